@@ -1,0 +1,140 @@
+/** The forms in which articles, people and quotes leave the server; the OpenAPI document is made from these. */
+import { z } from 'zod';
+import { Article, Person, Quote } from './article.ts';
+import { Span } from './document.ts';
+
+export const ArticleId = z.uuid().meta({ id: 'ArticleId', description: 'Stable public id of an article (UUIDv7).' });
+export const PersonId = z.int().positive().meta({ id: 'PersonId' });
+
+export const StoredQuote = Quote.extend({
+  speakerId: PersonId.nullable().describe('The person who speaks, where `speakerKind` is `person`.'),
+}).meta({ id: 'Quote' });
+
+export const StoredPerson = Person.extend({ id: PersonId }).meta({ id: 'ArticlePerson' });
+
+/** An article as `GET /articles/{id}` gives it. */
+export const StoredArticle = Article.extend({
+  id: ArticleId,
+  externalId: z.string().nullable().describe("The sender's own id."),
+  ingestedAt: z.iso.datetime(),
+  publishedFrom: z
+    .enum(['article', 'ingest'])
+    .describe('`ingest` where the dump states no date: the article is sorted by the time it came in.'),
+  quotes: z.array(StoredQuote),
+  people: z.array(StoredPerson),
+}).meta({ id: 'StoredArticle', description: 'An article with its quotes, people and evidence.' });
+export type StoredArticle = z.infer<typeof StoredArticle>;
+
+/** An article as lists show it. */
+export const ArticleCard = StoredArticle.pick({
+  id: true,
+  url: true,
+  headline: true,
+  source: true,
+  byline: true,
+  published: true,
+  section: true,
+  truncated: true,
+  language: true,
+  ingestedAt: true,
+})
+  .extend({
+    excerpt: z.string().describe('The first 240 characters of the body, cut at a word.'),
+    people: z.array(z.object({ id: PersonId, name: z.string() })),
+    quotes: z.int().describe('How many quotes it holds.'),
+  })
+  .meta({ id: 'ArticleCard', description: 'An article as lists show it.' });
+export type ArticleCard = z.infer<typeof ArticleCard>;
+
+export const QuoteHit = StoredQuote.extend({
+  article: ArticleCard.pick({ id: true, headline: true, source: true, published: true, url: true }),
+  paragraph: Span.extend({ text: z.string() }).describe("The paragraph the quotation begins in, with its offsets in the article's body."),
+}).meta({ id: 'QuoteHit', description: 'A quote and the article it stands in.' });
+export type QuoteHit = z.infer<typeof QuoteHit>;
+
+export const PersonCard = z
+  .object({
+    id: PersonId,
+    name: z.string(),
+    names: z.array(z.string()).describe('All names articles use, most used first.'),
+    bare: z.boolean().describe('True for a single name whose article never gave a full one: not a known person.'),
+    articles: z.int(),
+    quotes: z.int(),
+    firstSeen: z.iso.datetime().nullable(),
+    lastSeen: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'PersonCard' });
+export type PersonCard = z.infer<typeof PersonCard>;
+
+export const PersonDetail = PersonCard.extend({
+  roles: z.array(z.object({ role: z.string(), articles: z.int() })).describe('Roles articles gave, most used first.'),
+  latestArticles: z.array(ArticleCard),
+  latestQuotes: z.array(QuoteHit),
+}).meta({ id: 'PersonDetail' });
+export type PersonDetail = z.infer<typeof PersonDetail>;
+
+/** RFC 9457 problem details, on every 4xx and 5xx. */
+export const Problem = z
+  .object({
+    type: z.string().describe('A stable name of the error, `/errors/<code>`.'),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string().describe('What is wrong here and what to do.'),
+    instance: z.string().optional().describe('The id of the request, for the logs.'),
+    errors: z
+      .array(z.object({ detail: z.string(), pointer: z.string().optional(), parameter: z.string().optional() }))
+      .optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });
+export type Problem = z.infer<typeof Problem>;
+
+/** One record of `POST /ingest` as JSON. */
+export const IngestRecord = z
+  .strictObject({
+    text: z.string().optional().describe('A plain-text dump of a page.'),
+    html: z.string().optional().describe('The HTML of a page.'),
+    url: z.url().optional().describe('Where the page came from.'),
+    id: z.string().max(512).optional().describe('Your own id; kept and returned.'),
+    source: z.string().max(512).optional().describe('The news organisation, where you know better than the page.'),
+    publishedAt: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
+  })
+  .refine((r) => (r.text === undefined) !== (r.html === undefined), {
+    message: 'give either `text` or `html`, one of the two',
+  })
+  .meta({ id: 'IngestRecord' });
+export type IngestRecord = z.infer<typeof IngestRecord>;
+
+export const IngestResult = z
+  .object({
+    index: z.int().describe('Place of the record in the request, from 0.'),
+    line: z.int().optional().describe('Line of the record in an NDJSON body, from 1.'),
+    recordId: z.string().optional().describe("The sender's own id of the record."),
+    status: z.enum(['created', 'duplicate', 'rejected']),
+    id: ArticleId.optional().describe('The article: the new one, or the one that was there already.'),
+    duplicateOf: z.enum(['dump', 'article']).optional(),
+    error: Problem.pick({ code: true, detail: true, errors: true }).optional(),
+  })
+  .meta({ id: 'IngestResult' });
+export type IngestResult = z.infer<typeof IngestResult>;
+
+export const IngestReport = z
+  .object({
+    ingestId: z.uuid(),
+    created: z.int(),
+    duplicates: z.int(),
+    rejected: z.int(),
+    results: z.array(IngestResult),
+  })
+  .meta({ id: 'IngestReport' });
+export type IngestReport = z.infer<typeof IngestReport>;
+
+export const Health = z
+  .object({
+    status: z.literal('ok'),
+    version: z.string(),
+    pipeline: z.string(),
+    articles: z.int(),
+  })
+  .meta({ id: 'Health' });
+export type Health = z.infer<typeof Health>;

@@ -1,0 +1,47 @@
+/** The one table of error codes: code → HTTP status and title. Every error a user sees is one of these. */
+
+export const ERRORS = {
+  empty_body: { status: 400, title: 'The request body is empty' },
+  empty_record: { status: 422, title: 'The record has no text' },
+  no_article: { status: 422, title: 'No article found in the dump' },
+  not_text: { status: 422, title: 'The dump is binary, not text' },
+  undecodable: { status: 422, title: 'The dump could not be decoded' },
+  invalid_json: { status: 400, title: 'The body is not valid JSON' },
+  invalid_record: { status: 422, title: 'The record is not in the expected form' },
+  invalid_request: { status: 400, title: 'The request is not in the expected form' },
+  unknown_parameter: { status: 400, title: 'Unknown query parameter' },
+  invalid_cursor: { status: 400, title: 'The cursor is not valid' },
+  invalid_query: { status: 400, title: 'The search query is not valid' },
+  not_found: { status: 404, title: 'Not found' },
+  method_not_allowed: { status: 405, title: 'Method not allowed' },
+  payload_too_large: { status: 413, title: 'The request body is too large' },
+  unsupported_media_type: { status: 415, title: 'Unsupported media type' },
+  too_complex: { status: 422, title: 'The dump took too long to clean' },
+  unreadable_file: { status: 422, title: 'The file could not be read' },
+  storage_error: { status: 503, title: 'The database is not available' },
+  internal_error: { status: 500, title: 'Something went wrong on our side' },
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** Where in the request the fault lies: a parameter by name, or a place in the body by JSON pointer. */
+export interface ErrorPlace {
+  detail: string;
+  parameter?: string | undefined;
+  pointer?: string | undefined;
+}
+
+/** An error the user can act on. `message` is a whole sentence that tells what to do. */
+export class CopydeskError extends Error {
+  readonly code: ErrorCode;
+  readonly places: ErrorPlace[];
+  constructor(code: ErrorCode, message: string, places: ErrorPlace[] = [], options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'CopydeskError';
+    this.code = code;
+    this.places = places;
+  }
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+}

@@ -1,0 +1,57 @@
+/** What can be asked of the store: the query as the store understands it, and pages of answers. */
+
+/** The parsed text query. Words are folded by the engine, not here. */
+export type TextQuery =
+  | { type: 'word'; word: string; prefix: boolean }
+  | { type: 'phrase'; words: string[] }
+  | { type: 'and'; parts: TextQuery[] }
+  | { type: 'or'; parts: TextQuery[] }
+  | { type: 'not'; part: TextQuery };
+
+export type Sort = 'newest' | 'relevance';
+
+/** A place in a sorted list: what the last shown item was. Opaque to clients once `search/cursor.ts` has sealed it. */
+export interface Position {
+  /** The sort key of the last item shown: article key, quote key, or a person's article count. */
+  key: number;
+  /** The rank score of the last item shown, with `sort: relevance`. */
+  score?: number | undefined;
+  /** Breaks ties where keys are not unique (people). */
+  id?: number | undefined;
+}
+
+export interface ArticleQuery {
+  text: TextQuery | null;
+  /** Any name of a person, in any case, with or without accents. */
+  person: string | null;
+  /** A source's name, in any case. */
+  source: string | null;
+  /** Unix seconds, inclusive. */
+  from: number | null;
+  /** Unix seconds, exclusive. */
+  to: number | null;
+  sort: Sort;
+  limit: number;
+  after: Position | null;
+}
+
+export interface QuoteQuery {
+  text: TextQuery | null;
+  /** Any name of a person, organisation or unnamed source who speaks. */
+  speaker: string | null;
+  limit: number;
+  after: Position | null;
+}
+
+export interface PeopleQuery {
+  /** Part of any name; empty for all, most named first. */
+  name: string;
+  limit: number;
+  after: Position | null;
+}
+
+/** One page of answers; `next` is null on the last one. */
+export interface Paged<T> {
+  items: T[];
+  next: Position | null;
+}

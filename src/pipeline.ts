@@ -1,0 +1,38 @@
+/**
+ * The river: takes a dump, gives an article. Each stage is a pure function that knows only `domain`; this file is
+ * the only one that knows their order, and why it is this one.
+ */
+import { annotate } from '#annotate/annotate.ts';
+import { assemble } from '#assemble/assemble.ts';
+import { type Article, type CleanArticle, PIPELINE_VERSION } from '#domain/article.ts';
+import type { Dump, LabelledBlock, Page, PageFact } from '#domain/document.ts';
+import { label } from '#label/label.ts';
+import { read } from '#read/read.ts';
+import { segment } from '#segment/segment.ts';
+
+/** Everything the pipeline decided on one dump, for `copydesk explain`. */
+export interface Explained {
+  page: Page;
+  facts: PageFact[];
+  blocks: LabelledBlock[];
+  article: CleanArticle;
+}
+
+/**
+ * Cleans one dump.
+ * @throws CopydeskError `empty_record`, `not_text`, `undecodable` or `no_article`.
+ */
+export function clean(dump: Dump): Explained {
+  const page = read(dump); // first: everything after works on text with offsets
+  const { blocks: raw, facts } = segment(page); // a block is the smallest thing a reader would keep or drop as one
+  const blocks = label(raw, facts); // labels before assembly: what a block is depends on its neighbours, not on the article
+  const article = assemble(page, blocks, facts);
+  return { page, facts, blocks, article };
+}
+
+/** Cleans one dump and finds its quotes and people. Errors as `clean`. */
+export function process(dump: Dump): Article {
+  const { article } = clean(dump);
+  // last, and on the stored text: quotes and people are offsets into it, so nothing may change it afterwards
+  return { ...article, ...annotate(article), pipeline: PIPELINE_VERSION };
+}

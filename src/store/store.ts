@@ -1,0 +1,62 @@
+/**
+ * The port between Copydesk and its database. Every engine implements exactly this, and `test/store/contract.ts`
+ * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
+ */
+import type { ArticleCard, PersonCard, PersonDetail, QuoteHit, StoredArticle } from '#domain/api.ts';
+import type { Article } from '#domain/article.ts';
+import type { Dump } from '#domain/document.ts';
+import type { ArticleQuery, Paged, PeopleQuery, QuoteQuery } from '#domain/query.ts';
+
+/** A cleaned dump on its way in. */
+export interface Submission {
+  dump: Dump;
+  /** From `app/digest.ts`: sha256 (hex) of kind and bytes. */
+  dumpDigest: string;
+  /** From `app/digest.ts`: sha256 (hex) of the folded words of headline and body; equal for the same article. */
+  articleDigest: string;
+  article: Article;
+}
+
+export type SaveOutcome = { status: 'created'; id: string } | { status: 'duplicate'; of: 'dump' | 'article'; id: string };
+
+export interface StoredDump {
+  id: string;
+  dump: Dump;
+}
+
+export interface IngestCounts {
+  created: number;
+  duplicates: number;
+  rejected: number;
+}
+
+export interface Store {
+  /** Ids of articles whose dump has one of these digests; absent digests are unknown dumps. */
+  knownDumps(digests: string[]): Promise<Map<string, string>>;
+  /** Opens an ingest (one request, one run of the CLI); returns its id (UUIDv7). */
+  openIngest(origin: string): Promise<string>;
+  closeIngest(id: string, counts: IngestCounts): Promise<void>;
+  /**
+   * Stores articles and dumps, all in one transaction, durable when it resolves; outcomes in the order given.
+   * A submission equal to a stored one, or to an earlier one of the batch, is a duplicate and changes nothing.
+   */
+  save(ingestId: string, batch: Submission[]): Promise<SaveOutcome[]>;
+
+  /** Newest first (by publication second), or by relevance. */
+  searchArticles(query: ArticleQuery): Promise<Paged<ArticleCard>>;
+  searchQuotes(query: QuoteQuery): Promise<Paged<QuoteHit>>;
+  /** Most named first. A name matches when each of its words begins a word of one name of the person. */
+  searchPeople(query: PeopleQuery): Promise<Paged<PersonCard>>;
+  /** null when there is none with this id; the same below. */
+  article(id: string): Promise<StoredArticle | null>;
+  dump(id: string): Promise<StoredDump | null>;
+  person(id: number): Promise<PersonDetail | null>;
+
+  /** Dumps in order of article id after `after`; only those another pipeline version made, unless `all`. */
+  dumpsToReprocess(options: { pipeline: string; all: boolean; after: string | null; limit: number }): Promise<StoredDump[]>;
+  /** Puts a new version of an article in place of the old; its id, dump and time of ingest stay. */
+  replace(id: string, article: Article, articleDigest: string): Promise<void>;
+
+  countArticles(): Promise<number>;
+  close(): Promise<void>;
+}
