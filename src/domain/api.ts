@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { Article, Person, Quote } from './article.ts';
 import { Span } from './document.ts';
 
-export const ArticleId = z.uuid().meta({ id: 'ArticleId', description: 'Stable public id of an article (UUIDv7).' });
+export const ArticleId = z
+  .uuid()
+  .meta({ id: 'ArticleId', description: 'Stable public id of an article (UUIDv7).' });
 export const PersonId = z.int().positive().meta({ id: 'PersonId' });
 
 export const StoredQuote = Quote.extend({
@@ -48,7 +50,9 @@ export type ArticleCard = z.infer<typeof ArticleCard>;
 
 export const QuoteHit = StoredQuote.extend({
   article: ArticleCard.pick({ id: true, headline: true, source: true, published: true, url: true }),
-  paragraph: Span.extend({ text: z.string() }).describe("The paragraph the quotation begins in, with its offsets in the article's body."),
+  paragraph: Span.extend({ text: z.string() }).describe(
+    "The paragraph the quotation begins in, with its offsets in the article's body.",
+  ),
 }).meta({ id: 'QuoteHit', description: 'A quote and the article it stands in.' });
 export type QuoteHit = z.infer<typeof QuoteHit>;
 
@@ -57,7 +61,9 @@ export const PersonCard = z
     id: PersonId,
     name: z.string(),
     names: z.array(z.string()).describe('All names articles use, most used first.'),
-    bare: z.boolean().describe('True for a single name whose article never gave a full one: not a known person.'),
+    bare: z
+      .boolean()
+      .describe('True for a single name whose article never gave a full one: not a known person.'),
     articles: z.int(),
     quotes: z.int(),
     firstSeen: z.iso.datetime().nullable(),
@@ -67,7 +73,9 @@ export const PersonCard = z
 export type PersonCard = z.infer<typeof PersonCard>;
 
 export const PersonDetail = PersonCard.extend({
-  roles: z.array(z.object({ role: z.string(), articles: z.int() })).describe('Roles articles gave, most used first.'),
+  roles: z
+    .array(z.object({ role: z.string(), articles: z.int() }))
+    .describe('Roles articles gave, most used first.'),
   latestArticles: z.array(ArticleCard),
   latestQuotes: z.array(QuoteHit),
 }).meta({ id: 'PersonDetail' });
@@ -83,7 +91,9 @@ export const Problem = z
     detail: z.string().describe('What is wrong here and what to do.'),
     instance: z.string().optional().describe('The id of the request, for the logs.'),
     errors: z
-      .array(z.object({ detail: z.string(), pointer: z.string().optional(), parameter: z.string().optional() }))
+      .array(
+        z.object({ detail: z.string(), pointer: z.string().optional(), parameter: z.string().optional() }),
+      )
       .optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });
@@ -96,7 +106,11 @@ export const IngestRecord = z
     html: z.string().optional().describe('The HTML of a page.'),
     url: z.url().optional().describe('Where the page came from.'),
     id: z.string().max(512).optional().describe('Your own id; kept and returned.'),
-    source: z.string().max(512).optional().describe('The news organisation, where you know better than the page.'),
+    source: z
+      .string()
+      .max(512)
+      .optional()
+      .describe('The news organisation, where you know better than the page.'),
     publishedAt: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
   })
   .refine((r) => (r.text === undefined) !== (r.html === undefined), {

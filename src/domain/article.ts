@@ -7,7 +7,9 @@ export const PIPELINE_VERSION = '2026.11.1';
 
 export const Evidence = z
   .object({
-    rule: z.string().describe('The rule or model that decided, such as `source-title-line` or `json-ld:headline`.'),
+    rule: z
+      .string()
+      .describe('The rule or model that decided, such as `source-title-line` or `json-ld:headline`.'),
     spans: z.array(Span).describe('Where in the dump the value stands, in UTF-16 units of the decoded dump.'),
     score: z.number().min(0).max(1).optional().describe('Confidence, where the rule has one.'),
   })
@@ -34,11 +36,16 @@ export type SpeakerKind = z.infer<typeof SpeakerKind>;
 export const Quote = z
   .object({
     text: z.string().describe('The quoted words without their marks; parts joined with one space.'),
-    kind: z.enum(['direct', 'partial']).describe('`direct`: a whole sentence or clause; `partial`: a fragment woven in.'),
+    kind: z
+      .enum(['direct', 'partial'])
+      .describe('`direct`: a whole sentence or clause; `partial`: a fragment woven in.'),
     start: z.int().nonnegative().describe('Offset into `body` of the first quoted word, in UTF-16 units.'),
     end: z.int().nonnegative(),
     parts: z.array(Span).optional().describe('Offsets into `body`, where the quotation is in several parts.'),
-    speaker: z.string().nullable().describe('Who said it, in the fullest form the article gives; null when it does not tell.'),
+    speaker: z
+      .string()
+      .nullable()
+      .describe('Who said it, in the fullest form the article gives; null when it does not tell.'),
     speakerKind: SpeakerKind.nullable(),
     cue: Span.extend({ text: z.string() })
       .nullable()
@@ -46,7 +53,7 @@ export const Quote = z
     rule: z.string().describe('The rule that found the speaker.'),
     confidence: z.number().min(0).max(1),
   })
-  .meta({ id: 'Quote', description: 'A quotation and who said it.' });
+  .describe('A quotation and who said it.');
 export type Quote = z.infer<typeof Quote>;
 
 export const Mention = Span.extend({
@@ -61,36 +68,37 @@ export const Person = z
     roles: z.array(z.string()).describe('Titles and descriptions the article gives, as they stand.'),
     mentions: z.array(Mention),
   })
-  .meta({ id: 'ArticlePerson', description: 'A real, named person in an article.' });
+  .describe('A real, named person in an article.');
 export type Person = z.infer<typeof Person>;
 
 const isoDay = z.iso.date();
 const isoInstant = z.iso.datetime({ offset: true });
 
 /** What cleaning gives: the article without its quotes and people. */
-export const CleanArticle = z
-  .object({
-    url: z.string().nullable().describe('Where the page came from: given by the sender, else stated by the page.'),
-    headline: z.string().nullable(),
-    source: z.string().nullable().describe('The news organisation that made the article.'),
-    byline: z.array(z.string()).describe("The authors' names."),
-    published: z
-      .union([isoDay, isoInstant])
-      .nullable()
-      .describe('Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one.'),
-    dateline: z.string().nullable().describe('The place in an agency dateline.'),
-    section: z.string().nullable(),
-    truncated: z.boolean().describe("True where the article's text stops before its end."),
-    language: z.string().nullable().describe('ISO 639-1 code.'),
-    body: z.string().describe('Paragraphs with a blank line between them.'),
-    evidence: z
-      .partialRecord(ArticleField, Evidence)
-      .describe('For each field that was decided: the rule, and where in the dump it stands.'),
-    paragraphs: z
-      .array(z.object({ start: z.int(), end: z.int(), dump: Span, label: z.string() }))
-      .describe('For each paragraph of `body`: its offsets there, and the stretch of the dump it came from.'),
-  })
-  .meta({ id: 'CleanArticle' });
+export const CleanArticle = z.object({
+  url: z
+    .string()
+    .nullable()
+    .describe('Where the page came from: given by the sender, else stated by the page.'),
+  headline: z.string().nullable(),
+  source: z.string().nullable().describe('The news organisation that made the article.'),
+  byline: z.array(z.string()).describe("The authors' names."),
+  published: z
+    .union([isoDay, isoInstant])
+    .nullable()
+    .describe('Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one.'),
+  dateline: z.string().nullable().describe('The place in an agency dateline.'),
+  section: z.string().nullable(),
+  truncated: z.boolean().describe("True where the article's text stops before its end."),
+  language: z.string().nullable().describe('ISO 639-1 code.'),
+  body: z.string().describe('Paragraphs with a blank line between them.'),
+  evidence: z
+    .partialRecord(ArticleField, Evidence)
+    .describe('For each field that was decided: the rule, and where in the dump it stands.'),
+  paragraphs: z
+    .array(z.object({ start: z.int(), end: z.int(), dump: Span, label: z.string() }))
+    .describe('For each paragraph of `body`: its offsets there, and the stretch of the dump it came from.'),
+});
 export type CleanArticle = z.infer<typeof CleanArticle>;
 
 /** What the pipeline gives for one dump. */
@@ -98,5 +106,5 @@ export const Article = CleanArticle.extend({
   quotes: z.array(Quote),
   people: z.array(Person),
   pipeline: z.string().describe('The version of the pipeline that made this article.'),
-}).meta({ id: 'Article', description: 'A clean article with its quotes and people.' });
+}).describe('A clean article with its quotes and people.');
 export type Article = z.infer<typeof Article>;

@@ -37,7 +37,17 @@ export interface Page {
 
 /** Something the page says about itself outside its blocks (JSON-LD, meta elements, `<title>`, `<time>`). */
 export interface PageFact {
-  field: 'headline' | 'source' | 'author' | 'published' | 'modified' | 'section' | 'url' | 'language' | 'description' | 'body';
+  field:
+    | 'headline'
+    | 'source'
+    | 'author'
+    | 'published'
+    | 'modified'
+    | 'section'
+    | 'url'
+    | 'language'
+    | 'description'
+    | 'body';
   value: string;
   /** Where it stands, such as `json-ld:NewsArticle.headline` or `meta:og:title`. */
   from: string;

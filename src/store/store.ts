@@ -17,7 +17,9 @@ export interface Submission {
   article: Article;
 }
 
-export type SaveOutcome = { status: 'created'; id: string } | { status: 'duplicate'; of: 'dump' | 'article'; id: string };
+export type SaveOutcome =
+  | { status: 'created'; id: string }
+  | { status: 'duplicate'; of: 'dump' | 'article'; id: string };
 
 export interface StoredDump {
   id: string;
@@ -53,7 +55,12 @@ export interface Store {
   person(id: number): Promise<PersonDetail | null>;
 
   /** Dumps in order of article id after `after`; only those another pipeline version made, unless `all`. */
-  dumpsToReprocess(options: { pipeline: string; all: boolean; after: string | null; limit: number }): Promise<StoredDump[]>;
+  dumpsToReprocess(options: {
+    pipeline: string;
+    all: boolean;
+    after: string | null;
+    limit: number;
+  }): Promise<StoredDump[]>;
   /** Puts a new version of an article in place of the old; its id, dump and time of ingest stay. */
   replace(id: string, article: Article, articleDigest: string): Promise<void>;
 
