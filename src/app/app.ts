@@ -1,0 +1,101 @@
+/** The use cases both fronts (HTTP, CLI) call, over any store. */
+import type { ArticleCard, Health, IngestReport, PersonCard, PersonDetail, QuoteHit, StoredArticle } from '#domain/api.ts';
+import { PIPELINE_VERSION } from '#domain/article.ts';
+import type { Dump } from '#domain/document.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import type { Sort } from '#domain/query.ts';
+import type { Store, StoredDump } from '#store/store.ts';
+import { type CleanerOptions, createCleaner } from './cleaner.ts';
+import { createIngest } from './ingest.ts';
+import { createReprocess, type ReprocessReport } from './reprocess.ts';
+import { createSearch } from './search.ts';
+import { VERSION } from './version.ts';
+
+/** A record on its way in, or the error that stands in its place. */
+export type IngestInput = { index: number; line?: number | undefined; recordId?: string | undefined } & (
+  | { dump: Dump }
+  | { error: CopydeskError }
+);
+
+/** One list's worth of answers; `next` is an opaque cursor, null on the last page. */
+export interface Listed<T> {
+  items: T[];
+  next: string | null;
+}
+
+export interface ArticleSearch {
+  q?: string | undefined;
+  person?: string | undefined;
+  source?: string | undefined;
+  /** ISO day or instant, inclusive; a day as `to` counts whole. */
+  from?: string | undefined;
+  to?: string | undefined;
+  sort?: Sort | undefined;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+export interface QuoteSearch {
+  speaker?: string | undefined;
+  q?: string | undefined;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+export interface PeopleSearch {
+  q?: string | undefined;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+export interface App {
+  /**
+   * Cleans and stores records; a bad one becomes `rejected` in the report and the others go on.
+   * @param progress called after every batch with the number of records done so far.
+   */
+  ingest(
+    records: Iterable<IngestInput> | AsyncIterable<IngestInput>,
+    origin: string,
+    progress?: (done: number) => void,
+  ): Promise<IngestReport>;
+  /** Cleans stored dumps again with this pipeline. */
+  reprocess(options: { all: boolean; progress?: (done: number) => void }): Promise<ReprocessReport>;
+  /** @throws CopydeskError `invalid_query`, `invalid_cursor` or `invalid_request`. */
+  searchArticles(search: ArticleSearch): Promise<Listed<ArticleCard>>;
+  searchQuotes(search: QuoteSearch): Promise<Listed<QuoteHit>>;
+  searchPeople(search: PeopleSearch): Promise<Listed<PersonCard>>;
+  /** @throws CopydeskError `not_found`; the same below. */
+  article(id: string): Promise<StoredArticle>;
+  dump(id: string): Promise<StoredDump>;
+  person(id: number): Promise<PersonDetail>;
+  health(): Promise<Health>;
+  close(): Promise<void>;
+}
+
+/** Builds the use cases over a store; `close` ends the cleaning threads and the store. */
+export function createApp(store: Store, options: CleanerOptions = {}): App {
+  const cleaner = createCleaner(options);
+  const found = async <T>(what: string, id: string | number, answer: Promise<T | null>): Promise<T> => {
+    const value = await answer;
+    if (value === null) throw new CopydeskError('not_found', `There is no ${what} with the id ${id}.`);
+    return value;
+  };
+  return {
+    ingest: createIngest(store, cleaner),
+    reprocess: createReprocess(store, cleaner),
+    ...createSearch(store),
+    article: (id) => found('article', id, store.article(id)),
+    dump: (id) => found('article', id, store.dump(id)),
+    person: (id) => found('person', id, store.person(id)),
+    health: async () => ({
+      status: 'ok',
+      version: VERSION,
+      pipeline: PIPELINE_VERSION,
+      articles: await store.countArticles(),
+    }),
+    async close() {
+      await cleaner.close();
+      await store.close();
+    },
+  };
+}

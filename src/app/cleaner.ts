@@ -1,0 +1,70 @@
+/**
+ * Runs the pipeline in threads, each with a heap limit, each document with a time limit, so that one monstrous page
+ * neither stalls the server nor stops a run.
+ */
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
+import { Piscina } from 'piscina';
+import type { Article } from '#domain/article.ts';
+import type { Dump } from '#domain/document.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import type { WorkerAnswer } from './worker.ts';
+
+/** A page takes milliseconds; 10 s is a thousand times the slowest seen, so only the pathological meet it. */
+const TIME_LIMIT_MS = 10_000;
+/** A 5 MB page needs some 150 MB with its blocks. */
+const HEAP_LIMIT_MB = 768;
+
+export interface CleanerOptions {
+  threads?: number | undefined;
+  timeLimitMs?: number | undefined;
+}
+
+export interface Cleaner {
+  threads: number;
+  /** @throws CopydeskError as the pipeline, or `too_complex` past the limits. */
+  clean(dump: Dump): Promise<Article>;
+  close(): Promise<void>;
+}
+
+export function createCleaner(options: CleanerOptions = {}): Cleaner {
+  const threads = options.threads ?? availableParallelism();
+  const timeLimit = options.timeLimitMs ?? TIME_LIMIT_MS;
+  const pool = new Piscina<Dump, WorkerAnswer>({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 5_000,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
+  });
+  // The clock of a document starts when a thread is free for it, not while it waits.
+  const slot = pLimit(threads);
+  return {
+    threads,
+    clean: (dump) =>
+      slot(async () => {
+        const answer = await pool.run(dump, { signal: AbortSignal.timeout(timeLimit) }).catch((cause: Error) => {
+          throw tooComplex(cause, timeLimit);
+        });
+        if ('article' in answer) return answer.article;
+        throw new CopydeskError(answer.error.code, answer.error.message, answer.error.places);
+      }),
+    close: () => pool.destroy(),
+  };
+}
+
+function tooComplex(cause: Error & { code?: string }, timeLimit: number): Error {
+  const limit =
+    cause.name === 'AbortError'
+      ? `more than ${timeLimit / 1000} seconds`
+      : cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? `more than ${HEAP_LIMIT_MB} MB of memory`
+        : null;
+  if (!limit) return cause;
+  return new CopydeskError(
+    'too_complex',
+    `Cleaning this dump took ${limit}; split it into single pages and send those.`,
+    [],
+    { cause },
+  );
+}

@@ -1,0 +1,48 @@
+/** The one table of settings: takes environment and flags, gives a checked configuration. No `process.env` elsewhere. */
+import { z } from 'zod';
+import { CopydeskError } from '#domain/errors.ts';
+
+/** Each setting: its flag, its check, its help. The environment variable is the key itself. */
+export const SETTINGS = {
+  DATABASE_URL: {
+    flag: 'database-url',
+    schema: z.string().min(1).default('sqlite:./data/copydesk.db'),
+    help: 'where articles are kept; `sqlite:PATH`',
+    secret: true,
+  },
+  HOST: { flag: 'host', schema: z.string().min(1).default('127.0.0.1'), help: 'address to listen on', secret: false },
+  PORT: {
+    flag: 'port',
+    schema: z.coerce.number().int().min(0).max(65_535).default(3000),
+    help: 'port to listen on; 0 takes any free one',
+    secret: false,
+  },
+  LOG_LEVEL: {
+    flag: 'log-level',
+    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+    help: 'how much the server logs',
+    secret: false,
+  },
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Config = { [K in SettingName]: z.output<(typeof SETTINGS)[K]['schema']> };
+
+/**
+ * Flags win over the environment, the environment over defaults.
+ * @throws CopydeskError `invalid_request` naming every setting that is wrong.
+ */
+export function loadConfig(env: Record<string, string | undefined>, flags: Record<string, unknown> = {}): Config {
+  const places: { detail: string; parameter: string }[] = [];
+  const values = Object.entries(SETTINGS).map(([name, { flag, schema }]) => {
+    const given = flags[flag] ?? (env[name] || undefined);
+    const parsed = schema.safeParse(given);
+    if (!parsed.success) {
+      const why = parsed.error.issues.map((i) => i.message).join('; ');
+      places.push({ detail: `${name} (--${flag}) can't be ${JSON.stringify(given)}: ${why}.`, parameter: name });
+    }
+    return [name, parsed.data];
+  });
+  if (places.length) throw new CopydeskError('invalid_request', places.map((p) => p.detail).join(' '), places);
+  return Object.fromEntries(values) as Config;
+}
