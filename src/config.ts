@@ -10,7 +10,12 @@ export const SETTINGS = {
     help: 'where articles are kept; `sqlite:PATH`',
     secret: true,
   },
-  HOST: { flag: 'host', schema: z.string().min(1).default('127.0.0.1'), help: 'address to listen on', secret: false },
+  HOST: {
+    flag: 'host',
+    schema: z.string().min(1).default('127.0.0.1'),
+    help: 'address to listen on',
+    secret: false,
+  },
   PORT: {
     flag: 'port',
     schema: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -32,17 +37,24 @@ export type Config = { [K in SettingName]: z.output<(typeof SETTINGS)[K]['schema
  * Flags win over the environment, the environment over defaults.
  * @throws CopydeskError `invalid_request` naming every setting that is wrong.
  */
-export function loadConfig(env: Record<string, string | undefined>, flags: Record<string, unknown> = {}): Config {
+export function loadConfig(
+  env: Record<string, string | undefined>,
+  flags: Record<string, unknown> = {},
+): Config {
   const places: { detail: string; parameter: string }[] = [];
   const values = Object.entries(SETTINGS).map(([name, { flag, schema }]) => {
     const given = flags[flag] ?? (env[name] || undefined);
     const parsed = schema.safeParse(given);
     if (!parsed.success) {
       const why = parsed.error.issues.map((i) => i.message).join('; ');
-      places.push({ detail: `${name} (--${flag}) can't be ${JSON.stringify(given)}: ${why}.`, parameter: name });
+      places.push({
+        detail: `${name} (--${flag}) can't be ${JSON.stringify(given)}: ${why}.`,
+        parameter: name,
+      });
     }
     return [name, parsed.data];
   });
-  if (places.length) throw new CopydeskError('invalid_request', places.map((p) => p.detail).join(' '), places);
+  if (places.length)
+    throw new CopydeskError('invalid_request', places.map((p) => p.detail).join(' '), places);
   return Object.fromEntries(values) as Config;
 }

@@ -1,5 +1,13 @@
 /** The use cases both fronts (HTTP, CLI) call, over any store. */
-import type { ArticleCard, Health, IngestReport, PersonCard, PersonDetail, QuoteHit, StoredArticle } from '#domain/api.ts';
+import type {
+  ArticleCard,
+  Health,
+  IngestReport,
+  PersonCard,
+  PersonDetail,
+  QuoteHit,
+  StoredArticle,
+} from '#domain/api.ts';
 import { PIPELINE_VERSION } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';

@@ -43,9 +43,11 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
     threads,
     clean: (dump) =>
       slot(async () => {
-        const answer = await pool.run(dump, { signal: AbortSignal.timeout(timeLimit) }).catch((cause: Error) => {
-          throw tooComplex(cause, timeLimit);
-        });
+        const answer = await pool
+          .run(dump, { signal: AbortSignal.timeout(timeLimit) })
+          .catch((cause: Error) => {
+            throw tooComplex(cause, timeLimit);
+          });
         if ('article' in answer) return answer.article;
         throw new CopydeskError(answer.error.code, answer.error.message, answer.error.places);
       }),

@@ -35,11 +35,21 @@ export function createIngest(store: Store, cleaner: Cleaner) {
   };
 }
 
-async function ingestBatch(store: Store, cleaner: Cleaner, ingestId: string, batch: IngestInput[]): Promise<IngestResult[]> {
+async function ingestBatch(
+  store: Store,
+  cleaner: Cleaner,
+  ingestId: string,
+  batch: IngestInput[],
+): Promise<IngestResult[]> {
   const pending = batch.map((input) => ({
     input,
     digest: 'dump' in input ? dumpDigest(input.dump) : '',
-    result: { index: input.index, line: input.line, recordId: input.recordId, status: 'rejected' } as IngestResult,
+    result: {
+      index: input.index,
+      line: input.line,
+      recordId: input.recordId,
+      status: 'rejected',
+    } as IngestResult,
   }));
   const known = await store.knownDumps(pending.map((p) => p.digest).filter(Boolean));
   const cleaned = await Promise.all(
@@ -80,7 +90,9 @@ function rejection(error: unknown): NonNullable<IngestResult['error']> {
   return { code: error.code, detail: error.message, errors: error.places.length ? error.places : undefined };
 }
 
-async function* batches(records: Iterable<IngestInput> | AsyncIterable<IngestInput>): AsyncGenerator<IngestInput[]> {
+async function* batches(
+  records: Iterable<IngestInput> | AsyncIterable<IngestInput>,
+): AsyncGenerator<IngestInput[]> {
   let batch: IngestInput[] = [];
   let bytes = 0;
   for await (const record of records) {

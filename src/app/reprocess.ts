@@ -14,11 +14,19 @@ export interface ReprocessReport {
 }
 
 export function createReprocess(store: Store, cleaner: Cleaner) {
-  return async function reprocess(options: { all: boolean; progress?: (done: number) => void }): Promise<ReprocessReport> {
+  return async function reprocess(options: {
+    all: boolean;
+    progress?: (done: number) => void;
+  }): Promise<ReprocessReport> {
     const report: ReprocessReport = { replaced: 0, failed: [] };
     let after: string | null = null;
     for (;;) {
-      const dumps = await store.dumpsToReprocess({ pipeline: PIPELINE_VERSION, all: options.all, after, limit: BATCH });
+      const dumps = await store.dumpsToReprocess({
+        pipeline: PIPELINE_VERSION,
+        all: options.all,
+        after,
+        limit: BATCH,
+      });
       if (!dumps.length) return report;
       const cleaned = await Promise.allSettled(dumps.map(({ dump }) => cleaner.clean(dump)));
       for (const [i, outcome] of cleaned.entries()) {

@@ -31,7 +31,9 @@ export function createSearch(store: Store) {
         }),
       ),
     searchPeople: ({ limit, cursor, ...search }: PeopleSearch) =>
-      listed(['people', search], cursor, (after) => store.searchPeople({ name: search.q ?? '', limit, after })),
+      listed(['people', search], cursor, (after) =>
+        store.searchPeople({ name: search.q ?? '', limit, after }),
+      ),
   };
 }
 

@@ -4,7 +4,9 @@ import type { Dump } from '#domain/document.ts';
 import { CopydeskError, type ErrorCode, type ErrorPlace } from '#domain/errors.ts';
 import { process } from '../pipeline.ts';
 
-export type WorkerAnswer = { article: Article } | { error: { code: ErrorCode; message: string; places: ErrorPlace[] } };
+export type WorkerAnswer =
+  | { article: Article }
+  | { error: { code: ErrorCode; message: string; places: ErrorPlace[] } };
 
 export default function cleanOne(dump: Dump): WorkerAnswer {
   try {

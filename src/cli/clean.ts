@@ -1,0 +1,22 @@
+/** `copydesk clean`: takes dumps as NDJSON `{id, text | html, url?}` on stdin, gives articles as NDJSON, in order. */
+import type { Dump } from '#domain/document.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import { process } from '../pipeline.ts';
+import { filter } from './ndjson.ts';
+import type { Verb } from './verb.ts';
+
+export const cleanVerb: Verb = {
+  usage: '--ndjson < IN > OUT',
+  help: 'clean dumps without storing them: {id, text | html, url?} a line in, an article a line out',
+  flags: { ndjson: { type: 'boolean', help: 'read and write NDJSON (the only form)' } },
+  run: ({ terminal }) => filter(terminal, (record) => process(dumpOf(record))),
+};
+
+function dumpOf(record: Record<string, unknown>): Dump {
+  const kind = typeof record.html === 'string' ? 'html' : 'text';
+  const text = record[kind];
+  if (typeof text !== 'string')
+    throw new CopydeskError('invalid_record', 'Give `text` or `html` as a string.');
+  const url = typeof record.url === 'string' ? record.url : undefined;
+  return { bytes: new TextEncoder().encode(text), kind, charset: 'utf-8', given: { url } };
+}

@@ -1,0 +1,68 @@
+/** `copydesk explain FILE`: shows each block of a dump, its label and why, and where each field came from. */
+import { readFile } from 'node:fs/promises';
+import { mediaTypeOf } from '#app/files.ts';
+import { recordsOf } from '#app/records.ts';
+import type { Dump } from '#domain/document.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import { clean, type Explained } from '../pipeline.ts';
+import type { Verb } from './verb.ts';
+
+/** Enough of a block to recognise it in the file. */
+const SHOWN_CHARS = 70;
+
+export const explainVerb: Verb = {
+  usage: 'FILE',
+  help: 'show each block of a dump, its label and why, and where each field came from',
+  flags: { json: { type: 'boolean', help: 'everything, as JSON' } },
+  async run({ paths, flags, terminal }) {
+    const [file] = paths;
+    if (!file || paths.length > 1) throw new CopydeskError('unreadable_file', 'Name one file to explain.');
+    for (const dump of await dumpsOf(file)) {
+      const explained = clean(dump);
+      terminal.stdout.write(`${flags.json ? JSON.stringify(explained) : show(explained)}\n`);
+    }
+    return 0;
+  },
+};
+
+async function dumpsOf(file: string): Promise<Dump[]> {
+  const records = [...recordsOf(await readFile(file), mediaTypeOf(file) ?? 'text/plain')];
+  return records.map((record) => {
+    if ('error' in record) throw record.error;
+    return record.dump;
+  });
+}
+
+function show({ page, facts, blocks, article }: Explained): string {
+  const out = [
+    `${page.kind}, ${page.charset}, ${page.text.length} characters, ${blocks.length} blocks`,
+    '',
+    'BLOCKS',
+  ];
+  for (const { block, label, score, verdicts } of blocks) {
+    const why = verdicts.map((v) => `${v.pass}: ${v.label} (${v.reason}, ${v.score.toFixed(2)})`).join(' → ');
+    out.push(
+      `${String(block.span.start).padStart(7)}  ${label.padEnd(10)} ${score.toFixed(2)}  ${clip(block.text)}`,
+    );
+    out.push(`${' '.repeat(25)}${why}`);
+  }
+  if (facts.length)
+    out.push(
+      '',
+      'FACTS',
+      ...facts.map((f) => `  ${f.field.padEnd(12)} ${f.from.padEnd(34)} ${clip(f.value)}`),
+    );
+  out.push('', 'FIELDS');
+  for (const [field, evidence] of Object.entries(article.evidence)) {
+    const value = article[field as keyof typeof article];
+    const at = evidence.spans.map((s) => `${s.start}–${s.end}`).join(', ');
+    out.push(
+      `  ${field.padEnd(12)} ${clip(field === 'body' ? `${article.paragraphs.length} paragraphs` : String(value))}`,
+    );
+    out.push(`${' '.repeat(15)}by ${evidence.rule}${at ? `, at ${clip(at)}` : ''}`);
+  }
+  return out.join('\n');
+}
+
+const clip = (text: string): string =>
+  text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS - 1)}…` : text;

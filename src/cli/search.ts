@@ -1,0 +1,61 @@
+/** `copydesk search [QUERY]`: the same search as `GET /articles`, a line per article, or JSON. */
+import type { ArticleCard } from '#domain/api.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import { withApp } from './session.ts';
+import type { Verb } from './verb.ts';
+
+const LIMIT_MAX = 100;
+
+export const searchVerb: Verb = {
+  usage: '[QUERY]',
+  help: 'find articles by keyword or person',
+  flags: {
+    person: { type: 'string', help: 'any name of a person in the article' },
+    source: { type: 'string', help: 'the news organisation' },
+    from: { type: 'string', help: 'first day or instant' },
+    to: { type: 'string', help: 'last day or instant' },
+    sort: { type: 'string', help: '`newest` (default) or `relevance`' },
+    limit: { type: 'string', help: 'how many, 1 to 100 (default 20)' },
+    json: { type: 'boolean', help: 'one JSON object a line' },
+  },
+  run: ({ paths, flags, config, terminal }) =>
+    withApp(config, async (app) => {
+      const text = (name: string) => (typeof flags[name] === 'string' ? flags[name] : undefined);
+      const { items } = await app.searchArticles({
+        q: paths.join(' ') || undefined,
+        person: text('person'),
+        source: text('source'),
+        from: text('from'),
+        to: text('to'),
+        sort: oneOf('sort', ['newest', 'relevance'] as const, text('sort') ?? 'newest'),
+        limit: limitOf(text('limit') ?? '20'),
+      });
+      for (const card of items) terminal.stdout.write(`${flags.json ? JSON.stringify(card) : line(card)}\n`);
+      if (!items.length) terminal.stderr.write('No article matches.\n');
+      return 0;
+    }),
+};
+
+function line(card: ArticleCard): string {
+  const people = card.people.map((p) => p.name).join(', ');
+  const day = card.published?.slice(0, 10) ?? 'undated   ';
+  return `${day}  ${card.headline ?? '(no headline)'}${card.source ? `  [${card.source}]` : ''}\n            ${card.id}${people ? `  ${people}` : ''}`;
+}
+
+function oneOf<T extends string>(flag: string, known: readonly T[], value: string): T {
+  const found = known.find((k) => k === value);
+  if (found) return found;
+  throw new CopydeskError(
+    'invalid_request',
+    `--${flag} can't be ${value}; it is one of ${known.join(', ')}.`,
+  );
+}
+
+function limitOf(value: string): number {
+  const limit = Number(value);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= LIMIT_MAX) return limit;
+  throw new CopydeskError(
+    'invalid_request',
+    `--limit can't be ${value}; give a whole number from 1 to ${LIMIT_MAX}.`,
+  );
+}
