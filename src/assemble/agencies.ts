@@ -1,0 +1,62 @@
+/** The news agencies by every form they are written in, and the names that stand in bylines without being anybody's. */
+
+/** Forms (as in `(AP)`) to the name a reader would give. */
+const AGENCIES: [name: string, ...forms: string[]][] = [
+  ['Associated Press', 'AP', 'AP News', 'The Associated Press', 'The AP'],
+  ['Reuters', 'Thomson Reuters'],
+  ['AFP', 'Agence France-Presse', 'Agence France Presse'],
+  ['Bloomberg', 'Bloomberg News'],
+  ['PA', 'Press Association', 'PA Media', 'The Press Association'],
+  ['PTI', 'Press Trust of India'],
+  ['ANI', 'Asian News International'],
+  ['IANS'],
+  ['TNN', 'Times News Network'],
+  ['UPI', 'United Press International'],
+  ['dpa', 'Deutsche Presse-Agentur'],
+  ['Xinhua', 'Xinhua News Agency'],
+  ['EFE', 'Agencia EFE'],
+  ['ANSA'],
+  ['TASS', 'ITAR-TASS'],
+  ['RIA Novosti'],
+  ['Interfax'],
+  ['Kyodo', 'Kyodo News'],
+  ['Yonhap', 'Yonhap News Agency'],
+  ['Bernama'],
+  ['Anadolu Agency', 'AA', 'Anadolu'],
+  ['AAP', 'Australian Associated Press'],
+  ['The Canadian Press', 'Canadian Press'],
+  ['CNA', 'Central News Agency'],
+  ['Press TV'],
+  ['States Newsroom'],
+  ['Kaiser Health News', 'KFF Health News', 'KHN'],
+  ['CNN', 'CNN Business', 'CNN Politics'],
+  ['BBC', 'BBC News'],
+  ['NBC News'],
+  ['CBS News'],
+  ['ABC News'],
+  ['Fox News'],
+  ['VOA', 'Voice of America'],
+  ['RFE/RL', 'Radio Free Europe/Radio Liberty'],
+  ['Newsweek'],
+  ['The Conversation'],
+  ['ProPublica'],
+  ['The New York Times', 'New York Times'],
+  ['The Washington Post', 'Washington Post'],
+  ['Los Angeles Times'],
+  ['The Guardian'],
+  ['Al Jazeera'],
+  ['Deutsche Welle', 'DW'],
+];
+
+const BY_FORM = new Map<string, string>();
+for (const [name, ...forms] of AGENCIES)
+  for (const form of [name, ...forms]) BY_FORM.set(form.toLowerCase(), name);
+
+/** The agency or outlet a form stands for, or null. */
+export function agency(form: string): string | null {
+  return BY_FORM.get(form.trim().replace(/\.$/, '').toLowerCase()) ?? null;
+}
+
+/** Words that make a byline the byline of a desk and nobody's. */
+export const DESK =
+  /\b(staff|agency|agencies|desk|newsroom|bureau|team|editors|editorial|admin|administrator|correspondents?|reporters?|wires?|service|network|online|news|press|media|magazine|times|post|herald|tribune|gazette|guest|contributors?|sponsored|website|digital|reuters|associated|afp|bloomberg|web|tv|radio|inc|ltd|llc)\b/i;

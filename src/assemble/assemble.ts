@@ -1,0 +1,91 @@
+/** Takes the labelled blocks and facts of a page, gives the clean article: each field by a file of its own, each with its evidence. */
+import type { CleanArticle } from '#domain/article.ts';
+import type { LabelledBlock, Page, PageFact } from '#domain/document.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import { BODY_LABELS, type Paragraph, paragraphs } from './body.ts';
+import { byline } from './byline.ts';
+import { opening } from './dateline.ts';
+import { type Decided, type Material, spanIn } from './decided.ts';
+import { headline } from './headline.ts';
+import { language } from './language.ts';
+import { published } from './published.ts';
+import { section } from './section.ts';
+import { source } from './source.ts';
+import { truncated } from './truncated.ts';
+
+/**
+ * Makes the article of a page.
+ * @returns the article; offsets of evidence point into `page.text`, offsets of paragraphs into `body`
+ * @throws CopydeskError `no_article` where no block is the body
+ */
+export function assemble(page: Page, blocks: LabelledBlock[], facts: PageFact[]): CleanArticle {
+  const first = blocks.findIndex((b) => BODY_LABELS.has(b.label));
+  const m: Material = {
+    page,
+    blocks,
+    facts,
+    head: blocks.findLastIndex(
+      (b) => b.label === 'headline' && b.verdicts.at(-1)!.reason === 'headline:page',
+    ),
+    first,
+    last: blocks.findLastIndex((b) => BODY_LABELS.has(b.label)),
+  };
+  const start = blocks[first];
+  const open = opening(start?.block.text ?? '');
+  const parts = paragraphs(m, open.textStart);
+  if (!start || !parts.some((p) => p.label === 'body')) throw noArticle(blocks);
+
+  const evidence: CleanArticle['evidence'] = {};
+  function keep<T>(field: keyof typeof evidence, decided: Decided<T> | null): T | null {
+    if (decided === null) return null;
+    evidence[field] = decided.evidence;
+    return decided.value;
+  }
+  const place: Decided<string> | null =
+    open.place === null
+      ? null
+      : { value: open.place, evidence: { rule: 'dateline', spans: [spanIn(start.block, 0, open.placeEnd)] } };
+  const text = parts.map((p) => p.text).join('\n\n');
+  evidence.body = { rule: 'labelled-blocks', spans: parts.map((p) => p.dump) };
+  return {
+    url: url(m),
+    headline: keep('headline', headline(m)),
+    source: keep('source', source(m, open, start)),
+    byline: keep('byline', byline(m)) ?? [],
+    published: keep('published', published(m)),
+    dateline: keep('dateline', place),
+    section: keep('section', section(m)),
+    truncated: keep('truncated', truncated(m, parts.at(-1)!.text)) ?? false,
+    language: keep('language', language(m, text)),
+    body: text,
+    evidence,
+    paragraphs: placed(parts),
+  };
+}
+
+function url(m: Material): string | null {
+  return m.page.given.url ?? m.facts.find((f) => f.field === 'url')?.value ?? null;
+}
+
+function placed(parts: readonly Paragraph[]): CleanArticle['paragraphs'] {
+  let at = 0;
+  return parts.map(({ text, dump, label }) => {
+    const start = at;
+    at += text.length + 2;
+    return { start, end: start + text.length, dump, label };
+  });
+}
+
+function noArticle(blocks: readonly LabelledBlock[]): CopydeskError {
+  const seen = new Map<string, number>();
+  for (const b of blocks) seen.set(b.label, (seen.get(b.label) ?? 0) + 1);
+  const most = [...seen]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([label, n]) => `${n} ${label}`);
+  const found = most.length > 0 ? `only ${most.join(', ')} among ${blocks.length} blocks` : 'no text at all';
+  return new CopydeskError(
+    'no_article',
+    `No paragraph of an article was found: ${found}. Send the page that holds the article itself, not a list, a menu or a notice.`,
+  );
+}

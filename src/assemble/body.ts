@@ -1,0 +1,40 @@
+/** Takes the material and how the first paragraph opens, gives the body's paragraphs, each with its place in the dump. */
+import type { LabelledBlock, Span } from '#domain/document.ts';
+import { type Material, spanIn } from './decided.ts';
+
+export interface Paragraph {
+  text: string;
+  dump: Span;
+  label: string;
+}
+
+export const BODY_LABELS: ReadonlySet<string> = new Set(['body', 'crosshead', 'list', 'embed']);
+
+/** Glue behind a paragraph's end: links to more, counts of characters left, markers of agencies. */
+const GLUE =
+  /(?:\s*(?:\[?(?:\.\.\.|…)?\]?\s?\[\+\s?\d+ chars?\]|(?<=[.!?…"”’)\]])\s*(?:read more(?: (?:here|at .{2,40}))?|continue reading|read full story|click here|go to the source|advertisement|more ›)\W{0,3}))$/i;
+
+/** @param start where the running text of the first paragraph begins, behind dateline and agency marker */
+export function paragraphs(m: Material, start: number): Paragraph[] {
+  const kept = m.blocks.filter((b) => BODY_LABELS.has(b.label));
+  const all: Paragraph[] = [];
+  kept.forEach((b, i) => {
+    const p = paragraph(b, i === 0 ? start : 0);
+    if (p) all.push(p);
+  });
+  // a crosshead with nothing under it heads no part of the article
+  while (all.at(-1)?.label === 'crosshead') all.pop();
+  return all;
+}
+
+function paragraph({ block, label }: LabelledBlock, from: number): Paragraph | null {
+  let start = from;
+  let end = block.text.length;
+  const tail = block.text.slice(-80);
+  const glue = GLUE.exec(tail);
+  if (glue) end = block.text.length - tail.length + glue.index;
+  while (start < end && block.text[start] === ' ') start++;
+  while (end > start && block.text[end - 1] === ' ') end--;
+  if (end <= start || !/[\p{L}\p{N}]/u.test(block.text.slice(start, end))) return null;
+  return { text: block.text.slice(start, end), dump: spanIn(block, start, end), label };
+}

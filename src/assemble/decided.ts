@@ -1,0 +1,68 @@
+/** The shape in which every field is decided: the value and where it came from; and how a place in a block is found in the dump. */
+import type { Evidence } from '#domain/article.ts';
+import type { Block, LabelledBlock, Page, PageFact, Span } from '#domain/document.ts';
+
+export interface Decided<T> {
+  value: T;
+  evidence: Evidence;
+}
+
+/** What every field is decided from. */
+export interface Material {
+  page: Page;
+  blocks: LabelledBlock[];
+  facts: PageFact[];
+  /** Index of the headline's block, of the first and last block of the body; -1 where there is none. */
+  head: number;
+  first: number;
+  last: number;
+}
+
+/** Where `text[start, end)` of a block stands in the dump. */
+export function spanIn(block: Block, start = 0, end = block.text.length): Span {
+  return { start: place(block, start), end: end > start ? place(block, end - 1) + 1 : place(block, start) };
+}
+
+function place(block: Block, offset: number): number {
+  let low = 0;
+  let high = block.map.length - 1;
+  let at = -1;
+  while (low <= high) {
+    const mid = (low + high) >> 1;
+    if (block.map[mid]![0] <= offset) {
+      at = mid;
+      low = mid + 1;
+    } else high = mid - 1;
+  }
+  const entry = at < 0 ? ([0, block.span.start] as const) : block.map[at]!;
+  return Math.min(entry[1] + offset - entry[0], block.span.end);
+}
+
+export function fromBlock<T>(
+  value: T,
+  rule: string,
+  block: Block,
+  start = 0,
+  end = block.text.length,
+): Decided<T> {
+  return { value, evidence: { rule, spans: [spanIn(block, start, end)] } };
+}
+
+export function fromFact<T>(value: T, fact: PageFact): Decided<T> {
+  return { value, evidence: { rule: fact.from, spans: [fact.span] } };
+}
+
+/** Letters and digits in lower case: equal for two ways of writing one line. */
+export function key(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A name without blanks, marks and article: `The Hill` and `thehill` are equal. */
+export function squash(text: string): string {
+  return key(text)
+    .replace(/^the (?=.{3})/, '')
+    .replaceAll(' ', '');
+}

@@ -1,0 +1,62 @@
+/** Takes the body and what the page states, gives the language's ISO 639-1 code; null where the words do not tell. */
+import { type Decided, fromFact, type Material } from './decided.ts';
+
+/** Words that are frequent in one language and rare in the others here. */
+const WORDS: Record<string, string> = {
+  en: 'the and of to that was with for his has said not from which have were been they this will',
+  de: 'der die und das den nicht ist mit dem sich auf eine auch wurde werden nach bei einen für sie',
+  fr: 'les des est dans une que pour pas qui sur avec sont cette été aux ont plus nous ses mais',
+  es: 'los las una que con por para del como más pero este fue sus entre según también ha sobre está',
+  it: 'che della di è per non sono con del una gli alla nel anche come dei più ha stato delle',
+  pt: 'não uma os para com que dos foi mais ao pelo são mas das segundo também ele está na em',
+  nl: 'het een van niet dat zijn voor met aan ook wordt naar werd hij deze bij maar dan nog uit',
+  sv: 'och att det som inte för är på av har till den med var ett kan från efter också sig',
+  no: 'og ikke det som på av til for er har med seg etter fra å ble men også denne vil',
+  da: 'og ikke det som på af til er har med sig efter fra at blev men også denne vil der',
+  pl: 'nie się na jest że do z w to jak za od po przez oraz ale są być tym był',
+  tr: 've bir bu için ile olarak olan da de daha çok sonra gibi kadar ancak olduğu dedi en var ise',
+  id: 'yang dan di ini itu dengan untuk tidak dari dalam pada akan juga kata oleh telah ke ada bahwa saat',
+  ro: 'și în care pentru din este cu că mai fost sunt nu la a fi după prin sau către ale',
+};
+const BY_WORD = new Map<string, string[]>();
+for (const [code, words] of Object.entries(WORDS))
+  for (const w of words.split(' ')) BY_WORD.set(w, [...(BY_WORD.get(w) ?? []), code]);
+
+/** Scripts that one language in the news is written in, mostly. */
+const SCRIPTS: [code: string, script: RegExp][] = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['hi', /[\u0900-\u097f]/g],
+  ['bn', /[\u0980-\u09ff]/g],
+  ['ta', /[\u0b80-\u0bff]/g],
+  ['el', /[\u0370-\u03ff]/g],
+];
+const READ = 6000;
+/** Share of words that must be the language's, and by how much it must lead. */
+const ENOUGH = 0.08;
+const LEAD = 1.25;
+
+export function language(m: Material, body: string): Decided<string> | null {
+  const text = body.slice(0, READ).toLowerCase();
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [code, script] of SCRIPTS) {
+    const n = text.match(script)?.length ?? 0;
+    if (n > letters * (code === 'ja' ? 0.15 : 0.4) && n > 5)
+      return { value: code, evidence: { rule: 'script', spans: [], score: Math.min(1, n / letters) } };
+  }
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const w of words)
+    for (const code of BY_WORD.get(w) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best && best[1] >= words.length * ENOUGH && best[1] >= 3 && best[1] >= (second?.[1] ?? 0) * LEAD)
+    return {
+      value: best[0],
+      evidence: { rule: 'function-words', spans: [], score: Math.min(1, (best[1] / words.length) * 3) },
+    };
+  const fact = m.facts.find((f) => f.field === 'language' && /^[a-z]{2}([-_]|$)/i.test(f.value.trim()));
+  return fact ? fromFact(fact.value.trim().slice(0, 2).toLowerCase(), fact) : null;
+}

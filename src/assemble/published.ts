@@ -1,0 +1,92 @@
+/** Takes the page's material, gives its publication day: the sender's word, the page's own statements, then its dated lines. */
+import { findDate } from './dates.ts';
+import { type Decided, fromBlock, type Material } from './decided.ts';
+
+const ABOVE = 12;
+const BEHIND = 8;
+/** Countries whose pages write the day before the month, by the ending of the host. */
+const DAY_FIRST_HOST =
+  /\.(uk|ie|au|nz|in|za|ng|ke|gh|pk|bd|lk|my|sg|hk|eu|de|fr|es|it|nl|be|at|ch|pt|br|ar|mx|pl|se|dk|no|fi)$/;
+
+export function published(m: Material): Decided<string> | null {
+  const given = m.page.given.publishedAt;
+  if (given) {
+    const date = findDate(given);
+    if (date) return { value: date.value, evidence: { rule: 'given', spans: [] } };
+  }
+  return stated(m, 'published') ?? dated(m) ?? stated(m, 'modified');
+}
+
+function stated(m: Material, field: 'published' | 'modified'): Decided<string> | null {
+  const rank = (from: string) => (/json-ld/i.test(from) ? 0 : /meta/i.test(from) ? 1 : 2);
+  const facts = m.facts.filter((f) => f.field === field).toSorted((a, b) => rank(a.from) - rank(b.from));
+  for (const fact of facts) {
+    const date = findDate(fact.value, dayFirst(m));
+    if (date) return { value: date.value, evidence: { rule: fact.from, spans: [fact.span] } };
+  }
+  return null;
+}
+
+/** The host's country decides how `03/04/2021` is read; without one, month first. */
+function dayFirst(m: Material): boolean {
+  const url = m.page.given.url ?? m.facts.find((f) => f.field === 'url')?.value;
+  return url !== undefined && URL.canParse(url) && DAY_FIRST_HOST.test(new URL(url).hostname);
+}
+
+function dated(m: Material): Decided<string> | null {
+  const anchor = m.head >= 0 ? m.head : m.first;
+  let best: Decided<string> | null = null;
+  let most = 0;
+  const from = Math.max(0, anchor - ABOVE);
+  const to = Math.min(m.blocks.length - 1, m.last + BEHIND);
+  for (let i = from; i <= to; i++) {
+    const { block, label } = m.blocks[i]!;
+    if (i > m.first + 1 && i <= m.last) continue;
+    if (block.text.length > 220 || !/\d/.test(block.text)) continue;
+    if (
+      label === 'body' ||
+      label === 'caption' ||
+      label === 'embed' ||
+      label === 'headline' ||
+      label === 'footer' ||
+      label === 'comment'
+    )
+      continue;
+    const score = lineScore(block.text, label, i, anchor, m);
+    if (score <= most) continue;
+    // `Published … | Updated …`: the part behind `Published` counts
+    const at = Math.max(0, block.text.search(/\b(first published|published|posted|original)\b/i));
+    const date =
+      findDate(block.text.slice(at), dayFirst(m)) ?? (at > 0 ? findDate(block.text, dayFirst(m)) : null);
+    if (!date) continue;
+    most = score;
+    const start = at + date.start;
+    const exact =
+      block.text.slice(start, start + 4) === block.text.slice(at).slice(date.start, date.start + 4);
+    best = fromBlock(
+      date.value,
+      rule(block.text),
+      block,
+      exact ? start : 0,
+      exact ? at + date.end : block.text.length,
+    );
+  }
+  return best;
+}
+
+function rule(text: string): string {
+  if (/\b(published|posted|issued)\b/i.test(text)) return 'published-line';
+  return /\b(updated|modified)\b/i.test(text) ? 'updated-line' : 'dated-line';
+}
+
+function lineScore(text: string, label: string, i: number, anchor: number, m: Material): number {
+  let score = label === 'timestamp' ? 2 : label === 'byline' ? 1.8 : 0.3;
+  if (/\b(first published|published|posted|publication date|date ?:)/i.test(text)) score += 1.5;
+  else if (/\b(updated|modified|last)\b/i.test(text)) score += 0.4;
+  if (label !== 'timestamp' && label !== 'byline' && text.length > 90) return 0;
+  // what stands between headline and body is the article's own; above it and behind the body it may be another's
+  if (i >= anchor && i <= m.first + 1) score += 1.5;
+  else if (i > m.last) score -= 0.8 + 0.1 * (i - m.last);
+  else score -= 0.08 * (anchor - i);
+  return score;
+}

@@ -1,0 +1,51 @@
+/** Rules for captions and picture credits. */
+import { pattern, type Rule } from '../rule.ts';
+
+const AGENCY_CREDIT =
+  'ap photo|getty( images)?|afp|reuters|epa|shutterstock|alamy|istock|pa( wire| images| media)?|zuma( press)?|rex( features)?|bloomberg|handout|file( photo)?|courtesy|usa today( sports)?|xinhua|anadolu|nurphoto|twitter|facebook|instagram|unsplash|wikimedia|supplied|submitted|screenshot|associated press|ap';
+
+export const caption: Rule[] = [
+  pattern(
+    'caption',
+    'credit-line',
+    0.92,
+    500,
+    /^(photo(graph)?s?( by| credit|: | courtesy)|pictures?( by|: | credit)|image( credit|s? by|: |source)|credits?: ?|caption|file( photo)? ?[-–—:]|above: |(enlarge )?image caption|image source|hide caption|toggle caption|copyright |video by|pic(ture)?: |pics?: |foto: |bild: |photograph:|© ?\p{L}|\(ap photo)/u,
+  ),
+  pattern(
+    'caption',
+    'file-photo',
+    0.85,
+    700,
+    /\b(file (photo|picture|image|pic)|(ap|afp|reuters) (photo|file)|pictured (above|below|here|left|right)|in this .{3,40} photo|photo illustration|(photo|image|picture|video) (by|courtesy|provided|from|taken|credit)|is (seen|pictured) (in|at|here|during|with|on)|screen ?grab|courtesy (of|photo))\b/,
+  ),
+  pattern(
+    'caption',
+    'credit-end',
+    0.9,
+    700,
+    new RegExp(
+      `([\\[(/|©]|photo:?|image:?|picture:?|pic:?|credit:?|via|by|file:?) ?(${AGENCY_CREDIT})( ?/ ?.{2,40})?( images)?\\)?\\]?\\.?$`,
+    ),
+  ),
+  pattern(
+    'caption',
+    'credit-bracket',
+    0.9,
+    700,
+    /[[(](file|image|picture|photo|pictured?|pic|credit|video|source|ap photo|ap|afp|getty|reuters)s?( credit| by| courtesy)?[:/ ]+[^)\]]{1,70}[)\]]\.?$/,
+  ),
+  (f) =>
+    /(^| )(getty images|ap photo|afp|reuters|shutterstock|alamy)\W*$/.test(f.lower.slice(-40)) &&
+    !f.endsSentence &&
+    f.words > 2
+      ? { label: 'caption', score: 0.86, reason: 'caption:agency-end' }
+      : null,
+  (f) =>
+    f.tag === 'figcaption' ||
+    f.hints.has('figcaption') ||
+    f.hints.has('caption') ||
+    f.hints.has('wp-caption-text')
+      ? { label: 'caption', score: 0.96, reason: 'caption:element' }
+      : null,
+];

@@ -1,0 +1,32 @@
+/** Rules for comment threads and reply forms. */
+import { pattern, type Rule } from '../rule.ts';
+
+/** Lines that only a comment form or thread has: nothing after them is the article. */
+export const THREAD_START =
+  /^(leave (a|your) (reply|comments?|response|review)|\d+ (comments?|replies|responses|thoughts on .*)|comments? ?\(\d+\)|post a comment|write a (comment|reply)|add (a|your) comment|(be the first to|log ?in to|sign in to|login to) (leave a )?(comment|reply).*|join the (discussion|conversation).*|view( all)? \d* ?comments?|show comments|comments are closed.*|(the )?comments below have.*|your email address will not be published.*|what do you think\?.{0,40}|the views expressed in the contents above.*|(load|view|show) (more )?comments|reader comments.*|conversation( \(\d+\))?|disqus.*)$/;
+
+export const comment: Rule[] = [
+  pattern('comment', 'thread', 0.95, 140, THREAD_START),
+  pattern(
+    'comment',
+    'form',
+    0.9,
+    100,
+    /^(name|email|e-mail|website|comment|your (name|email|comment|message)|email address|message)\W{0,3}(\(?required\)?)?\W{0,2}$|^(submit|post comment|cancel( reply)?|reply|report( abuse)?|flag|like|dislike|log ?out|log ?in|notify me of.*|save my name.*|click here to cancel.*)$/,
+  ),
+  pattern(
+    'comment',
+    'says',
+    0.92,
+    70,
+    /^.{1,50} says ?:$|^.{1,50}(\d+ (minutes?|hours?|days?|months?|years?) ago)?\s?·? ?reply$/,
+  ),
+  (f) =>
+    f.hints.has('comment') ||
+    f.hints.has('comments') ||
+    f.hints.has('disqus') ||
+    f.hints.has('respond') ||
+    f.hints.has('commentlist')
+      ? { label: 'comment', score: 0.93, reason: 'comment:container' }
+      : null,
+];

@@ -1,0 +1,98 @@
+/** Rules for the lines between headline and body: byline, timestamp, source, section, dateline. */
+import type { Rule } from '../rule.ts';
+
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
+  'januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|' +
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre';
+/** A day as news pages write it: `Nov. 20, 2019`, `20 November 2019`, `11/20/2019`, `2019-11-20`, `Nov 18`. */
+const DAY = new RegExp(
+  `(?:\\b(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?,? (?:de )?(?:${MONTH})\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}|\\b(?:${MONTH})\\.? (?:20|19)\\d\\d\\b|\\d{4}年|\\b\\d+ ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?) ago\\b|\\b(?:today|yesterday) at \\d)`,
+);
+const DATE_WORDS = new RegExp(
+  `\\b(?:${MONTH}|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|published|publish|posted|updated|update|last|modified|first|created|original|originally|date|time|on|at|by|a\\.?m|p\\.?m|[ecmp][sd]?t|gmt|utc|bst|ist|cet|cest|aest|sgt|hkt|ago|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|min|read|uhr|stand|de|le|à|from|in|since|th|st|nd|rd|h|uk|the|and|of|edited|revised|today|yesterday|local|issued|am|pm)\\b`,
+  'g',
+);
+
+const timestamp: Rule = (f) => {
+  if (f.chars > 200 || !/\d/.test(f.lower)) return null;
+  if (
+    /^(published|posted|updated|last (updated|modified)|first published|date(line)?:|publication date)\b/.test(
+      f.lower,
+    ) &&
+    f.chars < 140
+  )
+    return { label: 'timestamp', score: 0.93, reason: 'timestamp:labelled' };
+  if (/^\d{1,2}[:.]\d{2}( ?[ap]\.?m\.?)?( [a-z]{2,4})?$/.test(f.lower))
+    return { label: 'timestamp', score: 0.7, reason: 'timestamp:clock' };
+  if (!DAY.test(f.lower)) return null;
+  const rest = f.lower.replace(DATE_WORDS, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
+  if (rest <= 1) return { label: 'timestamp', score: 0.92, reason: 'timestamp:only-date' };
+  return rest <= 6 && !f.endsSentence && f.capitals > 0.6
+    ? { label: 'timestamp', score: 0.6, reason: 'timestamp:with-words' }
+    : null;
+};
+
+const byline: Rule = (f) => {
+  if (f.chars > 180) return null;
+  if (
+    /^(by|written by|words by|reported by|posted by|author|story by|text by|from our correspondent|von|par|por|di|door|av)\b ?:?(?= |$)/.test(
+      f.lower,
+    ) &&
+    (f.capitals > 0.45 || f.words <= 1)
+  ) {
+    const strong = /^(by|written by|posted by|author|story by|words by|reported by)/.test(f.lower);
+    if (f.endsSentence && f.words > 8) return null;
+    return { label: 'byline', score: strong ? 0.93 : 0.6, reason: 'byline:by' };
+  }
+  if (
+    f.hints.has('byline') ||
+    f.hints.has('author') ||
+    f.hints.has('itemprop=author') ||
+    f.hints.has('rel=author')
+  )
+    return f.words <= 25 ? { label: 'byline', score: 0.85, reason: 'byline:element' } : null;
+  if (
+    /(, | \| | [-–—] )(the )?(associated press|ap|reuters|afp|agence france-presse|press association|special to .{2,40}|staff( writer| reporter)?|.{0,30}(correspondent|reporter|editor|writer))$/.test(
+      f.lower,
+    ) &&
+    f.words <= 14 &&
+    f.capitals > 0.5
+  )
+    return { label: 'byline', score: 0.75, reason: 'byline:name-and-desk' };
+  return null;
+};
+
+const AGENCY_ALONE =
+  /^(the )?(associated press|ap|reuters|afp|agence france[- ]presse|bloomberg( news)?|press association|pa media|press trust of india|pti|ani|ians|upi|xinhua|dpa|tass|kyodo( news)?|yonhap|the canadian press|canadian press|australian associated press|aap|cnn|bbc( news)?|news agencies|agencies|staff|staff reports?|staff report(er)?|newsroom|web desk|news desk|online desk)$/;
+const source: Rule = (f) => {
+  if (f.chars > 120) return null;
+  if (
+    /^(source|sources|quelle|fuente|fonte|via|source title|originally (published|appeared) (by|in|on|at))( title)? ?: ?/.test(
+      f.lower,
+    ) ||
+    /^(go to the )?source(read more)?$/.test(f.lower)
+  )
+    return { label: 'source', score: 0.93, reason: 'source:line' };
+  return AGENCY_ALONE.test(f.lower) ? { label: 'source', score: 0.8, reason: 'source:agency-line' } : null;
+};
+
+const section: Rule = (f) => {
+  if (f.chars > 120) return null;
+  if (/^[-–—] in \p{L}/u.test(f.lower) && f.words <= 7)
+    return { label: 'section', score: 0.92, reason: 'section:in-line' };
+  if (/^(home|news|you are here:?|startseite|inicio|accueil) ?[>›»/|]/.test(f.lower))
+    return { label: 'section', score: 0.9, reason: 'section:breadcrumb' };
+  if (f.hints.has('breadcrumb') || f.hints.has('breadcrumbs'))
+    return { label: 'section', score: 0.85, reason: 'section:element' };
+  return null;
+};
+
+const dateline: Rule = (f) =>
+  f.chars <= 60 &&
+  /^[\p{Lu} .,'-]{3,40}(, [\p{L}. ]{2,20})? (\([a-z ]{2,12}\) )?[-–—]{1,2}$/iu.test(f.text) &&
+  f.capitals > 0.9
+    ? { label: 'dateline', score: 0.8, reason: 'dateline:alone' }
+    : null;
+
+export const credits: Rule[] = [timestamp, byline, source, section, dateline];

@@ -1,0 +1,26 @@
+/** Rules for pointers to other articles: `Read more`, `RELATED:`, and the headings that open lists of them. */
+import { pattern, type Rule } from '../rule.ts';
+
+/** Headings over lists of other articles; the page pass ends or interrupts the body at them. */
+export const RELATED_HEADING =
+  /^((you (may|might) also (like|be interested in|enjoy)|(also )?recommended( for you| stories| reading| articles)?|related( articles?| stories| content| topics?| news| posts?| coverage| links| video| items)?|most (popular|read|viewed|shared|commented|recent)( stories| articles| today| in .{1,30}| now)?|popular( now| stories| today| posts| categories| news)?|trending( now| stories| topics| in .{1,30})?|more (from|on|in|stories|news|about|top|headlines|coverage|like this|to explore|for you)\b.{0,50}|top stories.{0,20}|latest( news| stories| headlines| articles| posts| in .{1,30})?|editor'?s'? (picks?|choice)|don'?t miss|in case you missed it|what to read next|read next|up next|next (story|article|up|post)|previous (story|article|post)|see also|also read|read also|must reads?|from (around )?the web|around the web|sponsored (stories|links)|promoted( stories| content)?|in other news|other (stories|news)|explore more|keep reading|stories you|featured( stories)?|breaking news|in this story|more:|recent (posts|articles|news|stories)|now on .{1,30}|what others are reading|people are (also )?reading|we recommend|suggested( for you)?|paid content|best of|latest from .{1,40}|live ?blog|highlights|key points|at a glance)[:.…]?)$/;
+
+export const related: Rule[] = [
+  pattern('related', 'heading', 0.85, 80, RELATED_HEADING),
+  pattern(
+    'related',
+    'read-more',
+    0.92,
+    240,
+    /^[[(>»→*•-]* ?(read (more|also|next|full|the full|our)|(also|must|further) read|see (also|more)|more:|related( \w+)?:|watch( \w+)?:|listen:|in pictures:|in pics:|opinion:|analysis:|explainer:|explained:|live updates?:|don'?t miss:|recommended:|what to (know|read)|learn more|find out more|go to the source|click here|view (all|more)|continue reading|the full story|full story|must see:|photos:|gallery:|video:|podcast:)/,
+  ),
+  pattern('related', 'arrow', 0.8, 160, /^(>+|»|→|▶|►|➡)\s?\S/),
+  (f) =>
+    f.allCaps && f.words >= 6 && f.chars <= 160 && !f.endsSentence
+      ? { label: 'related', score: 0.7, reason: 'related:capitals' }
+      : null,
+  (f) =>
+    f.linkDensity > 0.85 && f.words >= 3 && f.chars < 200
+      ? { label: 'related', score: 0.72, reason: 'related:all-link' }
+      : null,
+];

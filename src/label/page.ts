@@ -1,0 +1,49 @@
+/** Takes the drafts of one page with their verdicts alone, gives each its verdict among its neighbours. */
+import type { PageFact } from '#domain/document.ts';
+import { containers } from './page/containers.ts';
+import { type Draft, decide, KEPT, key } from './page/draft.ts';
+import { headline } from './page/headline.ts';
+import { inside } from './page/inside.ts';
+import { region } from './page/region.ts';
+import { surroundings } from './page/surroundings.ts';
+
+export function page(drafts: readonly Draft[], facts: readonly PageFact[]): void {
+  const guess = region(drafts);
+  if (guess === null) {
+    outside(drafts, 0, drafts.length);
+    return;
+  }
+  const head = headline(drafts, facts, guess);
+  // the body follows its headline: looked for again from there
+  const body = (head >= 0 ? region(drafts, head + 1) : guess) ?? guess;
+  outside(drafts, 0, body.first);
+  outside(drafts, body.last + 1, drafts.length);
+  inside(drafts, body);
+  containers(drafts, body);
+  if (head >= 0) {
+    const title = key(drafts[head]!.f.text);
+    for (const d of drafts) if (key(d.f.text) === title) decide(d, 'headline', 0.9, 'headline:repeated');
+    decide(drafts[head]!, 'headline', 0.95, 'headline:page');
+  }
+  surroundings(drafts, head, body);
+  duplicates(drafts);
+}
+
+/** Prose outside the body's stretch belongs to something else. */
+function outside(drafts: readonly Draft[], from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const d = drafts[i]!;
+    if (KEPT.has(d.label)) decide(d, d.f.words > 12 ? 'related' : 'navigation', 0.6, 'related:outside-body');
+  }
+}
+
+/** A paragraph that stands twice is one paragraph: the first stays. */
+function duplicates(drafts: readonly Draft[]): void {
+  const seen = new Set<string>();
+  for (const d of drafts) {
+    if (!KEPT.has(d.label) || d.f.words < 6) continue;
+    const k = key(d.f.text);
+    if (seen.has(k)) decide(d, 'related', 0.8, 'related:duplicate');
+    seen.add(k);
+  }
+}

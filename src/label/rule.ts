@@ -1,0 +1,18 @@
+/** The shape of a rule on one block: it looks at the features and says what the block is, or nothing. */
+import type { Label } from '#domain/document.ts';
+import type { Features } from './features.ts';
+
+export interface Guess {
+  label: Label;
+  /** Confidence, 0 to 1. */
+  score: number;
+  reason: string;
+}
+
+export type Rule = (f: Features) => Guess | null;
+
+/** A line that matches one of the patterns and is no longer than `longest` characters. */
+export function pattern(label: Label, name: string, score: number, longest: number, regex: RegExp): Rule {
+  const guess: Guess = { label, score, reason: `${label}:${name}` };
+  return (f) => (f.chars <= longest && regex.test(f.lower) ? guess : null);
+}
