@@ -25,7 +25,7 @@ export interface Explained {
 export function clean(dump: Dump): Explained {
   const page = read(dump); // first: everything after works on text with offsets
   const { blocks: raw, facts } = segment(page); // a block is the smallest thing a reader would keep or drop as one
-  const blocks = label(raw, facts); // labels before assembly: what a block is depends on its neighbours, not on the article
+  const blocks = label(raw, facts, page.given.url); // labels before assembly: what a block is depends on its neighbours, not on the article
   const article = assemble(page, blocks, facts);
   return { page, facts, blocks, article };
 }

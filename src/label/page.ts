@@ -7,13 +7,13 @@ import { inside } from './page/inside.ts';
 import { region } from './page/region.ts';
 import { surroundings } from './page/surroundings.ts';
 
-export function page(drafts: readonly Draft[], facts: readonly PageFact[]): void {
+export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?: string | undefined): void {
   const guess = region(drafts);
   if (guess === null) {
     outside(drafts, 0, drafts.length);
     return;
   }
-  const head = headline(drafts, facts, guess);
+  const head = headline(drafts, facts, guess, url);
   // the body follows its headline: looked for again from there
   const body = (head >= 0 ? region(drafts, head + 1) : guess) ?? guess;
   outside(drafts, 0, body.first);

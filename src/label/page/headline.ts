@@ -23,8 +23,67 @@ function within(k: string, title: string): boolean {
   return title === k || title.startsWith(`${k} `) || title.endsWith(` ${k}`);
 }
 
-export function headline(drafts: readonly Draft[], facts: readonly PageFact[], body: Region): number {
+/** Share of the address's words that the headline must hold to be the one the address was made from, and their least number. */
+const SLUG_SHARE = 0.65;
+const SLUG_WORDS = 3;
+
+/** The words of the address's longest part: `/2019/11/cat-found-in-oregon-123.html` holds the headline's own. */
+export function slugWords(url: string | undefined): Set<string> {
+  if (!url || !URL.canParse(url)) return new Set();
+  const parts = new URL(url).pathname.split('/').map((p) => p.toLowerCase().split(/[-_.+]|%20/));
+  const words = (p: string[]) =>
+    p.filter((w) => /^\p{L}{2,}$/u.test(w) && !/^(html?|php|aspx?|amp|story|article|news)$/.test(w));
+  return new Set(parts.map(words).reduce((a, b) => (b.length > a.length ? b : a), []));
+}
+
+function slugShare(k: string, slug: ReadonlySet<string>): number {
+  if (slug.size < SLUG_WORDS) return 0;
+  const own = new Set(k.split(' '));
+  let hits = 0;
+  for (const w of slug) if (own.has(w)) hits++;
+  return hits / slug.size;
+}
+
+const NEVER: ReadonlySet<string> = new Set(['promo', 'footer', 'comment', 'caption', 'timestamp']);
+
+/** Signs that need no body to be seen: the page's title, its address, the element. */
+function ownSigns(d: Draft, k: string, titles: readonly string[], slug: ReadonlySet<string>): number {
+  let sum = 0;
+  if (titles.some((t) => within(k, t))) sum += 4;
+  else if (titles.some((t) => t.length > 20 && (k.includes(t) || t.includes(k)) && k.length > 20)) sum += 2;
+  const share = slugShare(k, slug);
+  if (share >= SLUG_SHARE && d.f.words <= slug.size * 2.5 + 4) sum += 4 * share;
+  if (d.f.tag === 'h1') sum += 3;
+  if (/^h[2-4]$/.test(d.f.tag)) sum += 0.7;
+  return sum;
+}
+
+/** What the line looks like, and what follows it. */
+function looks(drafts: readonly Draft[], i: number): number {
+  const { f, alone } = drafts[i]!;
+  let sum = 0;
+  if (f.words >= 5 && f.words <= 22) sum += 1;
+  if (!/[.:;,]$/.test(f.text)) sum += 0.6;
+  if (f.bullet) sum -= 2;
+  if (f.linkDensity > 0.8) sum -= 1.5;
+  if (alone.label === 'related') sum -= 1.2;
+  if (alone.label === 'section' || alone.label === 'source') sum -= 1;
+  for (let j = i + 1; j <= i + 6 && j < drafts.length; j++) {
+    const next = drafts[j]!.alone;
+    if ((next.label === 'timestamp' || next.label === 'byline') && next.score > 0.6)
+      return sum + (j <= i + 3 ? 1.2 : 0.7);
+  }
+  return sum;
+}
+
+export function headline(
+  drafts: readonly Draft[],
+  facts: readonly PageFact[],
+  body: Region,
+  url?: string | undefined,
+): number {
   const titles = titleKeys(drafts, facts);
+  const slug = slugWords(url ?? facts.find((f) => f.field === 'url')?.value);
   const keys = drafts.map((d) => (d.f.chars <= 250 ? key(d.f.text) : ''));
   const seen = new Map<string, number>();
   for (const k of keys) if (k.length > 15) seen.set(k, (seen.get(k) ?? 0) + 1);
@@ -33,38 +92,21 @@ export function headline(drafts: readonly Draft[], facts: readonly PageFact[], b
 
   let best = -1;
   let most = ENOUGH;
-  for (let i = 0; i <= Math.min(body.last, drafts.length - 1); i++) {
+  for (let i = 0; i < drafts.length; i++) {
     const { f, alone } = drafts[i]!;
     const k = keys[i]!;
     if (f.words < 3 || f.chars < 12 || f.chars > 220 || !k) continue;
-    if (['promo', 'footer', 'comment', 'caption', 'timestamp'].includes(alone.label)) continue;
-    if (alone.label === 'byline' && alone.score > 0.7) continue;
-    const titled = titles.some((t) => within(k, t));
-    const isH1 = f.tag === 'h1';
+    if (NEVER.has(alone.label) || (alone.label === 'byline' && alone.score > 0.7)) continue;
+    let sum = ownSigns(drafts[i]!, k, titles, slug);
     const distance = body.first - i;
-    if (!titled && !isH1 && (distance > REACH || i > body.first + 1)) continue;
-    let sum = 0;
-    if (titled) sum += 4;
-    else if (titles.some((t) => t.length > 20 && (k.includes(t) || t.includes(k)) && k.length > 20)) sum += 2;
-    if (isH1) sum += 3;
-    if (/^h[2-4]$/.test(f.tag)) sum += 0.7;
+    // nothing but its place speaks for it: then the place must be right above the body
+    if (sum < 2.5 && (distance > REACH || i > body.first + 1)) continue;
     if (i > 0 && k.length > 15 && (opening === k || opening.startsWith(`${k} `))) sum += 3.5;
     if ((seen.get(k) ?? 0) > 1) sum += 0.7;
-    if (f.words >= 5 && f.words <= 22) sum += 1;
-    if (!/[.:;,]$/.test(f.text)) sum += 0.6;
-    if (f.bullet) sum -= 2;
-    if (f.linkDensity > 0.8) sum -= 1.5;
-    if (alone.label === 'related') sum -= 1.2;
-    for (let j = i + 1; j <= i + 6 && j < drafts.length; j++) {
-      const next = drafts[j]!.alone;
-      if ((next.label === 'timestamp' || next.label === 'byline') && next.score > 0.6) {
-        sum += j <= i + 3 ? 1.2 : 0.7;
-        break;
-      }
-    }
+    sum += looks(drafts, i);
     if (distance >= 0) sum += 1.2 * (1 - Math.min(distance, REACH) / REACH);
-    else sum -= 0.5;
-    if (sum > most || (sum === most && best === -1)) {
+    else if (i > body.last) sum -= 2;
+    if (sum > most) {
       most = sum;
       best = i;
     }

@@ -17,25 +17,32 @@ export interface Region {
 
 /** One paragraph never counts for more, so that a single long notice does not outweigh an article. */
 const MOST_WORDS = 60;
-/** What a thread of comments costs: more than a few long comments bring. */
-const THREAD_COST = 90;
-/** What a heading such as `Most Popular` costs: about a paragraph, for it stands inside articles too. */
-const HEADING_COST = 22;
-const FOOTER_COST = 30;
+/** What a heading such as `Most Popular` costs: most of a long paragraph, for it stands inside articles too. */
+const HEADING_COST = 40;
+const FOOTER_COST = 45;
+/** From the third short line in a row on, each costs one more than the last: three are a list, thirty are another part of the page. */
+const RUN_FREE = 2;
+const RUN_COST_MOST = 9;
+/** Prose words behind which a comment form or thread ends the body for good. */
+const THREAD_ENDS_AFTER = 60;
 
-export function weight(d: Draft): number {
+/** What a block counts for by itself; `run` is how many short lines stand right before it. */
+export function weight(d: Draft, run: number): number {
   const { f, alone } = d;
+  const short = -3 - Math.min(Math.max(0, run - RUN_FREE), RUN_COST_MOST);
   switch (alone.label) {
-    case 'body':
-      return alone.reason === 'body:sentence'
-        ? Math.min(f.words, 15) * 0.6
-        : Math.min(f.words, MOST_WORDS) * (1 - f.linkDensity);
+    case 'body': {
+      if (alone.reason === 'body:sentence') return Math.min(f.words, 15) * 0.6;
+      // without a sentence's end it is as often a teaser as a paragraph
+      const share = alone.reason === 'body:long' ? 0.25 : 1;
+      return Math.min(f.words, MOST_WORDS) * share * (1 - f.linkDensity);
+    }
     case 'list':
       return 0;
     case 'embed':
       return 2;
     case 'comment':
-      return THREAD_START.test(f.lower) ? -THREAD_COST : -12;
+      return -12;
     case 'footer':
       return alone.reason === 'footer:credit' || alone.reason === 'footer:biography' ? -8 : -FOOTER_COST;
     case 'related':
@@ -50,22 +57,39 @@ export function weight(d: Draft): number {
     case 'promo':
       return -2.5;
     default:
-      return -3;
+      return short;
   }
 }
+
+const isShort = (d: Draft) =>
+  d.alone.label === 'navigation' || d.alone.label === 'related' || d.alone.label === 'promo';
+const startsThread = (d: Draft) =>
+  d.alone.label === 'comment' && (THREAD_START.test(d.f.lower) || d.alone.reason === 'comment:says');
 
 /** The best stretch from `from` on; null where no block counts for anything. */
 export function region(drafts: readonly Draft[], from = 0): Region | null {
   let best: Region | null = null;
   let sum = 0;
   let first = from;
+  let run = 0;
+  let prose = 0;
   for (let i = from; i < drafts.length; i++) {
-    const w = weight(drafts[i]!);
+    const d = drafts[i]!;
+    if (prose >= THREAD_ENDS_AFTER && startsThread(d)) {
+      // what the readers wrote starts a page of its own
+      sum = 0;
+      prose = 0;
+      if (best !== null && best.weight >= THREAD_ENDS_AFTER) break;
+    }
+    const w = weight(d, run);
+    run = isShort(d) ? run + 1 : 0;
     if (sum <= 0) {
       sum = 0;
       first = i;
+      prose = 0;
     }
     sum += w;
+    if (w > 0) prose += w;
     if (w > 0 && (best === null || sum > best.weight)) best = { first, last: i, weight: sum };
   }
   return best;
