@@ -1,0 +1,127 @@
+/**
+ * Takes a sentence with its cues and one of its quotations, gives the cue that attributes the quotation, with a rule
+ * name and a confidence. The patterns are tried in order, the surest first.
+ */
+
+import type { Cue } from './findcues.ts';
+import { type Clause, type Item, lastMark } from './frame.ts';
+import { canSpeak, type Holder, phraseFrom } from './nounphrase.ts';
+
+/** What the sentence itself says about a quotation's speaker. */
+export interface Attribution {
+  holder: Holder;
+  cue: Cue | null;
+  rule: string;
+  confidence: number;
+}
+
+/** The attribution of the quotation at item `at`, from its own sentence alone; null where it has none. */
+export function attribute(
+  body: string,
+  items: Item[],
+  s: Clause,
+  cues: Cue[],
+  at: number,
+): Attribution | null {
+  const usable = cues.filter((c) => c.subject);
+  const left = governing(usable.filter((c) => c.at < at && c.order !== 'according'));
+  const right = adjacentRight(items, usable, at, s);
+  const closedByComma =
+    /[,?!…—–-]/.test(lastMark(body, items[at]!)) || items[at + 1]?.text === ',' || at === s.from;
+  const touching = left !== undefined && touches(items, left.end, at);
+  if (right && closedByComma && !(touching && right.order === 'before' && left.sort !== 'think')) {
+    return made(right, right.order === 'after' ? 'quote-cue-speaker' : 'quote-speaker-cue', 0.97);
+  }
+  if (left) {
+    if (left.order === 'after' && items[at - 1]?.text === ',') return made(left, 'broken-quote', 0.95);
+    const rule = {
+      before: 'speaker-cue-quote',
+      shared: 'shared-subject',
+      agent: 'passive-agent',
+      after: 'woven-after-attribution',
+      according: '',
+    };
+    const sure = touching ? 0.95 : left.sort === 'think' ? 0.7 : 0.88;
+    return made(
+      left,
+      left.sort === 'label' && rule[left.order] === 'speaker-cue-quote'
+        ? 'speaker-label-quote'
+        : rule[left.order],
+      left.order === 'shared' ? sure - 0.07 : sure,
+    );
+  }
+  const after =
+    usable.find((c) => c.at > at && c.order === 'according') ??
+    usable.findLast((c) => c.order === 'according');
+  const trailing = usable.find(
+    (c) =>
+      c.at > at &&
+      c.sort === 'say' &&
+      c.finite &&
+      (c.order === 'before' || c.order === 'after') &&
+      trails(items, c, at),
+  );
+  if (trailing && !(after && after.at > at && after.at < trailing.at))
+    return made(trailing, 'trailing-attribution', 0.85);
+  if (after) return made(after, 'according-to', 0.85);
+  if (right) return made(right, 'quote-speaker-cue', 0.8);
+  return colon(body, items, s, at);
+}
+
+/**
+ * Of the cues before a quotation, the nearest whose subject can speak: in `Psaki said Biden viewed them as “necessary”`
+ * Biden, in `Yellen said the election had put …` Yellen.
+ */
+function governing(cues: Cue[]): Cue | undefined {
+  return cues.findLast((c) => canSpeak(c.subject!)) ?? cues[cues.length - 1];
+}
+
+const made = (cue: Cue, rule: string, confidence: number): Attribution => ({
+  holder: cue.subject!,
+  cue,
+  rule,
+  confidence,
+});
+
+function adjacentRight(items: Item[], cues: Cue[], at: number, s: Clause): Cue | undefined {
+  let next = at + 1;
+  while (next < s.to && /^[,—–-]+$/.test(items[next]!.text)) next++;
+  return cues.find((c) => {
+    if (c.at <= at) return false;
+    if (c.order === 'according') return c.at === next;
+    if (c.order === 'after') return c.at - next <= 1 && c.at >= next;
+    return (
+      c.order === 'before' &&
+      c.finite &&
+      c.subject!.from >= next &&
+      c.subject!.from - next <= 1 &&
+      !items.slice(at + 1, c.at).some((x) => x.type === 'quote')
+    );
+  });
+}
+
+function touches(items: Item[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (!/^(?:[,:—–-]|that|as|it|a|an|the)$/.test(items[i]!.lower || items[i]!.text)) return false;
+  }
+  return true;
+}
+
+/** “… within Hamas, said Matthew Levitt”: after a comma, at the end of the clause. */
+function trails(items: Item[], cue: Cue, at: number): boolean {
+  const first = cue.order === 'after' ? cue.at : cue.subject!.from;
+  for (let i = first - 1; i > at; i--) {
+    if (items[i]!.text === ',') return i >= first - 2;
+    if (i < first - 2) return false;
+  }
+  return false;
+}
+
+/** “Biden: ‘…’” and “Biden, on the strikes: ‘…’”. */
+function colon(body: string, items: Item[], s: Clause, at: number): Attribution | null {
+  if (items[at - 1]?.text !== ':' || at - 1 <= s.from) return null;
+  const h = phraseFrom(body, items, s.from, at);
+  return h && h.to === at - 1 && h.kind !== 'pronoun'
+    ? { holder: h, cue: null, rule: 'name-colon', confidence: 0.8 }
+    : null;
+}

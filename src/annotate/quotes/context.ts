@@ -1,0 +1,102 @@
+/**
+ * Takes a quotation whose own sentence does not attribute it, gives its speaker from what stands around it: a colon
+ * before it, the sentence before it, the quotation before or after it in the paragraph.
+ */
+import type { Cue } from './findcues.ts';
+import { mainSubject } from './findcues.ts';
+import type { Item } from './frame.ts';
+import type { Draft } from './join.ts';
+import type { Holder } from './nounphrase.ts';
+import type { Row } from './rows.ts';
+import type { Previous, Speaker, Speakers } from './speakers.ts';
+
+export interface FromContext {
+  speaker: Speaker;
+  rule: string;
+  confidence: number;
+  cue: Cue | null;
+  items: Item[];
+}
+
+/** @param before the draft before this one, if any, already resolved */
+export function fromContext(
+  body: string,
+  d: Draft,
+  before: Draft | undefined,
+  rows: (i: number) => Row | null,
+  speakers: Speakers,
+  previous: Previous | null,
+): FromContext | null {
+  const row = rows(d.paragraph)!;
+  const sameParagraph = before?.paragraph === d.paragraph && before.speaker !== null;
+  const lead =
+    d.sentence > 0 ? { row, sentence: d.sentence - 1, paragraph: d.paragraph } : leadOf(rows, d.paragraph);
+  const lone = lead && introduces(body, lead.row, lead.sentence);
+  const given = (h: Holder, rule: string, confidence: number, cue: Cue | null): FromContext | null => {
+    const speaker = speakers.resolve(h, lead!.row.items[h.from]!.start, lead!.paragraph, previous);
+    return speaker && { speaker, rule, confidence, cue, items: lead!.row.items };
+  };
+  if (lone?.colon) {
+    const found = given(lone.holder, 'introduced-by-colon', 0.9, lone.cue);
+    if (found) return found;
+  }
+  if (sameParagraph) {
+    if (lone && lead && lead.sentence > before.sentence && lone.holder.kind === 'person' && lone.cue) {
+      const found = given(lone.holder, 'sentence-before', 0.7, lone.cue);
+      if (found) return found;
+    }
+    return {
+      speaker: before.speaker!,
+      rule: 'same-paragraph',
+      confidence: 0.85,
+      cue: null,
+      items: row.items,
+    };
+  }
+  if (!d.opensSentence) return null;
+  if (lone && lead && !(before && lead.paragraph === before.paragraph && lead.sentence <= before.sentence)) {
+    const sure = lone.cue !== null;
+    if (sure || lone.holder.kind === 'person' || lone.holder.kind === 'pronoun') {
+      const found = given(
+        lone.holder,
+        sure ? 'sentence-before' : 'subject-before',
+        sure ? 0.75 : 0.6,
+        lone.cue,
+      );
+      if (found && found.speaker.kind === 'person') return found;
+    }
+  }
+  if (previous && d.paragraph - previous.paragraph <= 2) {
+    return {
+      speaker: previous.speaker,
+      rule: 'previous-speaker',
+      confidence: 0.6,
+      cue: null,
+      items: row.items,
+    };
+  }
+  return null;
+}
+
+function leadOf(
+  rows: (i: number) => Row | null,
+  paragraph: number,
+): { row: Row; sentence: number; paragraph: number } | null {
+  const row = rows(paragraph - 1);
+  return row?.sentences.length ? { row, sentence: row.sentences.length - 1, paragraph: paragraph - 1 } : null;
+}
+
+/** What a sentence before a quotation says of its speaker: the last finite cue's subject, else its own subject. */
+function introduces(
+  body: string,
+  row: Row,
+  sentence: number,
+): { holder: Holder; cue: Cue | null; colon: boolean } | null {
+  const s = row.sentences[sentence]!;
+  const colon = row.items[s.to - 1]?.text === ':';
+  const cues = row.cues[sentence]!.filter((c) => c.subject && c.order !== 'according' && c.sort !== 'think');
+  const cue = colon ? cues[cues.length - 1] : cues[0];
+  if (cue) return { holder: cue.subject!, cue, colon };
+  const subject = mainSubject(body, row.items, s.from, s.to);
+  return subject && { holder: subject, cue: null, colon };
+}

@@ -1,0 +1,247 @@
+/**
+ * Takes one sentence of a row, gives its cues (said, called, according to), each with the noun phrase that is its
+ * subject. Where a cue shares the subject of another (“said … and called …”, “said …, adding …”) it gets that one.
+ */
+import { AUXILIARY, BE, type CueSort, cueWord, PHRASAL } from './cues.ts';
+import type { Clause, Item } from './frame.ts';
+import { type Holder, isDay, isPronoun, phraseEnding, phraseFrom } from './nounphrase.ts';
+
+/** A cue in a sentence. `at`/`end` are item indices of the cue's words. */
+export interface Cue {
+  at: number;
+  end: number;
+  sort: CueSort;
+  finite: boolean;
+  subject: Holder | null;
+  /** `after`: the subject follows (“…,” said Biden); `agent`: passive with by; `shared`: taken from another verb. */
+  order: 'before' | 'after' | 'agent' | 'shared' | 'according';
+}
+
+const NOUN_BEFORE = new Set(
+  "the a an his her their its my our your 's these those this that of no any some such other own new first many for in with by from".split(
+    ' ',
+  ),
+);
+/** Nouns of speech: a participle after them goes with the sentence's subject (“in a statement calling …”). */
+const SPEECH_NOUN =
+  /^(?:statement|tweet|tweets|post|letter|email|e-mail|message|interview|speech|report|video|release|memo|note|response|address|remarks|comments|article|op-ed|conference|briefing|text|ad|call)$/;
+const CONJUNCTIONS = new Set('and but or then while before after'.split(' '));
+const OPENING_PREPOSITION = new Set(
+  'in on at after during while when as for with before since although though despite following if by from speaking asked according under because amid among until once to of about over through'.split(
+    ' ',
+  ),
+);
+
+const adverb = (item: Item) =>
+  item.type === 'word' && (AUXILIARY.has(item.lower) || /..ly$/.test(item.lower));
+
+/** The cues of a sentence, in order. */
+export function findCues(body: string, items: Item[], s: Clause): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = s.from; i < s.to; i++) {
+    const cue = cueAt(body, items, s, i, cues);
+    if (!cue) continue;
+    cues.push(cue);
+    i = cue.end - 1;
+  }
+  return cues;
+}
+
+function cueAt(body: string, items: Item[], s: Clause, i: number, cues: Cue[]): Cue | null {
+  const item = items[i]!;
+  if (item.type !== 'word') return null;
+  const next = items[i + 1];
+  if (item.lower === 'according' && next?.lower === 'to') {
+    const subject = phraseFrom(body, items, i + 2, s.to);
+    return subject && { at: i, end: i + 2, sort: 'say', finite: true, subject, order: 'according' };
+  }
+  const second = PHRASAL[item.lower];
+  const phrasal = second !== undefined && next?.lower === second;
+  const word = phrasal ? ({ form: 'finite', sort: 'say' } as const) : cueWord(item.lower);
+  if (!word) return null;
+  const prev = i > s.from ? items[i - 1] : undefined;
+  const ambiguous = word.form === 'base' || /s$/.test(item.lower);
+  if (prev && ambiguous && NOUN_BEFORE.has(prev.lower)) return null;
+  if (word.form === 'finite' && prev && /^(?:the|a|an|his|her|their|its|of)$/.test(prev.lower)) return null;
+  const end = phrasal ? i + 2 : i + 1;
+  const made = (subject: Holder | null, order: Cue['order']): Cue => ({
+    at: i,
+    end,
+    sort: word.sort,
+    finite: word.form !== 'participle' && order !== 'shared',
+    subject,
+    order,
+  });
+
+  let left = i - 1;
+  let passive = false;
+  let modal = false;
+  while (left >= s.from && adverb(items[left]!)) {
+    if (BE.has(items[left]!.lower)) passive = true;
+    else if (/^(?:will|would|can|could|may|might|must|should|did|does|do)$/.test(items[left]!.lower))
+      modal = true;
+    left--;
+  }
+  if (passive && word.form === 'finite') {
+    const by = byAgent(body, items, end, s.to);
+    return by ? made(by, 'agent') : null;
+  }
+  if (word.form === 'base' && !modal) {
+    if (prev?.lower === 'to' || prev?.lower === 'not') return sharing(body, items, s, i, cues, made);
+    if (!prev) return null;
+    // the court heard Hartley admit
+    const heard =
+      prev.type === 'person' && /^(?:heard|hear|saw|watched|let|made)$/.test(items[i - 2]?.lower ?? '');
+    if (heard) return made(phraseEnding(body, items, s.from, i - 1), 'before');
+    if (!(/^(?:they|we|i|you|who)$/.test(prev.lower) || /[^s]s$/.test(prev.lower) || adverb(prev)))
+      return null;
+  }
+  if (word.form === 'participle' && !passive) {
+    const direct = participleSubject(body, items, s, i);
+    return direct ? made(direct, 'before') : sharing(body, items, s, i, cues, made);
+  }
+  const subject = subjectLeft(body, items, s, left, cues);
+  const side =
+    word.sort === 'say' && word.form === 'finite' && !/^t(?:old|ells)$/.test(item.lower)
+      ? invertedAfter(items, s, i)
+      : null;
+  if (side === 'quote' || (side === 'comma' && subject?.kind !== 'person' && subject?.kind !== 'pronoun')) {
+    const after = phraseFrom(body, items, end, s.to);
+    const stop = after && (items[after.to]?.text ?? '.');
+    // after a bare comma the phrase must close the clause: `…, said the US airstrikes were …` is no inversion
+    if (after && (side === 'quote' || after.kind === 'person' || /^(?:[.,;:]|who|in|on|at)$/.test(stop!))) {
+      return made(named(body, items, after, s.to), 'after');
+    }
+  }
+  if (subject) return made(subject, 'before');
+  return sharing(body, items, s, i, cues, made);
+}
+
+/** “…,” said the group’s president, John Smith: the name that follows the description is the speaker. */
+function named(body: string, items: Item[], h: Holder, to: number): Holder {
+  if (h.kind !== 'unnamed' || items[h.to]?.text !== ',' || items[h.to + 1]?.type !== 'person') return h;
+  if (h.to + 2 < to && items[h.to + 2]!.text === "'s") return h;
+  return phraseFrom(body, items, h.to + 1, to) ?? h;
+}
+
+/** Whether the verb at `i` stands right after a quotation, or after a bare comma. */
+function invertedAfter(items: Item[], s: Clause, i: number): 'quote' | 'comma' | null {
+  let at = i - 1;
+  while (at >= s.from && (adverb(items[at]!) || /^[,—–-]+$/.test(items[at]!.text))) at--;
+  if (at < s.from) return null;
+  if (items[at]!.type === 'quote') return 'quote';
+  return items[i - 1]!.text === ',' ? 'comma' : null;
+}
+
+function byAgent(body: string, items: Item[], from: number, to: number): Holder | null {
+  for (let i = from; i < to && i < from + 6; i++) {
+    if (items[i]!.lower === 'by') return phraseFrom(body, items, i + 1, to);
+    if (items[i]!.type === 'mark') return null;
+  }
+  return null;
+}
+
+function participleSubject(body: string, items: Item[], s: Clause, i: number): Holder | null {
+  const before = items[i - 1];
+  if (!before || i - 1 < s.from || before.type === 'mark' || SPEECH_NOUN.test(before.lower)) return null;
+  const h = phraseEnding(body, items, s.from, i - 1);
+  return h && items[h.from - 1]?.lower === 'with' ? h : null;
+}
+
+function sharing(
+  body: string,
+  items: Item[],
+  s: Clause,
+  i: number,
+  cues: Cue[],
+  made: (h: Holder | null, order: Cue['order']) => Cue,
+): Cue | null {
+  const earlier = cues.findLast((c) => c.subject && c.order !== 'according');
+  const subject = earlier?.subject ?? mainSubject(body, items, s.from, i);
+  return subject ? made(subject, 'shared') : null;
+}
+
+/** The subject that ends at or before item `left`. */
+function subjectLeft(body: string, items: Item[], s: Clause, left: number, cues: Cue[]): Holder | null {
+  const end = items[left];
+  if (left < s.from || !end) return null;
+  if (end.type === 'word' && /^(?:who|which|that)$/.test(end.lower)) {
+    const at = items[left - 1]?.text === ',' ? left - 2 : left - 1;
+    return phraseEnding(body, items, s.from, at);
+  }
+  if (end.type === 'word' && CONJUNCTIONS.has(end.lower)) return null;
+  if (end.text === ',' || end.text === '—' || end.text === '–' || end.text === ')')
+    return overParenthesis(body, items, s, left, cues);
+  const h = phraseEnding(body, items, s.from, left);
+  if (h) {
+    // “Biden on Monday said”, “Biden in a statement said”
+    const before = items[h.from - 1];
+    const adverbial =
+      before && h.from - 1 > s.from && /^(?:on|in|at|during|after|for|from|to)$/.test(before.lower);
+    if (adverbial && h.kind !== 'pronoun') {
+      const nearer = phraseEnding(body, items, s.from, h.from - 2);
+      if (nearer) return nearer;
+    }
+    if (adverbial && h.kind !== 'person' && h.kind !== 'pronoun') return null;
+    return h;
+  }
+  if (isDay(end)) {
+    const at = items[left - 1]?.lower === 'on' ? left - 2 : left - 1;
+    return phraseEnding(body, items, s.from, at);
+  }
+  return null;
+}
+
+/** Steps back over “X, 42, a painter from Rome, said” to X. */
+function overParenthesis(body: string, items: Item[], s: Clause, comma: number, cues: Cue[]): Holder | null {
+  let fallback: Holder | null = null;
+  const closing = items[comma]!.text;
+  for (let i = comma - 1, hops = 0; i >= s.from && hops < 6; i--) {
+    const item = items[i]!;
+    if (item.type === 'quote' && items[i + 1]?.text !== "'s") return fallback;
+    if (cues.some((c) => c.at === i && c.finite && c.subject) && closing === ',') {
+      const inside = items.slice(i, comma).some((x) => /^(?:who|which)$/.test(x.lower));
+      const relative = /^(?:who|which|that)$/.test(items[i - 1]?.lower ?? '');
+      if (!inside && !relative) return fallback;
+    }
+    const opens = item.text === ',' || (closing !== ',' && (item.text === closing || item.text === '('));
+    if (!opens) continue;
+    hops++;
+    const h = phraseEnding(body, items, s.from, i - 1);
+    if (!h) continue;
+    const first = items[i + 1]!;
+    if (h.kind === 'person' || h.kind === 'pronoun') return h;
+    if (/^(?:who|which|speaking|citing)$/.test(first.lower)) return h;
+    fallback ??= h;
+  }
+  // “In Rome, a spokesman said”: no parenthesis at all, the comma closes an adverbial
+  return fallback;
+}
+
+/** The sentence's first noun phrase that is not in an opening adverbial. */
+export function mainSubject(body: string, items: Item[], from: number, to: number): Holder | null {
+  let at = from;
+  for (let hops = 0; hops < 3 && at < to; hops++) {
+    const item = items[at]!;
+    if (
+      item.type === 'mark' ||
+      /^(?:and|but|so|yet|however|still|then|later|also|meanwhile)$/.test(item.lower)
+    ) {
+      at++;
+      hops--;
+      continue;
+    }
+    const opening =
+      item.type === 'word' && (OPENING_PREPOSITION.has(item.lower) || /^\p{L}+(?:ing|ly)$/u.test(item.lower));
+    if (!opening) break;
+    const comma = items.findIndex((x, k) => k > at && k < to && x.text === ',');
+    if (comma < 0) break;
+    at = comma + 1;
+  }
+  const h = phraseFrom(body, items, at, to);
+  if (h && (h.kind !== 'pronoun' || isPronoun(items[at]))) return h;
+  for (let i = at; i < to; i++) {
+    if (items[i]!.type === 'person') return phraseFrom(body, items, i, i + 1);
+  }
+  return null;
+}

@@ -1,0 +1,155 @@
+/**
+ * Takes a paragraph with its quoted stretches and the mentions of people in it, gives it as a row of items: words,
+ * marks, and each quotation and each person's name as one item. Attribution reads these rows.
+ */
+import type { Person } from '#domain/article.ts';
+import type { Span } from '#domain/document.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { QuotedSpan } from './spans.ts';
+
+/** One item of a row. `lower` is empty for quotations, and keeps the case of acronyms (US is not us); offsets are into the body. */
+export interface Item {
+  type: 'word' | 'mark' | 'quote' | 'person';
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  /** Index into the body's quoted stretches, or into `people`; -1 otherwise. */
+  ref: number;
+}
+
+/** A person's name in the body. */
+export interface NamedAt {
+  start: number;
+  end: number;
+  person: number;
+}
+
+/** Every mention of a person in the body, in order, longest first where two overlap. */
+export function mentionsInBody(people: Person[]): NamedAt[] {
+  const all: NamedAt[] = [];
+  people.forEach((p, person) => {
+    for (const m of p.mentions) if (m.in === 'body') all.push({ start: m.start, end: m.end, person });
+  });
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: NamedAt[] = [];
+  for (const m of all) if (!out.length || m.start >= out[out.length - 1]!.end) out.push(m);
+  return out;
+}
+
+/**
+ * The row of one paragraph.
+ * @param spans quoted stretches that touch the paragraph, with their indices
+ * @param named mentions inside the paragraph, in order
+ */
+export function frame(
+  body: string,
+  paragraph: Span,
+  spans: { span: QuotedSpan; index: number }[],
+  named: NamedAt[],
+): Item[] {
+  const items: Item[] = [];
+  let at = paragraph.start;
+  for (const { span, index } of spans) {
+    const start = Math.max(span.outer.start, paragraph.start);
+    const end = Math.min(span.outer.end, paragraph.end);
+    if (start < at) continue;
+    plain(body, at, start, named, items);
+    items.push({ type: 'quote', text: '', lower: '', start, end, ref: index });
+    at = end;
+  }
+  plain(body, at, paragraph.end, named, items);
+  return items;
+}
+
+function plain(body: string, from: number, to: number, named: NamedAt[], items: Item[]): void {
+  let at = from;
+  for (const m of named) {
+    if (m.start < at || m.end > to) continue;
+    words(body, at, m.start, items);
+    const text = body.slice(m.start, m.end);
+    items.push({
+      type: 'person',
+      text,
+      lower: text.toLowerCase(),
+      start: m.start,
+      end: m.end,
+      ref: m.person,
+    });
+    at = m.end;
+  }
+  words(body, at, to, items);
+}
+
+function words(body: string, from: number, to: number, items: Item[]): void {
+  if (from >= to) return;
+  for (const t of tokenize(body.slice(from, to))) {
+    const word = t.kind === 'word' || t.kind === 'number';
+    // a possessive after a name starts its stretch, so the tokenizer sees a mark and a letter
+    const last = items[items.length - 1];
+    if (
+      /^[sS]$/.test(t.text) &&
+      last?.type === 'mark' &&
+      /^['’]$/.test(last.text) &&
+      last.end === from + t.start
+    ) {
+      last.text = "'s";
+      last.lower = "'s";
+      last.end = from + t.end;
+      continue;
+    }
+    const text = t.kind === 'clitic' ? "'s" : t.text;
+    items.push({
+      type: word ? 'word' : 'mark',
+      text,
+      lower: /^\p{Lu}{2,}$/u.test(text) ? text : text.toLowerCase(),
+      start: from + t.start,
+      end: from + t.end,
+      ref: -1,
+    });
+  }
+}
+
+/** A sentence of a row: items `from` up to, not including, `to`. */
+export interface Clause {
+  from: number;
+  to: number;
+}
+
+/**
+ * The row's sentences, a quotation counting as one item. A quotation that ends with a stop ends its sentence too,
+ * unless its attribution follows (“Why?” Biden asked.).
+ * @param attributes whether the items from `i` on read like an attribution
+ */
+export function sentencesOf(body: string, items: Item[], attributes: (i: number) => boolean): Clause[] {
+  const out: Clause[] = [];
+  let from = 0;
+  items.forEach((item, i) => {
+    const next = items[i + 1];
+    if (next && !ends(body, item, next, () => attributes(i + 1))) return;
+    out.push({ from, to: i + 1 });
+    from = i + 1;
+  });
+  return out;
+}
+
+function ends(body: string, item: Item, next: Item, attributed: () => boolean): boolean {
+  if (item.type === 'mark') {
+    if (!/^(?:[.!?…]|\.{3,})$/.test(item.text)) return false;
+    return next.type === 'quote' || next.type === 'person' || /^[\p{Lu}\p{N}("]/u.test(next.text);
+  }
+  if (item.type !== 'quote') return false;
+  const last = lastMark(body, item);
+  if (!/[.!?…]/.test(last)) return false;
+  if (next.type === 'quote') return true;
+  if (next.type === 'mark') return next.text === '(' || next.text === '[';
+  if (next.type === 'word' && !/^[\p{Lu}\p{N}]/u.test(next.text)) return false;
+  return !attributed();
+}
+
+/** The last character inside a quotation's marks. */
+export function lastMark(body: string, quote: Item): string {
+  let at = quote.end - 1;
+  while (at > quote.start && /["“”»'’\s]/.test(body[at]!)) at--;
+  return body[at] ?? '';
+}

@@ -1,0 +1,201 @@
+/**
+ * Takes a row of items and a place in it, gives the noun phrase that ends or begins there: a person, a pronoun, an
+ * organisation, or a source without a name in the article's own words. No tagger: closed word classes and case decide.
+ */
+import { AUXILIARY, BE, cueWord, PHRASAL } from './cues.ts';
+import type { Item } from './frame.ts';
+
+/** Who might be speaking. `from`/`to` are item indices of the whole phrase; `person` is -1 unless one is named. */
+export interface Holder {
+  kind: 'person' | 'pronoun' | 'unnamed' | 'organisation';
+  person: number;
+  /** The phrase in the article's words, without a leading article for organisations. */
+  text: string;
+  from: number;
+  to: number;
+}
+
+const words = (s: string) => new Set(s.split(' '));
+const DETERMINERS = words(
+  'a an the some one two three four five six seven eight nine ten another several many most all both each every any this that these those his her their its our my your no few other multiple numerous various',
+);
+const PRONOUNS = words('he she they it we i you');
+/** Prepositions that a source's description runs through (`a spokesman for the US-led mission in Syria`). */
+const LINKS = words('of for in at with from on to by near under');
+const CLOSED = words(
+  'that who which whom whose what and or but because as while when where if after before since until although though than so then about into over during between against despite without within through per via not how why whether according there here once him them me us himself herself themselves',
+);
+const DAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning afternoon evening night week month year january february march april may june july august september october november december',
+);
+/** Capitalised words before a name that belong to no organisation by themselves. */
+const TITLES = words(
+  'mr mrs ms miss dr prof sir dame lord lady president senator sen rep gov governor minister secretary',
+);
+/** Words that only a verb follows. */
+const VERBAL =
+  /^(?:to|not|has|have|had|will|would|can|could|may|might|must|should|did|does|do|n't|didn[’']t|doesn[’']t|don[’']t|who|which)$/;
+const CONTRACTION = /[’'](?:d|s|ll|ve|re|m)$/;
+const MAX_WORDS = 14;
+
+export const isDay = (item: Item | undefined): boolean => item !== undefined && DAYS.has(item.lower);
+const isCapital = (item: Item) => /^\p{Lu}/u.test(item.text);
+const isNumber = (item: Item) => /^\p{N}/u.test(item.text);
+/** he, and he’d, she’s. */
+export const isPronoun = (item: Item | undefined): boolean =>
+  item?.type === 'word' && PRONOUNS.has(item.lower.replace(CONTRACTION, ''));
+
+/** Whether an item can be part of a noun phrase at all. */
+function nominal(item: Item): boolean {
+  if (item.type === 'person') return true;
+  if (item.type === 'mark')
+    return item.text === "'s" || item.text === '&' || item.text === '-' || item.text === '/';
+  if (item.type !== 'word' || isPronoun(item)) return false;
+  if (isCapital(item) && !CLOSED.has(item.lower) && !PRONOUNS.has(item.lower)) return true;
+  if (CLOSED.has(item.lower) || PRONOUNS.has(item.lower) || BE.has(item.lower) || AUXILIARY.has(item.lower))
+    return false;
+  const cue = cueWord(item.lower);
+  if (cue && cue.form === 'finite' && cue.sort === 'say' && !/s$/.test(item.lower)) return false;
+  return !(item.lower in PHRASAL) && !/(?:..ly)$/.test(item.lower);
+}
+
+/** The noun phrase whose last item is `last`; null where none ends there. */
+export function phraseEnding(body: string, items: Item[], first: number, last: number): Holder | null {
+  const end = items[last];
+  if (last < first || !end) return null;
+  if (isPronoun(end))
+    return { kind: 'pronoun', person: -1, text: end.text.replace(CONTRACTION, ''), from: last, to: last + 1 };
+  if (end.type === 'mark' || end.type === 'quote' || !nominal(end)) return null;
+  let from = last;
+  for (let i = last; i >= first && last - i < MAX_WORDS; i--) {
+    const item = items[i]!;
+    if (!nominal(item)) {
+      if (!LINKS.has(item.lower) || item.type !== 'word') break;
+      // a link needs a noun before it; `On Monday officials said` has none
+      const before = items[i - 1];
+      if (
+        i - 1 < first ||
+        !before ||
+        !nominal(before) ||
+        (before.type === 'word' && DETERMINERS.has(before.lower))
+      )
+        break;
+      continue;
+    }
+    from = i;
+    if (item.type === 'word' && DETERMINERS.has(item.lower)) {
+      const link = items[i - 1];
+      if (!link || i - 1 < first || link.type !== 'word' || !LINKS.has(link.lower)) break;
+    }
+  }
+  while (from < last && isDay(items[from])) from++;
+  // did not appear, to criticise: the rest of a verb phrase, no noun phrase
+  const opener = items[from]!;
+  const before = from > first ? items[from - 1]! : undefined;
+  const bare = opener.type === 'word' && !isCapital(opener) && !DETERMINERS.has(opener.lower);
+  if (
+    bare &&
+    before?.type === 'word' &&
+    (BE.has(before.lower) || VERBAL.test(before.lower) || isPronoun(before))
+  )
+    return null;
+  return holder(body, items, from, last + 1);
+}
+
+/** The noun phrase that begins at `at`; null where none does. */
+export function phraseFrom(body: string, items: Item[], at: number, to: number): Holder | null {
+  const start = items[at];
+  if (!start || at >= to) return null;
+  if (isPronoun(start))
+    return { kind: 'pronoun', person: -1, text: start.text.replace(CONTRACTION, ''), from: at, to: at + 1 };
+  if (start.type === 'mark' || start.type === 'quote' || !nominal(start)) return null;
+  let end = at;
+  for (let i = at; i < to && i - at < MAX_WORDS; i++) {
+    const item = items[i]!;
+    if (item.type === 'person') {
+      end = i + 1;
+      if (items[i + 1]?.text !== "'s") break;
+      continue;
+    }
+    if (nominal(item) && !isDay(item)) {
+      if (i > at && verbLike(items, i)) break;
+      end = i + 1;
+      continue;
+    }
+    const next = items[i + 1];
+    const links =
+      item.type === 'word' &&
+      (item.lower === 'of' ||
+        item.lower === 'for' ||
+        item.lower === 'from' ||
+        item.lower === 'at' ||
+        item.lower === 'with' ||
+        item.lower === 'in');
+    if (!links || !next || i + 1 >= to || !nominal(next) || isDay(next)) break;
+    if (items.slice(at, i).some((x) => x.type === 'person')) break;
+  }
+  return end > at ? holder(body, items, at, end) : null;
+}
+
+/** A present-tense or past verb in the middle of a phrase read from the left (`officials tell CNN`, `Biden told`). */
+function verbLike(items: Item[], i: number): boolean {
+  const item = items[i]!;
+  if (item.type !== 'word' || isCapital(item)) return false;
+  const cue = cueWord(item.lower);
+  if (!cue) return false;
+  const before = items[i - 1]!;
+  if (before.type === 'word' && DETERMINERS.has(before.lower)) return false;
+  return cue.form !== 'participle' || before.type === 'person';
+}
+
+/** Decides what the phrase of items `from` to `to` names, by the head of its first part. */
+export function holder(body: string, items: Item[], from: number, to: number): Holder | null {
+  let head = to;
+  for (let i = from; i < to; i++) {
+    if (items[i]!.type === 'word' && LINKS.has(items[i]!.lower)) {
+      head = i;
+      break;
+    }
+  }
+  if (head === from) return null;
+  const named = items[head - 1]!;
+  const text = body.slice(items[from]!.start, items[to - 1]!.end);
+  if (named.type === 'person') return { kind: 'person', person: named.ref, text: named.text, from, to };
+  if (named.type !== 'word') return null;
+  if (isNumber(named) || isDay(named)) {
+    const earlier = items.slice(from, head).findLast((x) => x.type === 'person');
+    return earlier && !items.slice(from, head).some((x) => x.text === "'s")
+      ? { kind: 'person', person: earlier.ref, text: earlier.text, from, to }
+      : null;
+  }
+  if (isCapital(named) && !TITLES.has(named.lower.replace('.', ''))) {
+    // a capital may only be the sentence's first letter
+    const opensSentence = head - 1 === from && (from === 0 || /^[.!?…:]$/.test(items[from - 1]!.text));
+    if (opensSentence && DETERMINERS.has(named.lower)) {
+      return { kind: 'unnamed', person: -1, text: named.text, from, to };
+    }
+    const bare = DETERMINERS.has(items[from]!.lower) && from < head - 1 ? from + 1 : from;
+    return {
+      kind: 'organisation',
+      person: -1,
+      text: body.slice(items[bare]!.start, items[to - 1]!.end),
+      from,
+      to,
+    };
+  }
+  return { kind: 'unnamed', person: -1, text, from, to };
+}
+
+/** Nouns for people and for documents that speak; endings catch most, the list the rest. */
+const SPEAKING =
+  /^(?:\p{L}*(?:man|men|woman|women|person|persons|ers?|ors?|ists?|ians?|ants?|ents?|ees?|ials?)|\p{L}*(?:spokes|source|aide|critic|expert|police|cop|chief|head|boss|friend|neighbou?r|mother|father|mom|mum|dad|sister|brother|wife|husband|son|daughter|judge|nurse|witness|guard|guy|fan|coach|captain|rival|ally|colleague|host|guest|bride|teen|boy|girl|kid|child|adult|people|crowd|public|jury|staff|family|couple|team|union|group|company|firm|agency|ministry|department|office|government|administration|campaign|committee|court|council|panel|commission|party|network|army|military|force|crew|band|charity|bank|club|league|board|university|school|church|paper|newspaper|magazine|outlet|letter|statement|report|memo|lawsuit|suit|complaint|brochure|guidance|document|filing|indictment|affidavit|survey|poll|study|email|e-mail|message|article|editorial|tweet|post|release|website|transcript|book|text|bill|others?|some|many|one|another|several|few|both|most|all|two|three|attendee|analyst|activist|detective|sheriff|mayor|governor|senator|prince|princess|king|queen|pope|diplomat|chair|candidate|clerk|pilot|artist|star|victim|caller)s?)$/iu;
+const NOT_SPEAKING =
+  /^(?:number|matter|power|order|paper|corner|weather|water|winter|summer|error|factor|moment|event|investment|treatment|government's|development|agreement|movement|payment|plants?|restaurants?|apartments?|trials?|potential)$/i;
+
+/** Whether a phrase names somebody (or something) that can have said a thing. */
+export function canSpeak(h: Holder): boolean {
+  if (h.kind !== 'unnamed') return true;
+  const main = h.text.split(/\s(?:of|for|in|at|with|from|on|to|by|near|under)\s/)[0]!;
+  const head = main.split(/[\s-]/).pop()!.toLowerCase();
+  return SPEAKING.test(head) && !NOT_SPEAKING.test(head);
+}

@@ -1,0 +1,72 @@
+/** Takes a body's paragraphs, gives each as a row with its sentences and their cues, made once and on demand. */
+import type { Span } from '#domain/document.ts';
+import { AUXILIARY, cueWord } from './cues.ts';
+import { type Cue, findCues } from './findcues.ts';
+import { type Clause, frame, type Item, type NamedAt, sentencesOf } from './frame.ts';
+import { phraseFrom } from './nounphrase.ts';
+import type { QuotedSpan } from './spans.ts';
+
+/** A paragraph as attribution sees it. `cues[i]` belong to `sentences[i]`. */
+export interface Row {
+  items: Item[];
+  sentences: Clause[];
+  cues: Cue[][];
+}
+
+/** Longest apposition that may stand between a speaker and the verb after a closed quotation, in items. */
+const APPOSITION = 24;
+
+/** A function from paragraph index to row; null where there is no such paragraph. */
+export function rowsOf(
+  body: string,
+  paragraphs: Span[],
+  spans: QuotedSpan[],
+  named: NamedAt[],
+): (i: number) => Row | null {
+  const cache = new Map<number, Row>();
+  const touching: { span: QuotedSpan; index: number }[][] = paragraphs.map(() => []);
+  spans.forEach((span, index) => {
+    let p = span.paragraph;
+    for (const part of span.parts) {
+      while (paragraphs[p] && paragraphs[p]!.end <= part.start) p++;
+      touching[p]?.push({ span, index });
+    }
+  });
+  const mentions: NamedAt[][] = paragraphs.map(() => []);
+  let p = 0;
+  for (const m of named) {
+    while (paragraphs[p] && paragraphs[p]!.end <= m.start) p++;
+    mentions[p]?.push(m);
+  }
+  return (i) => {
+    const paragraph = paragraphs[i];
+    if (!paragraph) return null;
+    const known = cache.get(i);
+    if (known) return known;
+    const items = frame(body, paragraph, touching[i]!, mentions[i]!);
+    const sentences = sentencesOf(body, items, (at) => readsLikeAttribution(body, items, at));
+    const row = { items, sentences, cues: sentences.map((s) => findCues(body, items, s)) };
+    cache.set(i, row);
+    return row;
+  };
+}
+
+/** “Why?” Biden asked. — a noun phrase, perhaps an apposition, and a verb of saying that ends or is followed by when and where. */
+function readsLikeAttribution(body: string, items: Item[], at: number): boolean {
+  const h = phraseFrom(body, items, at, items.length);
+  if (!h) return false;
+  let i = h.to;
+  if (items[i]?.text === ',') {
+    const close = items.findIndex((x, k) => k > i && k < i + APPOSITION && x.text === ',');
+    if (close < 0) return false;
+    i = close + 1;
+  }
+  while (items[i] && AUXILIARY.has(items[i]!.lower)) i++;
+  const cue = items[i]?.type === 'word' ? cueWord(items[i]!.lower) : null;
+  if (cue?.sort !== 'say' || cue.form !== 'finite') return false;
+  const next = items[i + 1];
+  if (!next || next.type === 'mark') return next?.text !== ':';
+  return /^(?:in|on|at|of|during|after|before|when|while|as|with|from|by|late|early|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|this)$/.test(
+    next.lower,
+  );
+}

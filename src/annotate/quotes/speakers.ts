@@ -1,0 +1,149 @@
+/**
+ * Takes the noun phrase that a cue points at, gives the speaker: a person in the fullest form, an organisation, or an
+ * unnamed source. Pronouns and roles (“the president”) go to the most recent person who fits.
+ */
+import type { Person, SpeakerKind } from '#domain/article.ts';
+import type { Span } from '#domain/document.ts';
+import type { NamedAt } from './frame.ts';
+import { type Gender, genders } from './gender.ts';
+import type { Holder } from './nounphrase.ts';
+
+/** Who said it. `person` is the index into people, or -1. */
+export interface Speaker {
+  name: string;
+  kind: SpeakerKind;
+  person: number;
+}
+
+/** The last quotation's speaker, and where it was. */
+export interface Previous {
+  speaker: Speaker;
+  paragraph: number;
+}
+
+/** How many of the latest mentions a pronoun may look back over. */
+const REACH = 12;
+
+/** Resolves noun phrases of one body. */
+export class Speakers {
+  readonly #body: string;
+  readonly #people: Person[];
+  readonly #named: NamedAt[];
+  readonly #paragraphs: Span[];
+  readonly #genders: Gender[];
+
+  constructor(body: string, people: Person[], named: NamedAt[], paragraphs: Span[]) {
+    this.#body = body;
+    this.#people = people;
+    this.#named = named;
+    this.#paragraphs = paragraphs;
+    this.#genders = genders(body, people);
+  }
+
+  person(index: number): Speaker {
+    return { name: this.#people[index]!.name, kind: 'person', person: index };
+  }
+
+  /**
+   * @param at offset of the phrase in the body
+   * @param paragraph index of the paragraph it stands in
+   * @returns null where a pronoun has nobody to stand for
+   */
+  resolve(holder: Holder, at: number, paragraph: number, previous: Previous | null): Speaker | null {
+    if (holder.kind === 'person') return this.person(holder.person);
+    if (holder.kind === 'pronoun') return this.#pronoun(holder.text.toLowerCase(), at, paragraph, previous);
+    if (holder.kind === 'organisation') return { name: holder.text, kind: 'organisation', person: -1 };
+    const fits = this.#role(holder.text, at);
+    if (fits >= 0) return this.person(fits);
+    return { name: holder.text, kind: 'unnamed', person: -1 };
+  }
+
+  #pronoun(word: string, at: number, paragraph: number, previous: Previous | null): Speaker | null {
+    if (word === 'they' || word === 'it') {
+      return previous && previous.speaker.kind !== 'person' ? previous.speaker : null;
+    }
+    if (word !== 'he' && word !== 'she') return null;
+    let best = -1;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    const last = this.#lastBefore(at);
+    for (let i = last, seen = 0; i >= 0 && seen < REACH; i--, seen++) {
+      const m = this.#named[i]!;
+      const gender = this.#genders[m.person];
+      if (gender && gender !== word) continue;
+      let score = -1.2 * (paragraph - this.#paragraphOf(m.start)) - 0.15 * seen + (gender ? 0.8 : 0);
+      if (this.#opensSentence(m)) score += 1.6;
+      if (/^['’]s?\s/.test(this.#body.slice(m.end, m.end + 3))) score -= 0.7;
+      if (previous && previous.speaker.person === m.person)
+        score += paragraph - previous.paragraph <= 1 ? 1.5 : 0.7;
+      if (score > bestScore) {
+        bestScore = score;
+        best = m.person;
+      }
+    }
+    if (previous && previous.speaker.kind === 'unnamed' && previous.paragraph >= paragraph - 1) {
+      if (best < 0 || this.#lastMentionParagraph(best, at) < previous.paragraph) return previous.speaker;
+    }
+    return best < 0 ? null : this.person(best);
+  }
+
+  /** The most recent person whose role ends like the phrase (“the press secretary”), or -1. */
+  #role(text: string, at: number): number {
+    const m = /^(?:the|The)\s+(?:\p{L}+[\s-]){0,4}?(\p{L}+)$/u.exec(text);
+    if (!m) return -1;
+    const head = m[1]!.toLowerCase();
+    if (head.length < 4) return -1;
+    for (let i = this.#lastBefore(at); i >= 0; i--) {
+      const person = this.#named[i]!.person;
+      if (
+        this.#people[person]!.roles.some((r) =>
+          r
+            .toLowerCase()
+            .split(/[^\p{L}]+/u)
+            .includes(head),
+        )
+      )
+        return person;
+    }
+    return -1;
+  }
+
+  #lastBefore(at: number): number {
+    let low = 0;
+    let high = this.#named.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (this.#named[mid]!.start < at) low = mid + 1;
+      else high = mid;
+    }
+    return low - 1;
+  }
+
+  #paragraphOf(at: number): number {
+    let low = 0;
+    let high = this.#paragraphs.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (this.#paragraphs[mid]!.start <= at) low = mid + 1;
+      else high = mid;
+    }
+    return low - 1;
+  }
+
+  #lastMentionParagraph(person: number, at: number): number {
+    for (let i = this.#lastBefore(at); i >= 0; i--) {
+      if (this.#named[i]!.person === person) return this.#paragraphOf(this.#named[i]!.start);
+    }
+    return -1;
+  }
+
+  /** Whether only a title or description stands between the start of the sentence and the name. */
+  #opensSentence(m: NamedAt): boolean {
+    const before = this.#body.slice(Math.max(0, m.start - 60), m.start);
+    const start = /(?:^|[.!?\n”"]\s*)([^.!?\n”",]*)$/.exec(
+      before.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col)\./g, ''),
+    );
+    return (
+      start !== null && start[1]!.split(' ').length <= 6 && !/\b(?:of|with|by|to|that|for)\s*$/.test(before)
+    );
+  }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '#annotate/quotes/quotes.ts';
+import type { Person, Quote } from '#domain/article.ts';
+
+/** People whose every mention in the body is found by its text. */
+function people(body: string, ...entries: string[][]): Person[] {
+  return entries.map((forms) => ({
+    name: forms[0]!,
+    roles: [],
+    mentions: forms
+      .flatMap((text) =>
+        [...body.matchAll(new RegExp(`\\b${text}\\b`, 'g'))].map((m) => ({ text, start: m.index })),
+      )
+      .filter(
+        (m, _, all) =>
+          !all.some(
+            (o) =>
+              o !== m &&
+              o.text.length > m.text.length &&
+              o.text.endsWith(m.text) &&
+              o.start + o.text.length === m.start + m.text.length,
+          ),
+      )
+      .sort((a, b) => a.start - b.start)
+      .map((m) => ({ ...m, end: m.start + m.text.length, in: 'body' as const })),
+  }));
+}
+
+/** Quotes as short rows: text, kind, speaker. */
+const rows = (quotes: Quote[]) => quotes.map((q) => [q.text, q.kind, q.speaker]);
+
+const MAYOR = ['Ada Moreau', 'Moreau'];
+const RIVAL = ['Tom Brandt', 'Brandt'];
+const find = (body: string, ...who: string[][]) => findQuotes(body, people(body, ...who));
+
+describe('findQuotes', () => {
+  it('gives the speaker in the full form, wherever the attribution stands', () => {
+    const body =
+      '“The bridge will open in May,” Ada Moreau, the mayor of Lund, said.\n\n“We are late,” admitted Tom Brandt.\n\nMoreau said: “We had no choice.”\n\nAccording to Brandt, “nobody was asked.”';
+    expect(rows(find(body, MAYOR, RIVAL))).toEqual([
+      ['The bridge will open in May,', 'direct', 'Ada Moreau'],
+      ['We are late,', 'direct', 'Tom Brandt'],
+      ['We had no choice.', 'direct', 'Ada Moreau'],
+      ['nobody was asked.', 'direct', 'Tom Brandt'],
+    ]);
+  });
+
+  it('points into the body without the marks', () => {
+    const body = 'Ada Moreau said it was “a good day” for the town.';
+    const [quote] = find(body, MAYOR);
+    expect(body.slice(quote!.start, quote!.end)).toBe('a good day');
+    expect(quote).toMatchObject({ kind: 'partial', speakerKind: 'person', rule: 'speaker-cue-quote' });
+    expect(body.slice(quote!.cue!.start, quote!.cue!.end)).toBe('said');
+  });
+
+  it('joins what its own attribution broke', () => {
+    const body = '“I signed the order last night,” Moreau said Monday. “And I would sign it again.”';
+    const [quote, ...others] = find(body, MAYOR);
+    expect(others).toEqual([]);
+    expect(quote!.text).toBe('I signed the order last night, And I would sign it again.');
+    expect(quote!.parts!.map((p) => body.slice(p.start, p.end))).toEqual([
+      'I signed the order last night,',
+      'And I would sign it again.',
+    ]);
+  });
+
+  it('reads a quotation over several paragraphs as one', () => {
+    const body = 'Brandt said: “We waited for a year.\n\n“Then we went to court.”';
+    expect(rows(find(body, RIVAL))).toEqual([
+      ['We waited for a year. Then we went to court.', 'direct', 'Tom Brandt'],
+    ]);
+  });
+
+  it('leaves out terms, titles of works and crossheads', () => {
+    const body =
+      'The march began at a field that locals call “Green Acre” near the river.\n\n‘Late, but worth it’\n\nMoreau once sang in “The Merry Wives” at school. The “reform” of the port cost millions.';
+    expect(find(body, MAYOR)).toEqual([]);
+  });
+
+  it('gives the words of an inner clause to its own subject', () => {
+    const body = 'Ada Moreau said Brandt saw the delays as “shameful”.';
+    expect(rows(find(body, MAYOR, RIVAL))).toEqual([['shameful', 'partial', 'Tom Brandt']]);
+  });
+
+  it('keeps a source without a name in the words of the article', () => {
+    const body =
+      '“There was a plan,” explained one official. It is “likely” to fail, Harbour Board engineers tell reporters.';
+    expect(find(body).map((q) => [q.speaker, q.speakerKind])).toEqual([
+      ['one official', 'unnamed'],
+      ['Harbour Board engineers', 'unnamed'],
+    ]);
+  });
+
+  it('follows pronouns by what given names and titles tell', () => {
+    const body =
+      'Ada Moreau met Tom Brandt at the port. “It went well,” she said. Later he called it “a start.”';
+    expect(rows(find(body, MAYOR, RIVAL))).toEqual([
+      ['It went well,', 'direct', 'Ada Moreau'],
+      ['a start.', 'partial', 'Tom Brandt'],
+    ]);
+  });
+
+  it('tells British single quotes from apostrophes', () => {
+    const body = '‘The workers’ pay isn’t enough, and it won’t rise,’ Moreau said.';
+    expect(rows(find(body, MAYOR))).toEqual([
+      ['The workers’ pay isn’t enough, and it won’t rise,', 'direct', 'Ada Moreau'],
+    ]);
+  });
+
+  it('carries the speaker on to quotations that stand alone', () => {
+    const body = '“The roof leaks,” Moreau said.\n\n“Nobody has fixed it in ten years.”';
+    expect(find(body, MAYOR).map((q) => q.speaker)).toEqual(['Ada Moreau', 'Ada Moreau']);
+  });
+});
