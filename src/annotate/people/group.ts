@@ -1,0 +1,115 @@
+/** Takes the mentions of people, gives one group a person: full names first, then the short forms that go with them. */
+
+import type { Found } from './mentions.ts';
+import { bareSurname, compatible, type Name, readName, surnameOf } from './names.ts';
+import { IS } from './reading.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
+import { COURTESY } from './words/roles.ts';
+
+export interface Grouped {
+  /** The fullest form. */
+  name: Name;
+  mentions: Found[];
+}
+
+interface Entry extends Grouped {
+  forms: Name[];
+  full: number;
+  gender: string;
+}
+
+/** Groups mentions in the order of the text; groups come in the order of their first mention. */
+export function groupMentions(mentions: readonly Found[]): Grouped[] {
+  const named = mentions.map((found) => ({ found, name: readName(textOf(found)) }));
+  const entries: Entry[] = [];
+  const bySurname = new Map<string, Entry[]>();
+  const home = new Map<Found, Entry>();
+  for (const { found, name } of named) {
+    if (name.words.length < 2) continue;
+    const key = surnameOf(name);
+    const same = bySurname.get(key) ?? [];
+    let entry = same.find((one) => one.forms.every((form) => compatible(form, name)));
+    if (!entry) {
+      entry = { name, mentions: [], forms: [], full: 0, gender: genderOf(found) };
+      same.push(entry);
+      bySurname.set(key, same);
+      entries.push(entry);
+    }
+    if (!entry.forms.some((form) => form.text === name.text)) entry.forms.push(name);
+    entry.full++;
+    home.set(found, entry);
+  }
+  const byWord = shortFormsOf(entries);
+  const alone = new Map<string, Entry>();
+  let previous: { entry: Entry; found: Found } | undefined;
+  for (const { found, name } of named) {
+    let entry = home.get(found);
+    if (!entry) {
+      const word = bareSurname(name.words[0] ?? '');
+      const choices = byWord.get(word) ?? [];
+      entry = choices.length > 1 ? choose(choices, found, previous) : choices[0];
+      entry ??= alone.get(word);
+      if (!entry) {
+        entry = { name, mentions: [], forms: [name], full: 0, gender: '' };
+        alone.set(word, entry);
+      }
+    }
+    entry.mentions.push(found);
+    if (fuller(name, entry.name)) entry.name = name;
+    previous = { entry, found };
+  }
+  return [...entries, ...alone.values()]
+    .filter((entry) => entry.mentions.length > 0)
+    .map((entry) => ({ entry, at: mentions.indexOf(entry.mentions[0]!) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ entry }) => ({ name: entry.name, mentions: entry.mentions }));
+}
+
+export function textOf({ reading, from, to }: Found): string {
+  return reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
+}
+
+function shortFormsOf(entries: readonly Entry[]): Map<string, Entry[]> {
+  const words = new Map<string, Entry[]>();
+  const add = (word: string, entry: Entry) => {
+    const list = words.get(word) ?? [];
+    if (!list.includes(entry)) list.push(entry);
+    words.set(word, list);
+  };
+  for (const entry of entries) {
+    for (const form of entry.forms) {
+      add(surnameOf(form), entry);
+      if (form.words[0]!.length > 1) add(form.words[0]!, entry);
+    }
+  }
+  return words;
+}
+
+/** Two people go by this word: the title's gender decides, then the one just named, then the one named in full most often. */
+function choose(choices: Entry[], found: Found, previous: { entry: Entry; found: Found } | undefined): Entry {
+  const { reading, from } = found;
+  const gender = from > 0 ? COURTESY.get(reading.tokens[from - 1]!.text.toLowerCase()) : undefined;
+  const fitting = gender
+    ? choices.filter((one) => one.gender === '' || one.gender === gender || one.gender === 'mf')
+    : choices;
+  const left = fitting.length > 0 ? fitting : choices;
+  if (previous && left.includes(previous.entry) && previous.found.reading === reading) return previous.entry;
+  return left.reduce((best, one) => (one.full > best.full ? one : best));
+}
+
+function genderOf({ reading, from }: Found): string {
+  const courtesy = from > 0 ? COURTESY.get(reading.tokens[from - 1]!.text.toLowerCase()) : undefined;
+  return (
+    courtesy || (reading.classes[from]! & IS.given ? (GIVEN_NAMES.get(reading.tokens[from]!.text) ?? '') : '')
+  );
+}
+
+/** More words make a fuller name; of equal count the longer one, unless it is in capitals. */
+function fuller(a: Name, b: Name): boolean {
+  if (a.words.length !== b.words.length) return a.words.length > b.words.length;
+  if (a.titled !== b.titled) return a.titled;
+  if (a.suffix !== b.suffix) return a.suffix !== '';
+  const caps = (name: Name) => name.text === name.text.toUpperCase();
+  if (caps(a) !== caps(b)) return caps(b);
+  return a.text.length > b.text.length;
+}
