@@ -22,7 +22,7 @@ const AGENCIES: [name: string, ...forms: string[]][] = [
   ['Kyodo', 'Kyodo News'],
   ['Yonhap', 'Yonhap News Agency'],
   ['Bernama'],
-  ['Anadolu Agency', 'AA', 'Anadolu'],
+  ['Anadolu Agency', 'Anadolu'],
   ['AAP', 'Australian Associated Press'],
   ['The Canadian Press', 'Canadian Press'],
   ['CNA', 'Central News Agency'],
@@ -59,4 +59,4 @@ export function agency(form: string): string | null {
 
 /** Words that make a byline the byline of a desk and nobody's. */
 export const DESK =
-  /\b(staff|agency|agencies|desk|newsroom|bureau|team|editors|editorial|admin|administrator|correspondents?|reporters?|wires?|service|network|online|news|press|media|magazine|times|post|herald|tribune|gazette|guest|contributors?|sponsored|website|digital|reuters|associated|afp|bloomberg|web|tv|radio|inc|ltd|llc)\b/i;
+  /\b(staff|agency|agencies|desk|newsroom|bureau|team|editors|editorial|admin|administrator|correspondents?|reporters?|wires?|service|network|online|news|press|media|magazine|times|post|herald|tribune|gazette|guest|writers?|editors?|at-large|columnists?|highlights|images|getty|contributors?|sponsored|website|digital|reuters|associated|afp|bloomberg|web|tv|radio|inc|ltd|llc)\b/i;

@@ -4,7 +4,7 @@ import type { LabelledBlock, Page, PageFact } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { BODY_LABELS, type Paragraph, paragraphs } from './body.ts';
 import { byline } from './byline.ts';
-import { opening } from './dateline.ts';
+import { type Opening, opening } from './dateline.ts';
 import { type Decided, type Material, spanIn } from './decided.ts';
 import { headline } from './headline.ts';
 import { language } from './language.ts';
@@ -20,19 +20,20 @@ import { truncated } from './truncated.ts';
  */
 export function assemble(page: Page, blocks: LabelledBlock[], facts: PageFact[]): CleanArticle {
   const first = blocks.findIndex((b) => BODY_LABELS.has(b.label));
+  const head = blocks.findLastIndex(
+    (b) => b.label === 'headline' && b.verdicts.at(-1)!.reason === 'headline:page',
+  );
   const m: Material = {
     page,
     blocks,
     facts,
-    head: blocks.findLastIndex(
-      (b) => b.label === 'headline' && b.verdicts.at(-1)!.reason === 'headline:page',
-    ),
+    head,
+    top: copyAbove(blocks, head),
     first,
     last: blocks.findLastIndex((b) => BODY_LABELS.has(b.label)),
   };
-  const start = blocks[first];
-  const open = opening(start?.block.text ?? '');
-  const parts = paragraphs(m, open.textStart);
+  const { block: start, open } = opened(blocks);
+  const parts = paragraphs(m, start, open.textStart);
   if (!start || !parts.some((p) => p.label === 'body')) throw noArticle(blocks);
 
   const evidence: CleanArticle['evidence'] = {};
@@ -61,6 +62,23 @@ export function assemble(page: Page, blocks: LabelledBlock[], facts: PageFact[])
     evidence,
     paragraphs: placed(parts),
   };
+}
+
+/** Headlines are printed twice: over the page and over the text, with byline and date between them. */
+const COPY_REACH = 14;
+function copyAbove(blocks: readonly LabelledBlock[], head: number): number {
+  for (let i = Math.max(0, head - COPY_REACH); i < head; i++) if (blocks[i]!.label === 'headline') return i;
+  return head;
+}
+
+/** The paragraph that opens with a dateline or agency marker: the first, or the second below a caption or standfirst. */
+function opened(blocks: readonly LabelledBlock[]): { block: LabelledBlock | undefined; open: Opening } {
+  const kept = blocks.filter((b) => BODY_LABELS.has(b.label)).slice(0, 2);
+  for (const block of kept) {
+    const open = opening(block.block.text);
+    if (open.textStart > 0) return { block, open };
+  }
+  return { block: kept[0], open: opening('') };
 }
 
 function url(m: Material): string | null {

@@ -14,12 +14,17 @@ export const BODY_LABELS: ReadonlySet<string> = new Set(['body', 'crosshead', 'l
 const GLUE =
   /(?:\s*(?:\[?(?:\.\.\.|…)?\]?\s?\[\+\s?\d+ chars?\]|(?<=[.!?…"”’)\]])\s*(?:read more(?: (?:here|at .{2,40}))?|continue reading|read full story|click here|go to the source|advertisement|more ›)\W{0,3}))$/i;
 
-/** @param start where the running text of the first paragraph begins, behind dateline and agency marker */
-export function paragraphs(m: Material, start: number): Paragraph[] {
+/** An agency's sign-off behind the last sentence: `… into the US. PTI`. */
+export const SIGN_OFF =
+  /(?<=[.!?”"’)])\s+(?:[-–—(/]\s?)?(PTI|ANI|IANS|UNI|AFP|AP|TNN|UPI|dpa|Reuters|Bernama|Xinhua|CNA|AAP|PA|EFE|ANSA)\)?\.?$/;
+
+/** @param opened the paragraph that opens with a dateline or marker
+ * @param start where the running text of that paragraph begins, behind dateline and agency marker */
+export function paragraphs(m: Material, opened: LabelledBlock | undefined, start: number): Paragraph[] {
   const kept = m.blocks.filter((b) => BODY_LABELS.has(b.label));
   const all: Paragraph[] = [];
-  kept.forEach((b, i) => {
-    const p = paragraph(b, i === 0 ? start : 0);
+  kept.forEach((b) => {
+    const p = paragraph(b, b === opened ? start : 0);
     if (p) all.push(p);
   });
   // a crosshead with nothing under it heads no part of the article
@@ -31,7 +36,7 @@ function paragraph({ block, label }: LabelledBlock, from: number): Paragraph | n
   let start = from;
   let end = block.text.length;
   const tail = block.text.slice(-80);
-  const glue = GLUE.exec(tail);
+  const glue = GLUE.exec(tail) ?? SIGN_OFF.exec(tail);
   if (glue) end = block.text.length - tail.length + glue.index;
   while (start < end && block.text[start] === ' ') start++;
   while (end > start && block.text[end - 1] === ' ') end--;

@@ -42,13 +42,13 @@ function fromFacts(m: Material): Decided<string[]> | null {
 }
 
 function candidates(m: Material): { b: LabelledBlock; i: number }[] {
-  const from = Math.max(0, (m.head >= 0 ? m.head : m.first) - ABOVE);
+  const from = Math.max(0, (m.head >= 0 ? m.top : m.first) - ABOVE);
   const to = Math.min(m.blocks.length - 1, m.first + 2);
   const all: { b: LabelledBlock; i: number }[] = [];
   // behind the headline first, then above it, then behind the body
   const order = [
-    ...range(Math.max(m.head, from), to),
-    ...range(from, Math.max(m.head, from) - 1),
+    ...range(Math.max(m.top, from), to),
+    ...range(from, Math.max(m.top, from) - 1),
     ...range(m.last + 1, Math.min(m.last + BEHIND, m.blocks.length - 1)),
   ];
   for (const i of order) all.push({ b: m.blocks[i]!, i });
@@ -62,7 +62,7 @@ function range(from: number, to: number): number[] {
 function fromLine(m: Material): Decided<string[]> | null {
   const blocks = candidates(m);
   for (const { b, i } of blocks) {
-    if (b.label !== 'byline' || b.score < 0.5) continue;
+    if (!credits(b)) continue;
     const names = namesIn(b.block.text);
     if (names.length > 0) return fromBlock(names, 'byline', b.block);
     // `By` alone: the names stand in the next lines
@@ -77,6 +77,18 @@ function fromLine(m: Material): Decided<string[]> | null {
     if (vouched(m, i)) return fromBlock([b.block.text], 'byline-name-alone', b.block);
   }
   return null;
+}
+
+/** A byline, or a dated line that opens with a name or `Posted by`. */
+function credits(b: LabelledBlock): boolean {
+  if (b.block.text.length > 220) return false;
+  if (b.label === 'byline') return b.score >= 0.5;
+  if (b.label !== 'timestamp' && b.label !== 'navigation') return false;
+  return (
+    /^(posted |written )?by /i.test(b.block.text) ||
+    (b.label === 'timestamp' &&
+      /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)? ?([/·|•]|[-–—] )/u.test(b.block.text))
+  );
 }
 
 function following(m: Material, from: number): Decided<string[]> | null {
@@ -108,6 +120,10 @@ function vouched(m: Material, i: number): boolean {
     )
       return true;
   }
+  // the standfirst or the caption of the author's picture names the author too
+  for (let j = Math.max(0, m.top); j < m.first; j++)
+    if (j !== i && m.blocks[j]!.block.text.length > name.length + 8 && m.blocks[j]!.block.text.includes(name))
+      return true;
   return m.blocks.some(
     ({ block }) =>
       block.text.length < 420 &&

@@ -14,6 +14,8 @@ export interface Material {
   facts: PageFact[];
   /** Index of the headline's block, of the first and last block of the body; -1 where there is none. */
   head: number;
+  /** Index of the first copy of the headline shortly above it, else `head`. */
+  top: number;
   first: number;
   last: number;
 }

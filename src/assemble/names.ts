@@ -4,7 +4,7 @@ import { agency, DESK } from './agencies.ts';
 const PARTICLE =
   /^(de|da|di|del|della|der|den|van|von|bin|bint|al|el|la|le|du|dos|das|ter|ten|y|e|ibn|abu|mac|st\.?)$/i;
 const LEAD =
-  /^(by|written by|words by|reported by|story by|text by|posted by|author|authors|von|par|por|door|di|av|from|opinion by|analysis by|review by|exclusive by)\b[ :]*/i;
+  /^((?:by)?by|analysis by|written by|words by|reported by|story by|text by|posted by|author|authors|von|par|por|door|di|av|from|opinion by|analysis by|review by|exclusive by)\b[ :]*/i;
 const TITLE = /^(mr|mrs|ms|dr|prof|professor|sir|rev)\.? (?=\p{Lu})/iu;
 const DAY_OR_MONTH =
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(uary|ruary|ch|il|e|y|ust|tember|ober|ember|day|sday|nesday|rsday|urday)?\.?$/i;
@@ -26,10 +26,13 @@ export function isName(text: string): boolean {
 export function namesIn(text: string): string[] {
   let rest = text.trim();
   for (let i = 0; i < 2 && LEAD.test(rest); i++) rest = rest.replace(LEAD, '');
-  rest = rest.replace(/\(.{0,60}?\)/g, ' ').replace(/\b(published|updated|posted|last|on|at) ?:? .*$/i, '');
+  rest = rest
+    .replace(/\(.{0,60}?\)/g, ' ')
+    .replace(/\b(published|updated|posted|last|on|at)\b ?:? .*$/i, '')
+    .replace(/(\p{Ll})(Published|Updated|Posted)\b.*$/u, '$1');
   const names: string[] = [];
   for (const part of rest.split(
-    / *(?:[|•·;/]|[-–—] | [-–—]|,| and | & | und | et | y | with |\bfor (?=the |\p{Lu})|\bin (?=\p{Lu})) */u,
+    / *(?:[|•·;/]|[-–—] | [-–—]|,| and | & | und | et | y | with | [Ff]or (?=[Tt]he |\p{Lu})|\bin (?=\p{Lu})) */u,
   )) {
     const name = trimTail(
       part
@@ -61,7 +64,7 @@ function trimTail(text: string): string {
   }
   if (
     kept.length >= 3 &&
-    /^(staff|special|senior|chief|political|national|health|business|reporter|editor|writer|correspondent|contributor|associate|guest|digital|news)$/i.test(
+    /^(staff|special|senior|chief|political|national|health|business|reporter|editor|writer|correspondent|contributor|associate|guest|digital|news|follow|contributing|deputy)$/i.test(
       kept[2]!,
     )
   )

@@ -14,7 +14,15 @@ export function published(m: Material): Decided<string> | null {
     const date = findDate(given);
     if (date) return { value: date.value, evidence: { rule: 'given', spans: [] } };
   }
-  return stated(m, 'published') ?? dated(m) ?? stated(m, 'modified');
+  const own = stated(m, 'published');
+  const line = dated(m);
+  // an instant in UTC may be the next day already: the day in the line is the reader's
+  if (own && line && /(Z|[+-]00:00)$/.test(own.value) && daysApart(own.value, line.value) === 1) return line;
+  return own ?? line ?? stated(m, 'modified');
+}
+
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 }
 
 function stated(m: Material, field: 'published' | 'modified'): Decided<string> | null {
@@ -34,7 +42,7 @@ function dayFirst(m: Material): boolean {
 }
 
 function dated(m: Material): Decided<string> | null {
-  const anchor = m.head >= 0 ? m.head : m.first;
+  const anchor = m.head >= 0 ? m.top : m.first;
   let best: Decided<string> | null = null;
   let most = 0;
   const from = Math.max(0, anchor - ABOVE);

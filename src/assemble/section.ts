@@ -63,11 +63,16 @@ function above(m: Material): Decided<string> | null {
   if (m.head < 1) return null;
   for (let i = m.head - 1; i >= Math.max(0, m.head - 3); i--) {
     const { block } = m.blocks[i]!;
-    if (USUAL.test(block.text.trim()) && !inMenu(m, i))
+    if (USUAL.test(block.text.trim()) && (!inMenu(m, i) || trail(m, i)))
       return fromBlock(block.text.trim(), 'line-above-headline', block);
     if (squash(block.text).length > 40) return null;
   }
   return null;
+}
+
+/** `Home`, `News`, `World` in lines of their own: a breadcrumb. */
+function trail(m: Material, i: number): boolean {
+  return [i - 1, i - 2, i - 3].some((j) => /^home$/i.test(m.blocks[j]?.block.text.trim() ?? ''));
 }
 
 /** Neighbours of the same kind make a menu, not a section. */

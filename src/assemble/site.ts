@@ -7,7 +7,10 @@ const GENERIC_LABEL =
   /^(www\d?|m|amp|edition|news|com|co|org|net|uk|au|in|za|blogs?|online|beta|mobile|en|us)$/;
 
 export function site(m: Material): Decided<string> | null {
-  return stated(m) ?? hostName(m) ?? titleSuffix(m) ?? copyright(m);
+  const host = hostName(m);
+  // `JPOST` is the host, not the name: the title's own word is better
+  const bare = host && !/\p{Ll}/u.test(host.value) ? titleSuffix(m) : null;
+  return stated(m) ?? bare ?? host ?? titleSuffix(m) ?? openingSuffix(m) ?? copyright(m);
 }
 
 /** JSON-LD's publisher and `og:site_name`; a host or handle is no name. */
@@ -88,6 +91,17 @@ function titleSuffix(m: Material): Decided<string> | null {
   return name && first.text.length < 300
     ? fromBlock(tidy(name), 'title-suffix', first, first.text.lastIndexOf(name))
     : null;
+}
+
+/** The suffix of the dump's first line, where its headline differs from the page's: counts when the page names it again. */
+function openingSuffix(m: Material): Decided<string> | null {
+  const first = m.blocks[0]!.block;
+  const name = first.text.length < 300 ? suffixOf(first.text, '') : null;
+  if (!name || name.split(' ').length > 4 || first.text.split(' ').length < 6) return null;
+  const again = m.blocks.some(
+    ({ block }, i) => i > 0 && block.text.length < 200 && block.text.includes(name),
+  );
+  return again ? fromBlock(tidy(name), 'title-suffix', first, first.text.lastIndexOf(name)) : null;
 }
 
 function suffixOf(text: string, title: string): string | null {

@@ -1,6 +1,7 @@
 /** Takes the page's material and how the body opens, gives the news organisation that made the article: who is credited in the dump before the site. */
 import type { LabelledBlock } from '#domain/document.ts';
 import { agency } from './agencies.ts';
+import { SIGN_OFF } from './body.ts';
 import type { Opening } from './dateline.ts';
 import { type Decided, fromBlock, type Material, spanIn } from './decided.ts';
 import { site } from './site.ts';
@@ -49,7 +50,7 @@ function sourceLine(m: Material): Decided<string> | null {
 
 /** An agency in the lines between headline and body: `By X, Associated Press`, `Reuters November 18, 2019`, `The Associated Press`. */
 function credited(m: Material): Decided<string> | null {
-  const from = Math.max(0, m.head >= 0 ? m.head + 1 : m.first - 6);
+  const from = Math.max(0, m.head >= 0 ? m.top + 1 : m.first - 6);
   for (let i = from; i <= Math.min(m.first + 1, m.blocks.length - 1); i++) {
     const { block, label } = m.blocks[i]!;
     if (block.text.length > 140 || !['byline', 'source', 'timestamp', 'navigation'].includes(label)) continue;
@@ -63,7 +64,22 @@ function credited(m: Material): Decided<string> | null {
 function agencyIn(text: string, label: string): { name: string; start: number; end: number } | null {
   const whole = agency(text.replace(/^(by|source|©) /i, '').trim());
   if (whole) return { name: whole, start: 0, end: text.length };
+  // `AFP, MANILA`, `Associated Press in Madrid`
+  const led = /^(.{2,30}?)(?:, | in |\/)\p{Lu}/u.exec(text);
+  const leader = led && text.length < 60 ? agency(led[1]!) : null;
+  if (leader) return { name: leader, start: 0, end: led![1]!.length };
   if (label !== 'byline' && label !== 'timestamp') return null;
+  // `Special to the Pioneer Press`, `for The Mail On Sunday`
+  const outlet =
+    label === 'byline'
+      ? /\b(?:special to|for) ((?:the )?\p{Lu}[\p{L}.]+(?: (?:on )?\p{Lu}[\p{L}]+){0,4})$/iu.exec(text)
+      : null;
+  if (outlet && /^(the )?\p{Lu}/u.test(outlet[1]!))
+    return {
+      name: outlet[1]!.replace(/^the (?=\p{Lu})/u, '').replace(/\.com$/i, ''),
+      start: outlet.index,
+      end: text.length,
+    };
   const m =
     /(?<![\p{L}])(the associated press|associated press|reuters|agence france-presse|afp|ap|press association|press trust of india|pti|bloomberg news|fox news|cnn|tnn|upi)(?![\p{L}.])/iu.exec(
       text,
@@ -84,6 +100,10 @@ function signedOff(m: Material): Decided<string> | null {
   for (let i = m.last; i <= Math.min(m.last + 3, m.blocks.length - 1); i++) {
     const { block } = m.blocks[i]!;
     const tail = block.text.slice(-60);
+    const bare = SIGN_OFF.exec(tail);
+    const signed = bare && i <= m.last ? agency(bare[1]!) : null;
+    if (signed)
+      return fromBlock(signed, 'agency-sign-off', block, block.text.length - tail.length + bare!.index);
     const found = /(?:^|\s)(?:[-–—] ?|© ?(?:\d{4} )?(?:the )?|\()([\p{Lu}][\p{L} -]{1,25})\)?\.?$/u.exec(
       tail,
     );

@@ -1,5 +1,6 @@
 /** Takes the drafts of one page with their verdicts alone, gives each its verdict among its neighbours. */
 import type { PageFact } from '#domain/document.ts';
+import { captions } from './page/captions.ts';
 import { containers } from './page/containers.ts';
 import { type Draft, decide, KEPT, key } from './page/draft.ts';
 import { headline } from './page/headline.ts';
@@ -25,6 +26,7 @@ export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?:
     for (const d of drafts) if (key(d.f.text) === title) decide(d, 'headline', 0.9, 'headline:repeated');
     decide(drafts[head]!, 'headline', 0.95, 'headline:page');
   }
+  captions(drafts, body);
   surroundings(drafts, head, body);
   duplicates(drafts);
 }

@@ -25,7 +25,7 @@ export const caption: Rule[] = [
     0.9,
     700,
     new RegExp(
-      `([\\[(/|©]|photo:?|image:?|picture:?|pic:?|credit:?|via|by|file:?) ?(${AGENCY_CREDIT})( ?/ ?.{2,40})?( images)?\\)?\\]?\\.?$`,
+      `([\\[(/|©]|photo:?|image:?|picture:?|pic:?|credit:?|(?:photo|image|picture|pic|photograph)s? by|via) ?(${AGENCY_CREDIT})( ?/ ?.{2,40})?( images)?\\)?\\]?\\.?$`,
     ),
   ),
   pattern(

@@ -36,12 +36,15 @@ const timestamp: Rule = (f) => {
 const byline: Rule = (f) => {
   if (f.chars > 180) return null;
   if (
-    /^(by|written by|words by|reported by|posted by|author|story by|text by|from our correspondent|von|par|por|di|door|av)\b ?:?(?= |$)/.test(
+    /^((?:by)?by|analysis by|opinion by|review by|exclusive by|written by|words by|reported by|posted by|author|story by|text by|from our correspondent|von|par|por|di|door|av)\b ?:?(?= |$)/.test(
       f.lower,
     ) &&
     (f.capitals > 0.45 || f.words <= 1)
   ) {
-    const strong = /^(by|written by|posted by|author|story by|words by|reported by)/.test(f.lower);
+    const strong =
+      /^(by|analysis by|opinion by|review by|written by|posted by|author|story by|words by|reported by)/.test(
+        f.lower,
+      );
     if (f.endsSentence && f.words > 8) return null;
     return { label: 'byline', score: strong ? 0.93 : 0.6, reason: 'byline:by' };
   }

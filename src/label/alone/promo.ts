@@ -14,7 +14,7 @@ export const promo: Rule[] = [
     'newsletter',
     0.9,
     320,
-    /\b(sign up (for|to|now|here|today)|sign up$|newsletters?\b.*\b(inbox|sign|subscri|email)|subscribe (to|now|today|for)|subscribe$|get (our|the) (daily|free|latest|top|best)|delivered (straight )?to your inbox|in your inbox|straight to your inbox|newsletter sign|receive our|our (daily|free|weekly) (newsletter|email))/,
+    /\b(sign up (for|to|now|here|today)|sign up$|newsletters?\b.*\b(inbox|sign|subscri|email)|subscribe (to|now|today|for)|subscribe$|get (our|the) (daily|free|latest|top|best)|delivered (straight )?to your inbox|(in|meet|to) your inbox|enter your email|after newsletter promotion|breaking news (emails|alerts)|delivered (weekday|every|each|daily|weekly)|straight to your inbox|newsletter sign|receive our|our (daily|free|weekly) (newsletter|email))/,
   ),
   pattern(
     'promo',
@@ -56,14 +56,14 @@ export const promo: Rule[] = [
     'consent',
     0.92,
     900,
-    /\b((we|site|website|page) uses? cookies|use of cookies|cookie (policy|settings|preferences)|accept (all )?cookies|your privacy choices|we and our \d* ?partners|enable javascript|javascript is (disabled|required)|update to a modern browser|ad ?blocker)\b/,
+    /\b((we|site|website|page) uses? cookies|use of cookies|cookie (policy|settings|preferences)|accept (all )?cookies|your privacy choices|we and our \d* ?partners|enable javascript|javascript is (disabled|required)|update to a modern browser|ad ?blocker|these cookies|store cookies|opt[- ]?out of the sale|california (consumer|privacy)|privacy controls on your browser|opting[- ]out|strictly necessary cookies|privacy notice:)/,
   ),
   pattern(
     'promo',
     'tips',
     0.85,
     260,
-    /^(do you have a (story|tip)|got a (story|tip|news tip)|have you got a story|have a (story|news) tip|send (us )?your|get in touch|email us at|if you have a story|want to|click here|tap here|for more stories|to (order|read|get|see|comment|subscribe|view) )/,
+    /^(like this (story|article)\?|enlarge this image|do you have a (story|tip)|got a (story|tip|news tip)|have you got a story|have a (story|news) tip|send (us )?your|get in touch|email us at|if you have a story|want to|click here|tap here|for more stories|to (order|read|get|see|comment|subscribe|view) )/,
   ),
   pattern(
     'promo',

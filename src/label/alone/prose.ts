@@ -10,6 +10,14 @@ const PROSE_FUNCTION_WORDS = 0.12;
 /** A capital straight after a small letter or its mark, where no name such as `McKay` or `iPhone` does that. */
 const GLUED = /(?:\p{Ll}{3}|[a-z][?!])(?:\p{Lu}\p{Ll}+|A|I) \p{Ll}/u;
 
+/** The words before the glue are a title's: nearly all start with capitals. */
+function glued(text: string): boolean {
+  const at = text.search(GLUED);
+  if (at < 20) return false;
+  const words = text.slice(0, at).split(' ');
+  return words.length >= 4 && words.filter((w) => /^[\p{Lu}\d‘'“]/u.test(w)).length >= words.length * 0.7;
+}
+
 export const prose: Rule[] = [
   (f) =>
     /^[-–—] ?.{2,60}\(@\w{1,20}\) ?.{0,40}\d{4}$/.test(f.text) ||
@@ -19,8 +27,7 @@ export const prose: Rule[] = [
   (f) => {
     if (f.chars < PROSE_CHARS || f.functionWords < PROSE_FUNCTION_WORDS) return null;
     // `…Title Run OverDenny said`: a teaser's title glued to its text
-    if (GLUED.test(f.text.slice(0, 130)))
-      return { label: 'related', score: 0.66, reason: 'related:glued-teaser' };
+    if (glued(f.text.slice(0, 130))) return { label: 'related', score: 0.66, reason: 'related:glued-teaser' };
     const long = Math.min(1, f.chars / 300);
     if (f.endsSentence || f.endsColon)
       return { label: 'body', score: 0.7 + 0.2 * long, reason: 'body:prose' };

@@ -12,7 +12,7 @@ export const related: Rule[] = [
     'read-more',
     0.92,
     240,
-    /^[[(>»→*•-]* ?(read (more|also|next|full|the full|our)|(also|must|further) read|see (also|more)|more:|related( \w+)?:|watch( \w+)?:|listen:|in pictures:|in pics:|opinion:|analysis:|explainer:|explained:|live updates?:|don'?t miss:|recommended:|what to (know|read)|learn more|find out more|go to the source|click here|view (all|more)|continue reading|the full story|full story|must see:|photos:|gallery:|video:|podcast:)/,
+    /^[[(>»→*•-]* ?(read (more|also|next|full|the full|our)|(also|must|further) read|see (also|more)|more:|related( \w+)?:|watch( \w+)?:|listen:|in pictures:|in pics:|opinion:|analysis:|explainer:|explained:|live updates?:|don'?t miss:|recommended:|what to (know|read)|learn more|find out more|go to the source|click here|view (all|more)|continue reading|the full story|full story|must see:|photos:|gallery:|video:|podcast:|watch ?\||also on \w+\.\w+|also on )/,
   ),
   pattern('related', 'arrow', 0.8, 160, /^(>+|»|→|▶|►|➡)\s?\S/),
   (f) =>

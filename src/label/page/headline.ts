@@ -64,6 +64,7 @@ function looks(drafts: readonly Draft[], i: number): number {
   let sum = 0;
   if (f.words >= 5 && f.words <= 22) sum += 1;
   if (!/[.:;,]$/.test(f.text)) sum += 0.6;
+  if (/ [|] /.test(f.text)) sum -= 0.8;
   if (f.bullet) sum -= 2;
   if (f.linkDensity > 0.8) sum -= 1.5;
   if (alone.label === 'related') sum -= 1.2;

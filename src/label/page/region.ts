@@ -26,6 +26,9 @@ const RUN_COST_MOST = 9;
 /** Prose words behind which a comment form or thread ends the body for good. */
 const THREAD_ENDS_AFTER = 60;
 
+const BYLINE_ENDS_AFTER = 100;
+const LATER_FACTOR = 2;
+
 /** What a block counts for by itself; `run` is how many short lines stand right before it. */
 export function weight(d: Draft, run: number): number {
   const { f, alone } = d;
@@ -81,6 +84,8 @@ export function region(drafts: readonly Draft[], from = 0): Region | null {
       prose = 0;
       if (best !== null && best.weight >= THREAD_ENDS_AFTER) break;
     }
+    // a second byline behind the article opens a box or an article by somebody else
+    if (prose >= BYLINE_ENDS_AFTER && d.alone.reason === 'byline:by') sum -= MOST_WORDS;
     const w = weight(d, run);
     run = isShort(d) ? run + 1 : 0;
     if (sum <= 0) {
@@ -90,7 +95,10 @@ export function region(drafts: readonly Draft[], from = 0): Region | null {
     }
     sum += w;
     if (w > 0) prose += w;
-    if (w > 0 && (best === null || sum > best.weight)) best = { first, last: i, weight: sum };
+    // behind a headline the nearest stretch is the article: a later one must outweigh it by far
+    const needed =
+      best === null ? 0 : best.first === first || from === 0 ? best.weight : best.weight * LATER_FACTOR;
+    if (w > 0 && sum > needed) best = { first, last: i, weight: sum };
   }
   return best;
 }

@@ -3,7 +3,7 @@ import { type Draft, decide } from './draft.ts';
 import type { Region } from './region.ts';
 
 /** A standfirst is one or two sentences; longer text under the headline is the body. */
-const STANDFIRST_WORDS = 45;
+const STANDFIRST_WORDS = 60;
 
 export function surroundings(drafts: readonly Draft[], head: number, body: Region): void {
   if (head < 0) return;
@@ -24,21 +24,19 @@ export function surroundings(drafts: readonly Draft[], head: number, body: Regio
   }
 }
 
-/** The sentence between headline and byline or date, when the body goes on after them. */
+/** One or two sentences between headline and byline or date, when the body goes on after those. */
 function standfirst(drafts: readonly Draft[], head: number, body: Region): void {
-  let at = -1;
-  for (let i = head + 1; i <= Math.min(head + 8, body.last); i++) {
+  const found: Draft[] = [];
+  let words = 0;
+  for (let i = head + 1; i <= Math.min(head + 12, body.last); i++) {
     const d = drafts[i]!;
-    if (d.label === 'body' || (d.alone.label === 'body' && i < body.first)) {
-      if (at >= 0) return; // two paragraphs before any credit line: that is the body itself
-      if (d.f.words > STANDFIRST_WORDS) return;
-      at = i;
-    } else if (
-      at >= 0 &&
-      (d.alone.label === 'byline' || d.alone.label === 'timestamp') &&
-      d.alone.score >= 0.6
-    ) {
-      decide(drafts[at]!, 'standfirst', 0.7, 'standfirst:before-credits');
+    if (d.alone.label === 'body' || d.label === 'body') {
+      words += d.f.words;
+      if (words > STANDFIRST_WORDS || found.length === 2) return;
+      found.push(d);
+    } else if (d.alone.score >= 0.6 && (d.alone.label === 'byline' || d.alone.label === 'timestamp')) {
+      if (!drafts.slice(i + 1, i + 25).some((x) => x.label === 'body')) return;
+      for (const x of found) decide(x, 'standfirst', 0.7, 'standfirst:before-credits');
       return;
     }
   }
