@@ -23,7 +23,7 @@ export function attribute(
   cues: Cue[],
   at: number,
 ): Attribution | null {
-  const usable = cues.filter((c) => c.subject);
+  const usable = cues.filter((c) => c.subject && (canSpeak(c.subject) || c.order !== 'shared'));
   const left = governing(usable.filter((c) => c.at < at && c.order !== 'according'));
   const right = adjacentRight(items, usable, at, s);
   const closedByComma =
@@ -73,8 +73,19 @@ export function attribute(
  * Biden, in `Yellen said the election had put …` Yellen.
  */
 function governing(cues: Cue[]): Cue | undefined {
-  return cues.findLast((c) => canSpeak(c.subject!)) ?? cues[cues.length - 1];
+  const able = cues.filter((c) => canSpeak(c.subject!));
+  return (
+    able.findLast(
+      (c, i) => c.sort !== 'act' && !(isInner(c) && able.slice(0, i).some((o) => o.sort === 'say')),
+    ) ??
+    able.findLast((c) => c.sort !== 'act') ??
+    able[able.length - 1]
+  );
 }
+
+/** A clause whose subject is no person: after `X said`, its verb is reported, not reporting. */
+const isInner = (c: Cue) =>
+  c.order === 'before' && (c.subject!.kind === 'unnamed' || c.subject!.kind === 'organisation');
 
 const made = (cue: Cue, rule: string, confidence: number): Attribution => ({
   holder: cue.subject!,

@@ -5,8 +5,9 @@
 
 /** How a cue verb stands: `finite` (said), `participle` (saying), `base` (to say, will say). */
 export type CueForm = 'finite' | 'participle' | 'base';
-/** `say`: speech; `label`: calls something something; `think`: stance, an attribution only beside quoted words. */
-export type CueSort = 'say' | 'label' | 'think';
+/** `say`: speech; `label`: calls something something; `think`: a view held;
+ * `act`: what else people do with words, an attribution only where nothing better stands there. */
+export type CueSort = 'say' | 'label' | 'think' | 'act';
 export interface CueWord {
   form: CueForm;
   sort: CueSort;
@@ -29,9 +30,10 @@ const LABEL =
   'praise quote rate refer ridicule rip slam tag term tout voice express deem scold thank welcome celebrate defend commend salute ' +
   'question honor honour address';
 const THINK =
-  'believe consider expect fear feel find guess hope imagine regard see think view want wish know doubt hear learn seek support oppose ' +
-  'discover determine judge estimate appreciate reject intend plan ' +
-  'admire love hate like lead commit help vote focus talk speak discuss detail';
+  'believe consider expect fear feel find guess hope imagine regard see think view doubt judge estimate appreciate reject';
+const ACT =
+  'want wish know hear learn seek support oppose discover determine intend plan admire love hate like lead commit help vote ' +
+  'focus talk speak discuss detail';
 
 const IRREGULAR: [string, CueSort, finite: string, participle: string][] = [
   ['say', 'say', 'said says', 'saying'],
@@ -44,12 +46,12 @@ const IRREGULAR: [string, CueSort, finite: string, participle: string][] = [
   ['think', 'think', 'thought thinks', 'thinking'],
   ['feel', 'think', 'felt feels', 'feeling'],
   ['see', 'think', 'saw sees', 'seeing'],
-  ['know', 'think', 'knew knows', 'knowing'],
-  ['hear', 'think', 'heard hears', 'hearing'],
+  ['know', 'act', 'knew knows', 'knowing'],
+  ['hear', 'act', 'heard hears', 'hearing'],
   ['find', 'think', 'found finds', 'finding'],
-  ['seek', 'think', 'sought seeks', 'seeking'],
-  ['speak', 'think', 'spoke speaks', 'speaking'],
-  ['lead', 'think', 'led leads', 'leading'],
+  ['seek', 'act', 'sought seeks', 'seeking'],
+  ['speak', 'act', 'spoke speaks', 'speaking'],
+  ['lead', 'act', 'led leads', 'leading'],
 ];
 const IRREGULAR_BASES = new Set(IRREGULAR.map(([base]) => base));
 /** Verbs whose last consonant doubles. */
@@ -85,6 +87,7 @@ for (const [bases, sort] of [
   [SAY, 'say'],
   [LABEL, 'label'],
   [THINK, 'think'],
+  [ACT, 'act'],
 ] as const) {
   for (const base of bases.split(' ')) if (!IRREGULAR_BASES.has(base)) inflect(base, sort);
 }
@@ -112,7 +115,7 @@ export const PHRASAL: Record<string, string> = {
 export const BE = new Set('is are was were be been being am gets got’s'.split(' '));
 /** Words that can stand between a subject and its cue. */
 export const AUXILIARY = new Set(
-  "has have had will would could can may might must should did does do also then later still even once never ever first now soon earlier previously again only just often not n't already always sometimes today yesterday tonight recently simply further famously publicly too both all instead yet reportedly was is are were".split(
+  "has have had will would could can may might must should did does do also then later still even once never ever first now soon earlier previously again only just often not n't already always sometimes today yesterday tonight recently simply further famously publicly too both all instead yet reportedly was is are were be been being".split(
     ' ',
   ),
 );

@@ -55,6 +55,13 @@ function cueAt(body: string, items: Item[], s: Clause, i: number, cues: Cue[]): 
     const subject = phraseFrom(body, items, i + 2, s.to);
     return subject && { at: i, end: i + 2, sort: 'say', finite: true, subject, order: 'according' };
   }
+  if (
+    SPEECH_NOUN.test(item.lower) ||
+    /^(?:claim|claims|promise|warning|assertion|argument|view|description|comment|words)$/.test(item.lower)
+  ) {
+    const owner = possessor(items, s, i);
+    if (owner) return { at: i, end: i + 1, sort: 'think', finite: true, subject: owner, order: 'shared' };
+  }
   const second = PHRASAL[item.lower];
   const phrasal = second !== undefined && next?.lower === second;
   const word = phrasal ? ({ form: 'finite', sort: 'say' } as const) : cueWord(item.lower);
@@ -117,6 +124,21 @@ function cueAt(body: string, items: Item[], s: Clause, i: number, cues: Cue[]): 
   return sharing(body, items, s, i, cues, made);
 }
 
+/** His remarks that “…”, Moreau’s letter: the owner of the words. */
+function possessor(items: Item[], s: Clause, i: number): Holder | null {
+  for (let k = i - 1; k >= s.from && k >= i - 3; k--) {
+    const item = items[k]!;
+    if (item.lower === 'his' || item.lower === 'her') {
+      return { kind: 'pronoun', person: -1, text: item.lower === 'his' ? 'he' : 'she', from: k, to: k + 1 };
+    }
+    if (item.text === "'s" && items[k - 1]?.type === 'person') {
+      return { kind: 'person', person: items[k - 1]!.ref, text: items[k - 1]!.text, from: k - 1, to: k };
+    }
+    if (item.type !== 'word') return null;
+  }
+  return null;
+}
+
 /** “…,” said the group’s president, John Smith: the name that follows the description is the speaker. */
 function named(body: string, items: Item[], h: Holder, to: number): Holder {
   if (h.kind !== 'unnamed' || items[h.to]?.text !== ',' || items[h.to + 1]?.type !== 'person') return h;
@@ -144,8 +166,12 @@ function byAgent(body: string, items: Item[], from: number, to: number): Holder 
 function participleSubject(body: string, items: Item[], s: Clause, i: number): Holder | null {
   const before = items[i - 1];
   if (!before || i - 1 < s.from || before.type === 'mark' || SPEECH_NOUN.test(before.lower)) return null;
-  const h = phraseEnding(body, items, s.from, i - 1);
-  return h && items[h.from - 1]?.lower === 'with' ? h : null;
+  for (let k = i - 1; k >= s.from && k > i - 8; k--) {
+    if (items[k]!.lower !== 'with') continue;
+    const h = phraseFrom(body, items, k + 1, i);
+    return h?.to === i ? h : null;
+  }
+  return null;
 }
 
 function sharing(
@@ -156,7 +182,7 @@ function sharing(
   cues: Cue[],
   made: (h: Holder | null, order: Cue['order']) => Cue,
 ): Cue | null {
-  const earlier = cues.findLast((c) => c.subject && c.order !== 'according');
+  const earlier = cues.findLast((c) => c.subject && c.order !== 'according' && c.subject.text !== 'it');
   const subject = earlier?.subject ?? mainSubject(body, items, s.from, i);
   return subject ? made(subject, 'shared') : null;
 }
@@ -204,7 +230,7 @@ function overParenthesis(body: string, items: Item[], s: Clause, comma: number, 
       const relative = /^(?:who|which|that)$/.test(items[i - 1]?.lower ?? '');
       if (!inside && !relative) return fallback;
     }
-    const opens = item.text === ',' || (closing !== ',' && (item.text === closing || item.text === '('));
+    const opens = closing === ')' ? item.text === '(' : item.text === closing;
     if (!opens) continue;
     hops++;
     const h = phraseEnding(body, items, s.from, i - 1);
@@ -232,7 +258,10 @@ export function mainSubject(body: string, items: Item[], from: number, to: numbe
       continue;
     }
     const opening =
-      item.type === 'word' && (OPENING_PREPOSITION.has(item.lower) || /^\p{L}+(?:ing|ly)$/u.test(item.lower));
+      isDay(items[at + 1]) ||
+      isDay(item) ||
+      (item.type === 'word' &&
+        (OPENING_PREPOSITION.has(item.lower) || /^\p{L}+(?:ing|ly)$/u.test(item.lower)));
     if (!opening) break;
     const comma = items.findIndex((x, k) => k > at && k < to && x.text === ',');
     if (comma < 0) break;

@@ -40,7 +40,7 @@ const MAX_WORDS = 14;
 
 export const isDay = (item: Item | undefined): boolean => item !== undefined && DAYS.has(item.lower);
 const isCapital = (item: Item) => /^\p{Lu}/u.test(item.text);
-const isNumber = (item: Item) => /^\p{N}/u.test(item.text);
+const isNumber = (item: Item) => /^[\d,.]+$/.test(item.text);
 /** he, and he’d, she’s. */
 export const isPronoun = (item: Item | undefined): boolean =>
   item?.type === 'word' && PRONOUNS.has(item.lower.replace(CONTRACTION, ''));
@@ -118,7 +118,7 @@ export function phraseFrom(body: string, items: Item[], at: number, to: number):
       continue;
     }
     if (nominal(item) && !isDay(item)) {
-      if (i > at && verbLike(items, i)) break;
+      if (i > at && (verbLike(items, i) || pastVerb(items, i))) break;
       end = i + 1;
       continue;
     }
@@ -134,7 +134,31 @@ export function phraseFrom(body: string, items: Item[], at: number, to: number):
     if (!links || !next || i + 1 >= to || !nominal(next) || isDay(next)) break;
     if (items.slice(at, i).some((x) => x.type === 'person')) break;
   }
+  // the new “dot plot”: the noun itself is quoted
+  if (
+    end > at &&
+    items[end]?.type === 'quote' &&
+    items[end]!.start - items[end - 1]!.end === 1 &&
+    items[end - 1]!.type === 'word' &&
+    end < to
+  ) {
+    if (DETERMINERS.has(start.lower)) return null;
+  }
   return end > at ? holder(body, items, at, end) : null;
+}
+
+const IRREGULAR_PAST =
+  /^(?:came|went|took|made|got|gave|met|ran|left|began|kept|held|sent|spent|stood|won|lost|became|let|set|cut|fell|rose|sat|brought|bought|built|caught|drew|drove|fought|grew|led|paid|broke|chose|goes|comes|takes|makes|gets|gives)$/;
+
+/** A verb that closes the phrase (`the Government came out`, `the fumes leaked`); after a name only a person's noun goes on. */
+function pastVerb(items: Item[], i: number): boolean {
+  const item = items[i]!;
+  const before = items[i - 1]!;
+  if (item.type !== 'word' || isCapital(item)) return false;
+  if (IRREGULAR_PAST.test(item.lower)) return true;
+  if (before.type !== 'word' || DETERMINERS.has(before.lower)) return false;
+  if (/..ed$/.test(item.lower)) return true;
+  return isCapital(before) && /(?:ing|es)$/.test(item.lower) && !SPEAKING.test(item.lower);
 }
 
 /** A present-tense or past verb in the middle of a phrase read from the left (`officials tell CNN`, `Biden told`). */
@@ -158,6 +182,11 @@ export function holder(body: string, items: Item[], from: number, to: number): H
     }
   }
   if (head === from) return null;
+  // Secretary of State Tony Blinken, but: a spokesman for President Jacob Zuma
+  const last = items[to - 1]!;
+  if (head < to - 2 && last.type === 'person' && isCapital(items[head - 1]!) && isCapital(items[to - 2]!)) {
+    return { kind: 'person', person: last.ref, text: last.text, from, to };
+  }
   const named = items[head - 1]!;
   const text = body.slice(items[from]!.start, items[to - 1]!.end);
   if (named.type === 'person') return { kind: 'person', person: named.ref, text: named.text, from, to };

@@ -6,7 +6,7 @@ import type { Person, Quote } from '#domain/article.ts';
 import { paragraphs as paragraphSpans } from '../text/paragraphs.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { fromContext } from './context.ts';
-import { type Item, mentionsInBody } from './frame.ts';
+import { type Item, mentionsInBody, type NamedAt } from './frame.ts';
 import { type Draft, joinBroken } from './join.ts';
 import { kindOf } from './kind.ts';
 import { isCrosshead, isName } from './notquotes.ts';
@@ -24,7 +24,7 @@ export function findQuotes(body: string, people: Person[]): Quote[] {
   if (!spans.length) return [];
   const named = mentionsInBody(people);
   const rows = rowsOf(body, paragraphs, spans, named);
-  const speakers = new Speakers(body, people, named, paragraphs);
+  const speakers = new Speakers(body, people, outside(named, spans), paragraphs);
   const drafts: Draft[] = [];
   let previous: Previous | null = null;
   spans.forEach((span, index) => {
@@ -48,6 +48,16 @@ export function findQuotes(body: string, people: Person[]): Quote[] {
     if (draft.speaker) previous = { speaker: draft.speaker, paragraph: draft.paragraph };
   });
   return joinBroken(drafts).map((d) => quoteOf(body, d));
+}
+
+/** The mentions that stand in no quotation of more than a few words. */
+function outside(named: NamedAt[], spans: QuotedSpan[]): NamedAt[] {
+  const parts = spans.flatMap((s) => s.parts).sort((a, b) => a.start - b.start);
+  let k = 0;
+  return named.filter((m) => {
+    while (parts[k] && parts[k]!.end <= m.start) k++;
+    return !(parts[k] && parts[k]!.start <= m.start);
+  });
 }
 
 /** Without a cue, only whole utterances are speech: quoted fragments that nobody is said to have said are terms. */

@@ -38,7 +38,7 @@ export function findSpans(body: string, paragraphs: Span[]): QuotedSpan[] {
     const next = paragraphs[i + 1];
     const goesOn = next !== undefined && startsWithMark(body, next, marks[i + 1]!, open.family);
     // cut off at the end of the dump, or opened at the start of a paragraph and its closing mark forgotten
-    const kept = open.family === 'double' && (next === undefined || open.outer.start - p.start < 2);
+    const kept = next === undefined || (open.family === 'double' && open.outer.start - p.start < 2);
     running = goesOn ? open : null;
     if (goesOn || kept) out.push(open);
   });
@@ -72,8 +72,12 @@ function pair(body: string, p: Span, marks: Mark[], paragraph: number, forceOpen
     const spaceAfter = m.end >= p.end || /\s/.test(body[m.end]!);
     if (!open) {
       if (m.side === 'close' && !(m.family === 'double' && spaceBefore && !spaceAfter)) continue;
-      if (m.side === 'either' && (spaceAfter || !spaceBefore) && !(i === 0 && forceOpen)) continue;
-      if (m.family === 'single' && !sureClose[i] && !(m.start - p.start < 2)) continue;
+      // Kaine."So that is one …: the space before the opening mark was lost
+      const glued = /[.!?]/.test(body[m.start - 1] ?? '') && /\p{Lu}/u.test(body[m.end] ?? '');
+      if (m.side === 'either' && (spaceAfter || !(spaceBefore || glued)) && !(i === 0 && forceOpen)) continue;
+      const announced =
+        m.start - p.start < 2 || /[:,]\s?$/.test(body.slice(Math.max(p.start, m.start - 2), m.start));
+      if (m.family === 'single' && !sureClose[i] && !announced) continue;
       open = m;
       depth = 0;
       continue;

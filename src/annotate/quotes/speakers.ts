@@ -21,6 +21,9 @@ export interface Previous {
   paragraph: number;
 }
 
+/** Descriptions that refer back to somebody named before, who need not have the role stated. */
+const EPITHET =
+  /^[Tt]he (?:\p{L}+ )?(?:\d+-year-old|actor|actress|singer|star|rapper|comedian|senator|president|president-elect|mayor|governor|congressman|congresswoman|lawmaker|billionaire|mogul|businessman|businesswoman|nominee|candidate|striker|midfielder|defender|goalkeeper|quarterback|manager|coach|author|novelist|director|minister|chancellor|pontiff|king|queen|prince|princess|duke|duchess|veteran|professor|ambassador|general|first lady|speaker|secretary)$/u;
 /** How many of the latest mentions a pronoun may look back over. */
 const REACH = 12;
 
@@ -32,6 +35,7 @@ export class Speakers {
   readonly #paragraphs: Span[];
   readonly #genders: Gender[];
 
+  /** @param named mentions outside quotations: whom a speaker names is seldom who speaks */
   constructor(body: string, people: Person[], named: NamedAt[], paragraphs: Span[]) {
     this.#body = body;
     this.#people = people;
@@ -55,21 +59,30 @@ export class Speakers {
     if (holder.kind === 'organisation') return { name: holder.text, kind: 'organisation', person: -1 };
     const fits = this.#role(holder.text, at);
     if (fits >= 0) return this.person(fits);
+    if (EPITHET.test(holder.text)) {
+      const back = this.#pronoun(
+        /(?:ess|woman|widow|mother)$/.test(holder.text) ? 'she' : null,
+        at,
+        paragraph,
+        previous,
+      );
+      if (back) return back;
+    }
     return { name: holder.text, kind: 'unnamed', person: -1 };
   }
 
-  #pronoun(word: string, at: number, paragraph: number, previous: Previous | null): Speaker | null {
+  #pronoun(word: string | null, at: number, paragraph: number, previous: Previous | null): Speaker | null {
     if (word === 'they' || word === 'it') {
       return previous && previous.speaker.kind !== 'person' ? previous.speaker : null;
     }
-    if (word !== 'he' && word !== 'she') return null;
+    if (word !== 'he' && word !== 'she' && word !== null) return null;
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
     const last = this.#lastBefore(at);
     for (let i = last, seen = 0; i >= 0 && seen < REACH; i--, seen++) {
       const m = this.#named[i]!;
       const gender = this.#genders[m.person];
-      if (gender && gender !== word) continue;
+      if (gender && word && gender !== word) continue;
       let score = -1.2 * (paragraph - this.#paragraphOf(m.start)) - 0.15 * seen + (gender ? 0.8 : 0);
       if (this.#opensSentence(m)) score += 1.6;
       if (/^['’]s?\s/.test(this.#body.slice(m.end, m.end + 3))) score -= 0.7;
