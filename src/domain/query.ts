@@ -18,6 +18,8 @@ export interface Position {
   score?: number | undefined;
   /** Breaks ties where keys are not unique (people). */
   id?: number | undefined;
+  /** With `sort: relevance` and many matches: the oldest key that was ranked, so that all pages rank the same ones. */
+  floor?: number | undefined;
 }
 
 export interface ArticleQuery {

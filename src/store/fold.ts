@@ -1,0 +1,52 @@
+/**
+ * Folds text for comparison: takes words as people write them, gives them without case, accents and punctuation.
+ * Every engine folds names and sources by this, so that they find the same.
+ */
+
+/** Combining diacritical marks, as Unicode's canonical decomposition leaves them. */
+const MARKS = /[\u0300-\u036f]/g;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const APOSTROPHES = /['’ʼ‘`´]/g;
+/** Letters people type without their stroke or ligature, and that do not decompose. */
+const STROKES = /[łøđðþßæœı]/g;
+const PLAIN: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** Lower case without accents. Composed again at the end, or Hangul would stay taken apart. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().normalize('NFC');
+}
+
+/** The folded words of a text, in order. */
+export function foldedWords(text: string): string[] {
+  return fold(text).match(WORD) ?? [];
+}
+
+/** The folded words of a name: `Jean-Luc O’Brien` gives `jean`, `luc`, `obrien`. */
+export function nameWords(name: string): string[] {
+  const folded = fold(name)
+    .replace(APOSTROPHES, '')
+    .replace(STROKES, (letter) => PLAIN[letter] ?? letter);
+  return folded.match(WORD) ?? [];
+}
+
+/** The words that tell one person from another: the folded name without middle initials. */
+export function identityWords(name: string): string[] {
+  const words = nameWords(name);
+  return words.filter((word, i) => i === 0 || i === words.length - 1 || [...word].length > 1);
+}
+
+/** A source's name as it is compared: `The Guardian` and `guardian` are one. */
+export function foldSource(name: string): string {
+  const words = nameWords(name);
+  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
+}

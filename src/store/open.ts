@@ -1,0 +1,31 @@
+/** Takes a database URL, gives an open store with its schema up to date. The only place that knows which engines there are. */
+import { CopydeskError } from '#domain/errors.ts';
+import { openSqliteStore } from './sqlite/index.ts';
+import type { Store } from './store.ts';
+
+const SUPPORTED = '`sqlite:./data/copydesk.db` (a file) or `sqlite::memory:` (nothing is kept)';
+
+/**
+ * Opens a store and brings its schema up to date, making the file and its folder where they are missing.
+ * @throws CopydeskError `storage_error` for an unknown scheme, a file that cannot be opened, or a newer schema.
+ */
+export async function openStore(url: string): Promise<Store> {
+  const colon = url.indexOf(':');
+  const scheme = colon > 0 ? url.slice(0, colon).toLowerCase() : '';
+  if (scheme === 'sqlite') return openSqliteStore(pathOf(url.slice(colon + 1)));
+  // the rest of the URL is not repeated: it may hold a password
+  const what = scheme ? `\`${scheme}:\`` : 'one without a scheme';
+  throw new CopydeskError(
+    'storage_error',
+    `The database URL is ${what}, which Copydesk does not know: use ${SUPPORTED}.`,
+  );
+}
+
+/** `./a.db`, `/a.db` and the form with two slashes more, `///a.db`, that other tools write. */
+function pathOf(rest: string): string {
+  const path = rest.startsWith('//') ? rest.slice(2) : rest;
+  if (path === '') {
+    throw new CopydeskError('storage_error', `The database URL names no file: use ${SUPPORTED}.`);
+  }
+  return path;
+}

@@ -1,0 +1,85 @@
+/** Takes an article's id, gives the article with its quotes, people and evidence, put together from its rows. */
+import type Database from 'better-sqlite3';
+import type { StoredArticle } from '#domain/api.ts';
+import type { Mention } from '#domain/article.ts';
+import { publicationSecond } from './keys.ts';
+import { type QuoteRow, storedQuote } from './quoteRow.ts';
+
+interface ArticleRow {
+  key: number;
+  id: string;
+  externalId: string | null;
+  ingestedAt: number;
+  published: string | null;
+  pipeline: string;
+  body: string;
+  detail: string;
+}
+
+type PersonRow = { id: number; name: string; roles: string };
+type MentionRow = Mention & { personId: number };
+/** The fields kept as one JSON text: those no query asks for. */
+type Detail = Pick<
+  StoredArticle,
+  | 'url'
+  | 'headline'
+  | 'source'
+  | 'byline'
+  | 'dateline'
+  | 'section'
+  | 'truncated'
+  | 'language'
+  | 'evidence'
+  | 'paragraphs'
+>;
+
+export function articleReader(db: Database.Database) {
+  const find = db.prepare<[string], ArticleRow>(
+    `SELECT key, id, external_id AS externalId, ingested_at AS ingestedAt, published, pipeline, body, detail
+     FROM articles JOIN article_texts ON article_key = key WHERE id = ?`,
+  );
+  const findQuotes = db.prepare<[bigint], QuoteRow>(
+    `SELECT kind, text, start, "end", parts, speaker, speaker_kind AS speakerKind, person_id AS speakerId, cue, rule, confidence
+     FROM quotes WHERE article_key = ? ORDER BY place`,
+  );
+  const findPeople = db.prepare<[bigint], PersonRow>(
+    'SELECT person_id AS id, name, roles FROM article_people WHERE article_key = ? ORDER BY place',
+  );
+  const findMentions = db.prepare<[bigint], MentionRow>(
+    `SELECT person_id AS personId, text, field AS "in", start, "end"
+     FROM mentions WHERE article_key = ? ORDER BY person_id, place`,
+  );
+  const count = db.prepare<[], number>('SELECT count(*) FROM articles').pluck();
+
+  function peopleOf(key: bigint): StoredArticle['people'] {
+    const mentions = Map.groupBy(findMentions.all(key), ({ personId }) => personId);
+    return findPeople.all(key).map(({ id, name, roles }) => ({
+      id,
+      name,
+      roles: JSON.parse(roles) as string[],
+      mentions: (mentions.get(id) ?? []).map(({ personId: _, ...mention }) => mention),
+    }));
+  }
+
+  return {
+    article(id: string): StoredArticle | null {
+      const row = find.get(id);
+      if (row === undefined) return null;
+      const key = BigInt(row.key);
+      const { published, externalId, pipeline, body } = row;
+      return {
+        ...(JSON.parse(row.detail) as Detail),
+        id,
+        externalId,
+        ingestedAt: new Date(row.ingestedAt).toISOString(),
+        published,
+        publishedFrom: publicationSecond(published) === null ? 'ingest' : 'article',
+        body,
+        quotes: findQuotes.all(key).map(storedQuote),
+        people: peopleOf(key),
+        pipeline,
+      };
+    },
+    countArticles: (): number => count.get() ?? 0,
+  };
+}

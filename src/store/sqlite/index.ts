@@ -1,0 +1,67 @@
+/** Takes the path of a SQLite file, gives the store on it: the port, put together from the small files beside. */
+import type Database from 'better-sqlite3';
+import type { Store } from '../store.ts';
+import { articleReader } from './articles.ts';
+import { dumpReader } from './dumps.ts';
+import { guarded } from './errors.ts';
+import { ingestLog } from './ingests.ts';
+import { migrate } from './migrate.ts';
+import { openDatabase, type SqliteOptions } from './open.ts';
+import { nameResolver, peopleSearch } from './people.ts';
+import { quoteSearch } from './quotes.ts';
+import { reprocessor } from './reprocess.ts';
+import { saver } from './save.ts';
+import { articleSearch } from './search.ts';
+import { termsOf } from './terms.ts';
+
+/** @throws CopydeskError `storage_error`. */
+export function openSqliteStore(path: string, options: SqliteOptions = {}): Store {
+  const db = openDatabase(path, options);
+  try {
+    return guarded(path, () => {
+      migrate(db);
+      return storeOn(db, path);
+    });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function storeOn(db: Database.Database, path: string): Store {
+  const terms = termsOf(db);
+  const peopleCalled = nameResolver(db);
+  const { knownDumps, save } = saver(db, terms);
+  const { openIngest, closeIngest } = ingestLog(db);
+  const { searchArticles, articlesOf } = articleSearch(db, terms.expand, peopleCalled);
+  const { searchQuotes, quotesOf } = quoteSearch(db, terms.expand, peopleCalled);
+  const { searchPeople, person } = peopleSearch(db, { articlesOf, quotesOf });
+  const { article, countArticles } = articleReader(db);
+  const { dump } = dumpReader(db);
+  const { dumpsToReprocess, replace } = reprocessor(db, terms);
+
+  /** The port is async; SQLite is not. */
+  const asked =
+    <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
+    async (...args: Args): Promise<Result> =>
+      guarded(path, () => work(...args));
+
+  return {
+    knownDumps: asked(knownDumps),
+    openIngest: asked(openIngest),
+    closeIngest: asked(closeIngest),
+    save: asked(save),
+    searchArticles: asked(searchArticles),
+    searchQuotes: asked(searchQuotes),
+    searchPeople: asked(searchPeople),
+    article: asked(article),
+    dump: asked(dump),
+    person: asked(person),
+    dumpsToReprocess: asked(dumpsToReprocess),
+    replace: asked(replace),
+    countArticles: asked(countArticles),
+    close: asked(() => {
+      db.close();
+    }),
+  };
+}

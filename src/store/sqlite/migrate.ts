@@ -1,0 +1,62 @@
+/** Takes an open SQLite file and brings its schema up to date: forward only, each migration in a transaction of its own. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { CopydeskError } from '#domain/errors.ts';
+
+const FOLDER = new URL('../../../migrations/sqlite/', import.meta.url);
+
+interface Migration {
+  version: number;
+  name: string;
+}
+
+/** The migrations there are, `001-start.sql` being version 1, in order. */
+export function migrations(folder: URL = FOLDER): Migration[] {
+  return readdirSync(folder)
+    .filter((name) => /^\d{3}-.*\.sql$/.test(name))
+    .sort()
+    .map((name) => ({ version: Number(name.slice(0, 3)), name }));
+}
+
+/** @throws CopydeskError `storage_error` when the file has a newer schema or belongs to another program. */
+export function migrate(db: Database.Database, folder: URL = FOLDER): void {
+  const known = migrations(folder);
+  const newest = known.at(-1)?.version ?? 0;
+  const current = versionOf(db);
+  if (current > newest) {
+    throw new CopydeskError(
+      'storage_error',
+      `The database ${db.name} has schema ${current}, and this Copydesk knows schemas up to ${newest}: ` +
+        'a newer Copydesk has written it. Upgrade Copydesk, or point DATABASE_URL at another file.',
+    );
+  }
+  for (const { version, name } of known) {
+    if (version > current) apply(db, version, name, readFileSync(new URL(name, folder), 'utf8'));
+  }
+}
+
+function apply(db: Database.Database, version: number, name: string, sql: string): void {
+  const run = db.transaction(() => {
+    if (versionOf(db) >= version) return; // another process was first
+    db.exec(
+      'CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT',
+    );
+    db.exec(sql);
+    db.prepare('INSERT INTO schema_versions VALUES (?, ?, ?)').run(version, name, Date.now());
+  });
+  run.immediate();
+}
+
+function versionOf(db: Database.Database): number {
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[];
+  if (tables.includes('schema_versions')) {
+    return db.prepare('SELECT coalesce(max(version), 0) FROM schema_versions').pluck().get() as number;
+  }
+  if (tables.length > 0) {
+    throw new CopydeskError(
+      'storage_error',
+      `The database ${db.name} holds tables of another program: point DATABASE_URL at another file.`,
+    );
+  }
+  return 0;
+}

@@ -1,0 +1,71 @@
+/** Gives the dumps an older pipeline cleaned, and puts new versions of their articles in place of the old. */
+import type Database from 'better-sqlite3';
+import type { Article } from '#domain/article.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import type { StoredDump } from '../store.ts';
+import { type DumpRow, storedDump } from './dumps.ts';
+import { keyFinder, publicationSecond } from './keys.ts';
+import type { Terms } from './terms.ts';
+import { articleWriter } from './write.ts';
+
+interface Row {
+  key: number;
+  ingestId: string;
+  ingestedAt: number;
+  published: string | null;
+  externalId: string | null;
+}
+
+interface Listing {
+  pipeline: string;
+  all: boolean;
+  after: string | null;
+  limit: number;
+}
+
+export function reprocessor(db: Database.Database, terms: Terms) {
+  const list = db.prepare<[string, number, string, number], DumpRow>(
+    `SELECT d.article_id, d.kind, d.charset, d.given, d.bytes
+     FROM articles a JOIN dumps d ON d.article_id = a.id
+     WHERE a.id > ? AND (? OR a.pipeline <> ?) ORDER BY a.id LIMIT ?`,
+  );
+  const find = db.prepare<[string], Row>(
+    `SELECT key, ingest_id AS ingestId, ingested_at AS ingestedAt, published, external_id AS externalId
+     FROM articles WHERE id = ?`,
+  );
+  const others = db
+    .prepare<[string, string], number>('SELECT 1 FROM articles WHERE digest = ? AND id <> ?')
+    .pluck();
+  const writer = articleWriter(db, terms);
+  const freeKey = keyFinder(db);
+
+  const transaction = db.transaction((id: string, article: Article, articleDigest: string) => {
+    const row = find.get(id);
+    if (row === undefined) {
+      throw new CopydeskError('not_found', `There is no article ${id} to put a new version of in place.`);
+    }
+    const second = (published: string | null) =>
+      publicationSecond(published) ?? Math.floor(row.ingestedAt / 1000);
+    // the row moves only when its date was corrected: cursors and neighbours stay where they are
+    const moved = second(article.published) !== second(row.published);
+    const people = writer.clear(row.key);
+    const key = moved ? freeKey(second(article.published)) : row.key;
+    const digest = others.get(articleDigest, id) === undefined ? articleDigest : null;
+    writer.update({ ...row, key, id }, article, digest);
+    writer.prune(people);
+    terms.flush();
+  });
+
+  return {
+    dumpsToReprocess({ pipeline, all, after, limit }: Listing): StoredDump[] {
+      return list.all(after ?? '', all ? 1 : 0, pipeline, limit).map(storedDump);
+    },
+    replace(id: string, article: Article, articleDigest: string): void {
+      try {
+        transaction.immediate(id, article, articleDigest);
+      } finally {
+        terms.forget();
+      }
+    },
+  };
+}

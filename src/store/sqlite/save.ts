@@ -1,0 +1,85 @@
+/** Takes a batch of cleaned dumps and stores what is new in one transaction; gives for each what became of it. */
+import { zstdCompressSync } from 'node:zlib';
+import type Database from 'better-sqlite3';
+import { v7 as uuidv7 } from 'uuid';
+import type { SaveOutcome, Submission } from '../store.ts';
+import { keyFinder, publicationSecond } from './keys.ts';
+import type { Terms } from './terms.ts';
+import { articleWriter } from './write.ts';
+
+interface Fresh {
+  submission: Submission;
+  id: string;
+  /** The key it asks for. */
+  second: number;
+}
+
+export function saver(db: Database.Database, terms: Terms) {
+  const findKnown = db.prepare<[string], { digest: string; id: string }>(
+    'SELECT digest, article_id AS id FROM dumps WHERE digest IN (SELECT value FROM json_each(?))',
+  );
+  const findDump = db.prepare<[string], string>('SELECT article_id FROM dumps WHERE digest = ?').pluck();
+  const findArticle = db.prepare<[string], string>('SELECT id FROM articles WHERE digest = ?').pluck();
+  const insertDump = db.prepare(
+    'INSERT INTO dumps (article_id, digest, kind, charset, given, length, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const writer = articleWriter(db, terms);
+  const freeKey = keyFinder(db);
+
+  function knownDumps(digests: string[]): Map<string, string> {
+    return new Map(findKnown.all(JSON.stringify(digests)).map(({ digest, id }) => [digest, id]));
+  }
+
+  /** Outcomes in the order given; an earlier one of the batch counts as stored. */
+  function sift(batch: Submission[], now: number): { outcomes: SaveOutcome[]; fresh: Fresh[] } {
+    const dumps = new Map<string, string>();
+    const articles = new Map<string, string>();
+    const fresh: Fresh[] = [];
+    const outcomes = batch.map((submission): SaveOutcome => {
+      const { dumpDigest, articleDigest, article } = submission;
+      const sameDump = dumps.get(dumpDigest) ?? findDump.get(dumpDigest);
+      if (sameDump) return { status: 'duplicate', of: 'dump', id: sameDump };
+      const sameArticle = articles.get(articleDigest) ?? findArticle.get(articleDigest);
+      if (sameArticle) return { status: 'duplicate', of: 'article', id: sameArticle };
+      const id = uuidv7();
+      dumps.set(dumpDigest, id);
+      articles.set(articleDigest, id);
+      fresh.push({ submission, id, second: publicationSecond(article.published) ?? Math.floor(now / 1000) });
+      return { status: 'created', id };
+    });
+    return { outcomes, fresh };
+  }
+
+  function insert(ingestId: string, { submission, id, second }: Fresh, now: number): void {
+    const { dump, dumpDigest, articleDigest, article } = submission;
+    const externalId = dump.given.id ?? null;
+    writer.insert(
+      { key: freeKey(second), id, ingestId, ingestedAt: now, externalId },
+      article,
+      articleDigest,
+    );
+    const { kind, charset, given, bytes } = dump;
+    const packed = zstdCompressSync(bytes);
+    insertDump.run(id, dumpDigest, kind, charset ?? null, JSON.stringify(given), bytes.length, packed);
+  }
+
+  const transaction = db.transaction((ingestId: string, batch: Submission[]) => {
+    const now = Date.now();
+    const { outcomes, fresh } = sift(batch, now);
+    // in order of keys: neighbouring rows share pages, and FTS5 wants ascending rowids
+    fresh.sort((a, b) => a.second - b.second);
+    for (const one of fresh) insert(ingestId, one, now);
+    terms.flush();
+    return outcomes;
+  });
+
+  function save(ingestId: string, batch: Submission[]): SaveOutcome[] {
+    try {
+      return transaction.immediate(ingestId, batch);
+    } finally {
+      terms.forget();
+    }
+  }
+
+  return { knownDumps, save };
+}

@@ -1,0 +1,87 @@
+/** Takes a query for articles, gives a page of cards: newest first from the full-text index, or by relevance. */
+import type Database from 'better-sqlite3';
+import type { ArticleCard } from '#domain/api.ts';
+import type { ArticleQuery, Paged } from '#domain/query.ts';
+import { foldSource } from '../fold.ts';
+import { allOf, anyToken, type Expand, matchText, personToken, sourceToken } from './match.ts';
+import { FIRST_KEY, LAST_KEY, paged } from './paging.ts';
+import { relevanceSearch } from './relevance.ts';
+
+interface CardRow {
+  key: number;
+  card: string;
+}
+
+/** What a query comes to: nothing can match, all match, one person's articles, or an FTS5 expression. */
+type Target =
+  | { of: 'nothing' }
+  | { of: 'all' }
+  | { of: 'person'; id: number }
+  | { of: 'match'; match: string };
+
+export function articleSearch(
+  db: Database.Database,
+  expand: Expand,
+  peopleCalled: (name: string) => number[],
+) {
+  const all = db.prepare<[bigint, bigint, bigint], CardRow>(
+    'SELECT key, card FROM articles WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT ?',
+  );
+  const ofPerson = db.prepare<[number, bigint, bigint, bigint], CardRow>(
+    `SELECT a.key, a.card FROM article_people p CROSS JOIN articles a ON a.key = p.article_key
+     WHERE p.person_id = ? AND p.article_key >= ? AND p.article_key < ? ORDER BY p.article_key DESC LIMIT ?`,
+  );
+  const matching = db.prepare<[string, bigint, bigint, bigint], CardRow>(
+    `SELECT a.key, a.card FROM article_words w CROSS JOIN articles a ON a.key = w.rowid
+     WHERE w.article_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?`,
+  );
+  const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
+  const byRelevance = relevanceSearch(db);
+
+  function targetOf({ text, person, source }: ArticleQuery): Target {
+    const parts = text === null ? [] : [matchText(text, 'headline body', expand)];
+    const people = person === null ? null : peopleCalled(person);
+    if (people?.length === 0) return { of: 'nothing' };
+    const [id] = people ?? [];
+    if (people?.length === 1 && id !== undefined && text === null && source === null) {
+      return { of: 'person', id };
+    }
+    if (people) parts.push(anyToken('filters', people.map(personToken)));
+    if (source !== null) {
+      const sourceId = findSource.get(foldSource(source));
+      if (sourceId === undefined) return { of: 'nothing' };
+      parts.push(anyToken('filters', [sourceToken(sourceId)]));
+    }
+    return parts.length === 0 ? { of: 'all' } : { of: 'match', match: allOf(parts) };
+  }
+
+  function rows(target: Target, from: bigint, to: bigint, limit: bigint): CardRow[] {
+    if (target.of === 'all') return all.all(from, to, limit);
+    if (target.of === 'person') return ofPerson.all(target.id, from, to, limit);
+    return target.of === 'match' ? matching.all(target.match, from, to, limit) : [];
+  }
+
+  return {
+    searchArticles(query: ArticleQuery): Paged<ArticleCard> {
+      const target = targetOf(query);
+      const from = bound(query.from) ?? FIRST_KEY;
+      const to = bound(query.to) ?? LAST_KEY;
+      if (query.sort === 'relevance' && query.text !== null && target.of === 'match') {
+        return byRelevance({ match: target.match, from, to, limit: query.limit, after: query.after });
+      }
+      const before = bound(query.after?.key ?? null) ?? LAST_KEY;
+      const found = rows(target, from, before < to ? before : to, BigInt(query.limit + 1));
+      return paged(found, query.limit, ({ card }) => JSON.parse(card) as ArticleCard);
+    },
+    /** The newest articles that name a person. */
+    articlesOf(personId: number, limit: number): ArticleCard[] {
+      const found = ofPerson.all(personId, FIRST_KEY, LAST_KEY, BigInt(limit));
+      return found.map(({ card }) => JSON.parse(card) as ArticleCard);
+    },
+  };
+}
+
+/** Keys are whole seconds, so the first at or after a fraction is the next whole one. */
+function bound(second: number | null): bigint | null {
+  return second === null ? null : BigInt(Math.ceil(second));
+}

@@ -1,0 +1,167 @@
+/**
+ * Takes one article and writes its rows: row, texts, people, quotes and full-text rows; or takes them away again. Always inside
+ * a transaction of the caller.
+ */
+import type Database from 'better-sqlite3';
+import type { Article } from '#domain/article.ts';
+import { articleCard } from '../card.ts';
+import { foldSource, nameWords } from '../fold.ts';
+import { QUOTES_PER_ARTICLE, quoteKey } from './keys.ts';
+import { linker } from './link.ts';
+import { personToken, sourceToken, speakerToken } from './match.ts';
+import type { Terms } from './terms.ts';
+
+/** What an article keeps when a better pipeline cleans it again. */
+export interface ArticleFrame {
+  key: number;
+  id: string;
+  ingestId: string;
+  /** Milliseconds since 1970. */
+  ingestedAt: number;
+  externalId: string | null;
+}
+
+export interface ArticleWriter {
+  insert(frame: ArticleFrame, article: Article, digest: string | null): void;
+  /** As `insert`, for an article that is there and has been cleared. */
+  update(frame: ArticleFrame, article: Article, digest: string | null): void;
+  /** Takes all rows of an article away but its own and its dump; gives the ids of its people, for `prune` after `update`. */
+  clear(key: number): number[];
+  prune(people: number[]): void;
+}
+
+interface TextRow {
+  headline: string | null;
+  body: string;
+}
+
+type ArticleValues = [
+  key: bigint,
+  id: string,
+  digest: string | null,
+  ingestId: string,
+  ingestedAt: number,
+  published: string | null,
+  externalId: string | null,
+  sourceId: number | null,
+  pipeline: string,
+  card: string,
+];
+
+export function articleWriter(db: Database.Database, terms: Terms): ArticleWriter {
+  const people = linker(db);
+  const insertArticle = db.prepare<ArticleValues>(
+    'INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const updateArticle = db.prepare<[...ArticleValues, string]>(
+    `UPDATE articles SET (key, id, digest, ingest_id, ingested_at, published, external_id, source_id, pipeline, card) =
+       (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?`,
+  );
+  const insertTexts = db.prepare<[bigint, string, string]>('INSERT INTO article_texts VALUES (?, ?, ?)');
+  const insertWords = db.prepare<[bigint, string, string, string]>(
+    'INSERT INTO article_words (rowid, headline, body, filters) VALUES (?, ?, ?, ?)',
+  );
+  const insertQuote = db.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertQuoteWords = db.prepare<[bigint, string, string]>(
+    'INSERT INTO quote_words (rowid, text, speakers) VALUES (?, ?, ?)',
+  );
+  const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
+  const makeSource = db.prepare<[string, string]>('INSERT INTO sources (name, folded) VALUES (?, ?)');
+  const texts = db.prepare<[bigint], TextRow>(
+    `SELECT card ->> 'headline' AS headline, body
+     FROM articles JOIN article_texts ON article_key = key WHERE key = ?`,
+  );
+  const quotePlaces = db.prepare<[bigint], number>('SELECT place FROM quotes WHERE article_key = ?').pluck();
+  const deleteQuoteWords = db.prepare<[bigint]>('DELETE FROM quote_words WHERE rowid = ?');
+  const deleteQuotes = db.prepare<[bigint]>('DELETE FROM quotes WHERE article_key = ?');
+  const deleteWords = db.prepare<[bigint]>('DELETE FROM article_words WHERE rowid = ?');
+  const deleteTexts = db.prepare<[bigint]>('DELETE FROM article_texts WHERE article_key = ?');
+
+  function sourceId(name: string | null): number | null {
+    const folded = foldSource(name ?? '');
+    if (name === null || folded === '') return null;
+    return findSource.get(folded) ?? Number(makeSource.run(name, folded).lastInsertRowid);
+  }
+
+  function insertQuotes(key: number, quotes: Article['quotes'], speakers: (number | null)[]): void {
+    for (const [place, quote] of quotes.entries()) {
+      const person = speakers[place] ?? null;
+      insertQuote.run(
+        BigInt(key),
+        place,
+        quote.kind,
+        quote.text,
+        quote.start,
+        quote.end,
+        quote.parts ? JSON.stringify(quote.parts) : null,
+        quote.speaker,
+        quote.speakerKind,
+        person,
+        quote.cue ? JSON.stringify(quote.cue) : null,
+        quote.rule,
+        quote.confidence,
+      );
+      const tokens = nameWords(quote.speaker ?? '').map(speakerToken);
+      if (person !== null) tokens.push(personToken(person));
+      insertQuoteWords.run(BigInt(quoteKey(key, place)), quote.text, tokens.join(' '));
+    }
+  }
+
+  function write(
+    put: (values: ArticleValues) => void,
+    frame: ArticleFrame,
+    article: Article,
+    digest: string | null,
+  ): void {
+    const { key, id, ingestedAt } = frame;
+    const quotes = article.quotes.slice(0, QUOTES_PER_ARTICLE);
+    const links = people.resolve({ people: article.people, quotes });
+    const source = sourceId(article.source);
+    const card = articleCard(article, {
+      id,
+      ingestedAt,
+      people: links.people.map(({ id, name }) => ({ id, name })),
+      quotes: quotes.length,
+    });
+    const { body, quotes: _quotes, people: _people, pipeline, published, ...detail } = article;
+    put([
+      BigInt(key),
+      id,
+      digest,
+      frame.ingestId,
+      ingestedAt,
+      published,
+      frame.externalId,
+      source,
+      pipeline,
+      JSON.stringify(card),
+    ]);
+    insertTexts.run(BigInt(key), body, JSON.stringify(detail));
+    people.add(key, links.people);
+    insertQuotes(key, quotes, links.speakers);
+    const filters = links.people.map((person) => personToken(person.id));
+    if (source !== null) filters.push(sourceToken(source));
+    insertWords.run(BigInt(key), article.headline ?? '', body, filters.join(' '));
+    terms.count(`${article.headline ?? ''}\n${body}`, 1);
+  }
+
+  function clear(articleKey: number): number[] {
+    const key = BigInt(articleKey);
+    const old = texts.get(key);
+    if (old) terms.count(`${old.headline ?? ''}\n${old.body}`, -1);
+    for (const place of quotePlaces.all(key)) deleteQuoteWords.run(BigInt(quoteKey(articleKey, place)));
+    deleteQuotes.run(key);
+    deleteWords.run(key);
+    deleteTexts.run(key);
+    return people.remove(articleKey);
+  }
+
+  return {
+    insert: (frame, article, digest) =>
+      write((values) => insertArticle.run(...values), frame, article, digest),
+    update: (frame, article, digest) =>
+      write((values) => updateArticle.run(...values, frame.id), frame, article, digest),
+    clear,
+    prune: people.prune,
+  };
+}

@@ -1,0 +1,100 @@
+/** Takes the few facts a test is about, gives whole submissions: articles, quotes and people with true offsets. */
+import { articleDigest, dumpDigest } from '#app/digest.ts';
+import type { Article, Mention, Quote } from '#domain/article.ts';
+import type { Dump } from '#domain/document.ts';
+import type { ArticleQuery } from '#domain/query.ts';
+import type { Submission } from '#store/store.ts';
+
+export interface Sample {
+  headline?: string | null;
+  body?: string;
+  source?: string | null;
+  published?: string | null;
+  /** Full name → forms the body uses besides. */
+  people?: Record<string, string[]>;
+  roles?: Record<string, string[]>;
+  /** Quoted words → speaker; the words must stand in the body. */
+  quotes?: Record<string, { speaker: string | null; kind?: Quote['speakerKind'] }>;
+  pipeline?: string;
+  dump?: Partial<Dump>;
+}
+
+/** Every word of a name that stands in headline or body, with its offsets. */
+function mentions(headline: string, body: string, forms: string[]): Mention[] {
+  const found: Mention[] = [];
+  for (const text of forms) {
+    for (const [field, where] of [
+      ['headline', headline],
+      ['body', body],
+    ] as const) {
+      const start = where.indexOf(text);
+      if (start >= 0) found.push({ in: field, text, start, end: start + text.length });
+    }
+  }
+  return found;
+}
+
+export function article(sample: Sample): Article {
+  const headline = sample.headline === undefined ? 'Council votes on the bridge' : sample.headline;
+  const body = sample.body ?? 'The council voted on Tuesday.\n\nThe bridge will stay closed.';
+  const quotes = Object.entries(sample.quotes ?? {}).map(([text, { speaker, kind }]): Quote => {
+    const start = body.indexOf(text);
+    if (start < 0) throw new Error(`the body does not hold the quote ${text}`);
+    return {
+      text,
+      kind: 'direct',
+      start,
+      end: start + text.length,
+      speaker,
+      speakerKind: kind === undefined ? (speaker === null ? null : 'person') : kind,
+      cue: null,
+      rule: 'test',
+      confidence: 0.9,
+    };
+  });
+  return {
+    url: null,
+    headline,
+    source: sample.source === undefined ? 'The Harbour Post' : sample.source,
+    byline: ['Ann Lee'],
+    published: sample.published === undefined ? '2024-03-05' : sample.published,
+    dateline: null,
+    section: 'Politics',
+    truncated: false,
+    language: 'en',
+    body,
+    evidence: { headline: { rule: 'first-line', spans: [{ start: 0, end: 5 }] } },
+    paragraphs: [{ start: 0, end: body.length, dump: { start: 10, end: 20 }, label: 'body' }],
+    quotes,
+    people: Object.entries(sample.people ?? {}).map(([name, forms]) => ({
+      name,
+      roles: sample.roles?.[name] ?? [],
+      mentions: mentions(headline ?? '', body, [name, ...forms]),
+    })),
+    pipeline: sample.pipeline ?? 'v1',
+  };
+}
+
+let serial = 0;
+
+/** A submission of its own: its dump is unlike every other, unless the sample gives one. */
+export function submission(sample: Sample): Submission {
+  const made = article(sample);
+  const bytes = new TextEncoder().encode(`dump ${++serial}\n${made.body}`);
+  const dump: Dump = { bytes, kind: 'text', given: {}, ...sample.dump };
+  return { dump, dumpDigest: dumpDigest(dump), articleDigest: articleDigest(made), article: made };
+}
+
+export function articles(query: Partial<ArticleQuery> = {}): ArticleQuery {
+  return {
+    text: null,
+    person: null,
+    source: null,
+    from: null,
+    to: null,
+    sort: 'newest',
+    limit: 20,
+    after: null,
+    ...query,
+  };
+}
