@@ -45,6 +45,11 @@ const NO_CUES: readonly string[] = [];
 /** Values of `role`, `rel` and the like are words; anything longer is a mistake in the page. */
 const LONGEST_CUE = 80;
 const UNSEEN = /display\s?:\s?none|visibility\s?:\s?hidden/i;
+const AS_BLOCK = /display\s?:\s?(?:block|flex|grid|table|list-item)/i;
+/** Class words for what only screen readers hear, and for what unfolds under the pointer. */
+const UNSEEN_CLASS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|offscreen|[\w-]*(?:tooltip|popover|rollover|hovercard)[\w-]*(?:block|body|box|content|popup|text))(?:\s|$)/i;
+const BREAK_CLASS = /(?:^|\s)(?:br|line-?break)(?:\s|$)/i;
 
 export class Attributes {
   id = '';
@@ -114,7 +119,18 @@ export class Attributes {
   get hidden(): boolean {
     if (!this.dirty) return false;
     if (this.hiddenFlag !== '' && this.hiddenFlag !== 'false') return true;
-    return this.ariaHidden === 'true' || (this.style !== '' && UNSEEN.test(this.style));
+    if (this.ariaHidden === 'true' || (this.style !== '' && UNSEEN.test(this.style))) return true;
+    return this.class !== '' && UNSEEN_CLASS.test(this.class);
+  }
+
+  /** Whether an inline element is made a block by its own style. */
+  get asBlock(): boolean {
+    return this.style !== '' && AS_BLOCK.test(this.style);
+  }
+
+  /** Whether the element stands for a line break, as `<span class="br">` does. */
+  get asBreak(): boolean {
+    return this.class !== '' && BREAK_CLASS.test(this.class);
   }
 
   /** `itemprop`, `datetime`, `rel` and `role` as `name=value`, for the cues. */

@@ -57,9 +57,10 @@ export class OpenElements {
 
   /** Opens an element, after closing what its start tag ends by implication. */
   open(tag: string, attributes: Attributes): Element {
-    const isBlock = BLOCK_TAGS.has(tag);
-    if (isBlock) this.closeImplied(tag);
+    const named = BLOCK_TAGS.has(tag);
+    if (named) this.closeImplied(tag);
     const parent = this.current;
+    const isBlock = named || attributes.asBlock;
     const element: Element = {
       tag,
       depth: this.stack.length,
@@ -143,8 +144,8 @@ export class OpenElements {
       this.depths.get(element.tag)?.pop();
       if (this.scopes.at(-1) === element.depth) this.scopes.pop();
       this.current = element.parent;
+      this.onPop(element); // first: text that waits for the element's end makes one more block of it
       if (element.parent !== null) element.parent.blocks += element.blocks;
-      this.onPop(element);
     }
   }
 }

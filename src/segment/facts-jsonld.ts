@@ -11,6 +11,8 @@ const PAGE = /Page$/;
 const EXCLUDED = /^(?:Claim|Media|User|Employer|Aggregate)?Review$|^(?:Job|Discussion\w*)Posting$/;
 /** Articles described in one script: the page's own comes first, what follows are lists of others. */
 const MOST_ARTICLES = 3;
+/** More authors or sections than this are a list of something else. */
+const MOST_OF_A_KIND = 20;
 const DEEPEST = 6;
 const MOST_NODES = 2000;
 
@@ -77,7 +79,8 @@ function articleFacts(node: Node, ids: Map<string, Node>, emit: Emit): void {
     emit,
   );
   dates(node, type, emit);
-  for (const section of strings(node.articleSection)) emit('section', section, `${type}.articleSection`);
+  for (const section of strings(node.articleSection).slice(0, MOST_OF_A_KIND))
+    emit('section', section, `${type}.articleSection`);
   names(node.publisher ?? node.sourceOrganization, 'source', `${type}.publisher`, ids, emit);
   for (const key of ['articleBody', 'text'] as const) {
     const body = strings(node[key])[0];
@@ -133,7 +136,7 @@ function names(
   ids: Map<string, Node>,
   emit: Emit,
 ): void {
-  for (const item of listOf(value)) {
+  for (const item of listOf(value).slice(0, MOST_OF_A_KIND)) {
     if (typeof item === 'string') {
       const node = ids.get(item);
       if (node !== undefined) nameOf(node, field, from, emit);
@@ -148,7 +151,7 @@ function names(
 
 function nameOf(node: Node, field: 'author' | 'source', from: string, emit: Emit): void {
   const type = field === 'author' ? typesOf(node).find((name) => name !== 'Person') : undefined;
-  for (const name of strings(node.name))
+  for (const name of strings(node.name).slice(0, MOST_OF_A_KIND))
     emit(field, name, type === undefined ? `${from}.name` : `${from}.name(${type})`);
 }
 

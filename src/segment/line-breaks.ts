@@ -1,15 +1,14 @@
 /** Takes the stretches of a run and where `<br>` stood between them, gives the pieces that are blocks of their own. */
 
-/**
- * A single `<br>` parts paragraphs only where both sides are as long as a short paragraph and the first ends a
- * sentence; elsewhere it folds a line (addresses, verse, bylines).
- */
-const PARAGRAPH = 80;
-const SENTENCE_END = new Set([...'.!?"”’\')…:']);
+/** A line that ends in one of these goes on behind the break. */
+const UNFINISHED = new Set([...',–—-/&|']);
+const SMALL = /\p{Ll}/u;
 
 /**
- * Pieces as `[from, to)` in `ranges`. Two breaks with nothing between them always part.
- * @param ranges start, end, start, end … in `source`; at each kept break, white space has been put by the caller
+ * Pieces as `[from, to)` in `ranges`. A break ends a line for readers: credits, verses and dates stand on lines of
+ * their own just as paragraphs do. It only folds a line where the sentence visibly goes on: after a comma or a dash,
+ * or before a small letter. Two breaks with nothing between them always part.
+ * @param ranges start, end, start, end … in `source`
  * @param breaks lengths of `ranges` at which a break stood, ascending
  */
 export function splitAtBreaks(
@@ -17,43 +16,37 @@ export function splitAtBreaks(
   ranges: readonly number[],
   breaks: readonly number[],
 ): number[][] {
-  const lines = linesOf(source, ranges, breaks);
   const pieces: number[][] = [];
   let from = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i] as Line;
-    const next = lines[i + 1] as Line;
-    const hard = line.length === 0 || next.length === 0;
-    const both = line.length >= PARAGRAPH && next.length >= PARAGRAPH;
-    if (!hard && !(both && SENTENCE_END.has(line.last))) continue;
-    pieces.push([from, line.to]);
-    from = line.to;
+  let line = { first: '', last: '' };
+  let at = 0;
+  for (const to of [...breaks, ranges.length]) {
+    const next = edgesOf(source, ranges, at, to);
+    const goesOn =
+      next.first !== '' && line.last !== '' && (UNFINISHED.has(line.last) || SMALL.test(next.first));
+    if (at > from && !goesOn) {
+      pieces.push([from, at]);
+      from = at;
+    }
+    line = next;
+    at = to;
   }
   pieces.push([from, ranges.length]);
-  return pieces.filter(([start = 0, end = 0]) => start < end);
+  return pieces;
 }
 
-interface Line {
-  to: number;
-  /** Characters, without white space around each stretch. */
-  length: number;
-  last: string;
-}
-
-function linesOf(source: string, ranges: readonly number[], breaks: readonly number[]): Line[] {
-  const lines: Line[] = [];
-  let from = 0;
-  for (const to of [...breaks, ranges.length]) {
-    let length = 0;
-    let last = '';
-    for (let i = from; i < to; i += 2) {
-      const text = source.slice(ranges[i], ranges[i + 1]).trim();
-      if (text === '') continue;
-      length += text.length;
-      last = text.at(-1) ?? '';
-    }
-    lines.push({ to, length, last });
-    from = to;
+/** First and last visible character of the stretches `[from, to)`, '' when they are blank. */
+function edgesOf(source: string, ranges: readonly number[], from: number, to: number) {
+  let first = '';
+  let last = '';
+  for (let i = from; i < to; i += 2) {
+    let start = ranges[i] as number;
+    let end = ranges[i + 1] as number;
+    while (start < end && source.charCodeAt(start) <= 32) start++;
+    while (end > start && source.charCodeAt(end - 1) <= 32) end--;
+    if (start === end) continue;
+    if (first === '') first = source.charAt(start);
+    last = source.charAt(end - 1);
   }
-  return lines;
+  return { first, last };
 }

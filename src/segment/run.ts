@@ -40,7 +40,9 @@ export class Run {
     this.links.push(false);
   }
 
-  lineBreak(): void {
+  /** Notes that a `<br>` stands at `at`. */
+  lineBreak(at: number): void {
+    this.space(at);
     if (this.common !== null) this.breaks.push(this.ranges.length);
   }
 

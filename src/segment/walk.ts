@@ -5,6 +5,7 @@ import { Attributes } from './attributes.ts';
 import { containersWithin, type Element, OpenElements } from './elements.ts';
 import { Facts } from './facts.ts';
 import { needsSpace } from './glue.ts';
+import { joinRow } from './rows.ts';
 import { Run } from './run.ts';
 import { FOREIGN_TAGS, LEAF_TAGS, VOID_TAGS } from './tags.ts';
 
@@ -77,19 +78,20 @@ export class Walk implements TokenizerCallbacks {
     const element = elements.open(tag, attributes);
     if (tag === 'noscript' && this.withNoscript) element.skipped = element.parent?.skipped ?? false;
     if (element.isBlock) this.endRun();
+    else if (attributes.asBreak) this.run.lineBreak(this.tagAt);
     if (tag === 'a') this.link = element;
     this.facts.open(element, attributes);
   }
 
   private voidTag(tag: string): void {
-    if (tag === 'br') this.run.lineBreak();
+    if (tag === 'br') this.run.lineBreak(this.tagAt);
     else if (tag === 'hr') this.endRun();
     else if (tag === 'meta' || tag === 'link') this.facts.empty(tag, this.attributes, this.elements.current);
   }
 
   onclosetag(start: number, end: number): void {
     const tag = this.text.slice(start, end).toLowerCase();
-    if (tag === 'br') this.run.lineBreak();
+    if (tag === 'br') this.run.lineBreak(start);
     else if (tag === 'p' || tag === 'body' || tag === 'html') this.endRun();
     if (tag === 'body' || tag === 'html') return; // what follows them is still shown
     this.elements.close(tag);
@@ -98,7 +100,8 @@ export class Walk implements TokenizerCallbacks {
   }
 
   private closed(element: Element): void {
-    if (element.isBlock) this.endRunOf(element);
+    if (element.isBlock) this.endRun();
+    if (element.tag === 'tr') joinRow(element, this.blocks);
     if (element === this.link) this.link = null;
     this.facts.close(element);
     this.settleContainers(element);
@@ -141,10 +144,6 @@ export class Walk implements TokenizerCallbacks {
   private endRun(): void {
     this.run.flush(this.text, this.blocks);
     this.closedInline = false;
-  }
-
-  private endRunOf(_element: Element): void {
-    this.endRun();
   }
 
   /** Blocks that share an element with others, such as text parted by `<br><br>`, have that element as a container. */
