@@ -7,6 +7,8 @@ import type { Cue } from './findcues.ts';
 import { type Clause, type Item, lastMark } from './frame.ts';
 import { canSpeak, type Holder, phraseFrom } from './nounphrase.ts';
 
+const DASH = /^(?:[—–―-]|--)$/;
+
 /** What the sentence itself says about a quotation's speaker. */
 export interface Attribution {
   holder: Holder;
@@ -65,7 +67,7 @@ export function attribute(
     return made(trailing, 'trailing-attribution', 0.85);
   if (after) return made(after, 'according-to', 0.85);
   if (right) return made(right, 'quote-speaker-cue', 0.8);
-  return colon(body, items, s, at);
+  return signature(body, items, at) ?? colon(body, items, s, at);
 }
 
 /**
@@ -126,6 +128,14 @@ function trails(items: Item[], cue: Cue, at: number): boolean {
     if (i < first - 2) return false;
   }
   return false;
+}
+
+/** “…” ― Ada Moreau: a dash and a name to the end of the paragraph. */
+function signature(body: string, items: Item[], at: number): Attribution | null {
+  if (!DASH.test(items[at + 1]?.text ?? '')) return null;
+  const h = phraseFrom(body, items, at + 2, items.length);
+  if (!h || h.kind === 'pronoun' || h.to < items.length - 1) return null;
+  return { holder: h, cue: null, rule: 'signature', confidence: 0.85 };
 }
 
 /** “Biden: ‘…’” and “Biden, on the strikes: ‘…’”. */

@@ -59,7 +59,7 @@ function cueAt(body: string, items: Item[], s: Clause, i: number, cues: Cue[]): 
     SPEECH_NOUN.test(item.lower) ||
     /^(?:claim|claims|promise|warning|assertion|argument|view|description|comment|words)$/.test(item.lower)
   ) {
-    const owner = possessor(items, s, i);
+    const owner = cues.some((c) => c.subject) ? null : possessor(items, s, i);
     if (owner) return { at: i, end: i + 1, sort: 'think', finite: true, subject: owner, order: 'shared' };
   }
   const second = PHRASAL[item.lower];

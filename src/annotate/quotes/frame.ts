@@ -48,66 +48,64 @@ export function frame(
   spans: { span: QuotedSpan; index: number }[],
   named: NamedAt[],
 ): Item[] {
+  const atoms = atomsOf(body, paragraph, spans, named);
   const items: Item[] = [];
-  let at = paragraph.start;
-  for (const { span, index } of spans) {
-    const start = Math.max(span.outer.start, paragraph.start);
-    const end = Math.min(span.outer.end, paragraph.end);
-    if (start < at) continue;
-    plain(body, at, start, named, items);
-    items.push({ type: 'quote', text: '', lower: '', start, end, ref: index });
-    at = end;
-  }
-  plain(body, at, paragraph.end, named, items);
-  return items;
-}
-
-function plain(body: string, from: number, to: number, named: NamedAt[], items: Item[]): void {
-  let at = from;
-  for (const m of named) {
-    if (m.start < at || m.end > to) continue;
-    words(body, at, m.start, items);
-    const text = body.slice(m.start, m.end);
-    items.push({
-      type: 'person',
-      text,
-      lower: text.toLowerCase(),
-      start: m.start,
-      end: m.end,
-      ref: m.person,
-    });
-    at = m.end;
-  }
-  words(body, at, to, items);
-}
-
-function words(body: string, from: number, to: number, items: Item[]): void {
-  if (from >= to) return;
-  for (const t of tokenize(body.slice(from, to))) {
-    const word = t.kind === 'word' || t.kind === 'number';
-    // a possessive after a name starts its stretch, so the tokenizer sees a mark and a letter
-    const last = items[items.length - 1];
-    if (
-      /^[sS]$/.test(t.text) &&
-      last?.type === 'mark' &&
-      /^['’]$/.test(last.text) &&
-      last.end === from + t.start
-    ) {
-      last.text = "'s";
-      last.lower = "'s";
-      last.end = from + t.end;
-      continue;
+  let k = 0;
+  let covered = paragraph.start;
+  // one pass over the whole paragraph: whether `Del.` is an abbreviation depends on the name after it
+  for (const t of tokenize(body.slice(paragraph.start, paragraph.end))) {
+    const start = paragraph.start + t.start;
+    const atom = atoms[k];
+    if (atom && start >= atom.start) {
+      items.push(atom);
+      covered = atom.end;
+      k++;
     }
+    if (start < covered) continue;
     const text = t.kind === 'clitic' ? "'s" : t.text;
     items.push({
-      type: word ? 'word' : 'mark',
+      type: t.kind === 'word' || t.kind === 'number' ? 'word' : 'mark',
       text,
       lower: /^\p{Lu}{2,}$/u.test(text) ? text : text.toLowerCase(),
-      start: from + t.start,
-      end: from + t.end,
+      start,
+      end: paragraph.start + t.end,
       ref: -1,
     });
   }
+  return items;
+}
+
+/** Quotations and the names outside them, in order, none overlapping. */
+function atomsOf(
+  body: string,
+  paragraph: Span,
+  spans: { span: QuotedSpan; index: number }[],
+  named: NamedAt[],
+): Item[] {
+  const quotes = spans.map(({ span, index }): Item => {
+    const start = Math.max(span.outer.start, paragraph.start);
+    return {
+      type: 'quote',
+      text: '',
+      lower: '',
+      start,
+      end: Math.min(span.outer.end, paragraph.end),
+      ref: index,
+    };
+  });
+  const names = named.map((m): Item => {
+    const text = body.slice(m.start, m.end);
+    return { type: 'person', text, lower: text.toLowerCase(), start: m.start, end: m.end, ref: m.person };
+  });
+  const out: Item[] = [];
+  let end = 0;
+  // a quotation comes before the name it starts with
+  for (const x of [...quotes, ...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (x.start < end) continue;
+    out.push(x);
+    end = x.end;
+  }
+  return out;
 }
 
 /** A sentence of a row: items `from` up to, not including, `to`. */

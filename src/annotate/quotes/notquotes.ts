@@ -36,7 +36,7 @@ export function isName(items: Item[], at: number, text: string, attributed: bool
     const label = /^(?:called|calls|call|labelled|labeled)$/.test(before.lower);
     if (!label) return 'term';
     // what the US calls “Green Village”: a standing name; called it “absurd”: a verdict
-    if (!attributed || before.lower === 'calls') return 'term';
+    if (!attributed || (before.lower === 'calls' && words.length <= 3)) return 'term';
   }
   if (
     isTitleCase(words) &&

@@ -61,6 +61,11 @@ function nominal(item: Item): boolean {
 
 /** The noun phrase whose last item is `last`; null where none ends there. */
 export function phraseEnding(body: string, items: Item[], first: number, last: number): Holder | null {
+  if (items[last]?.text === ')') {
+    // Jim Jordan (R-Ohio), a panel member
+    const open = items.findLastIndex((x, k) => k < last && k > last - 9 && x.text === '(');
+    return open > first ? phraseEnding(body, items, first, open - 1) : null;
+  }
   const end = items[last];
   if (last < first || !end) return null;
   if (isPronoun(end))
