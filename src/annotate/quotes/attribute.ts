@@ -26,7 +26,11 @@ export function attribute(
   at: number,
 ): Attribution | null {
   const usable = cues.filter((c) => c.subject && (canSpeak(c.subject) || c.order !== 'shared'));
-  const left = governing(usable.filter((c) => c.at < at && c.order !== 'according'));
+  const left = governing(
+    items,
+    usable.filter((c) => c.at < at && c.order !== 'according'),
+    at,
+  );
   const right = adjacentRight(items, usable, at, s);
   const closedByComma =
     /[,?!…—–-]/.test(lastMark(body, items[at]!)) || items[at + 1]?.text === ',' || at === s.from;
@@ -34,7 +38,10 @@ export function attribute(
   if (right && closedByComma && !(touching && right.order === 'before' && left.sort !== 'think')) {
     return made(right, right.order === 'after' ? 'quote-cue-speaker' : 'quote-speaker-cue', 0.97);
   }
+  const signed = namedFirst(items, usable, at, s);
+  if (signed && !left) return signed;
   if (left) {
+    if (left.sort === 'act') return made(left, 'act', 0.5);
     if (left.order === 'after' && items[at - 1]?.text === ',') return made(left, 'broken-quote', 0.95);
     const rule = {
       before: 'speaker-cue-quote',
@@ -74,7 +81,11 @@ export function attribute(
  * Of the cues before a quotation, the nearest whose subject can speak: in `Psaki said Biden viewed them as “necessary”`
  * Biden, in `Yellen said the election had put …` Yellen.
  */
-function governing(cues: Cue[]): Cue | undefined {
+function governing(items: Item[], cues: Cue[], at: number): Cue | undefined {
+  const nearest = cues[cues.length - 1];
+  const announced = items[at - 1]?.text === ':' || (nearest && touches(items, nearest.end, at));
+  if (nearest?.sort === 'say' && nearest.order !== 'shared' && announced && canSpeak(nearest.subject!))
+    return nearest;
   const able = cues.filter((c) => canSpeak(c.subject!));
   return (
     able.findLast(
@@ -106,8 +117,7 @@ function adjacentRight(items: Item[], cues: Cue[], at: number, s: Clause): Cue |
     return (
       c.order === 'before' &&
       c.finite &&
-      c.subject!.from >= next &&
-      c.subject!.from - next <= 1 &&
+      c.subject!.from === next &&
       !items.slice(at + 1, c.at).some((x) => x.type === 'quote')
     );
   });
@@ -130,11 +140,21 @@ function trails(items: Item[], cue: Cue, at: number): boolean {
   return false;
 }
 
+/** “…,” Chad Hawk, vice president of PMG, a company in Florida told Fox: the comma before the verb was left out. */
+function namedFirst(items: Item[], cues: Cue[], at: number, s: Clause): Attribution | null {
+  const name = items[at + 1];
+  if (at !== s.from || name?.type !== 'person' || items[at + 2]?.text !== ',') return null;
+  const cue = cues.find((c) => c.at > at && c.sort === 'say' && c.finite && c.order === 'before');
+  if (!cue || items.slice(at + 1, cue.at).some((x) => x.type === 'quote')) return null;
+  const holder: Holder = { kind: 'person', person: name.ref, text: name.text, from: at + 1, to: at + 2 };
+  return { holder, cue, rule: 'quote-speaker-cue', confidence: 0.85 };
+}
+
 /** “…” ― Ada Moreau: a dash and a name to the end of the paragraph. */
 function signature(body: string, items: Item[], at: number): Attribution | null {
   if (!DASH.test(items[at + 1]?.text ?? '')) return null;
   const h = phraseFrom(body, items, at + 2, items.length);
-  if (!h || h.kind === 'pronoun' || h.to < items.length - 1) return null;
+  if (!h || h.kind === 'pronoun' || h.kind === 'unnamed' || h.to < items.length - 1) return null;
   return { holder: h, cue: null, rule: 'signature', confidence: 0.85 };
 }
 

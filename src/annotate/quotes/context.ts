@@ -78,6 +78,36 @@ export function fromContext(
   return null;
 }
 
+/** How many sentences back they and it look for the organisation they stand for. */
+const GROUP_REACH = 3;
+
+/** The organisation that `they` or `it` stands for: the subject of one of the sentences before. */
+export function groupBefore(
+  body: string,
+  h: Holder,
+  d: Draft,
+  rows: (i: number) => Row | null,
+  speakers: Speakers,
+): Speaker | null {
+  if (h.kind !== 'pronoun' || !/^(?:they|it)$/i.test(h.text)) return null;
+  let paragraph = d.paragraph;
+  let sentence = d.sentence - 1;
+  for (let n = 0; n < GROUP_REACH; n++) {
+    if (sentence < 0) {
+      const lead = leadOf(rows, paragraph);
+      if (!lead) return null;
+      ({ paragraph, sentence } = lead);
+    }
+    const row = rows(paragraph)!;
+    const s = row.sentences[sentence--]!;
+    const subject = mainSubject(body, row.items, s.from, s.to);
+    if (subject?.kind === 'organisation') {
+      return speakers.resolve(subject, row.items[subject.from]!.start, paragraph, null);
+    }
+  }
+  return null;
+}
+
 function leadOf(
   rows: (i: number) => Row | null,
   paragraph: number,

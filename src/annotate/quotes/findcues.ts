@@ -49,7 +49,8 @@ export function findCues(body: string, items: Item[], s: Clause): Cue[] {
 
 function cueAt(body: string, items: Item[], s: Clause, i: number, cues: Cue[]): Cue | null {
   const item = items[i]!;
-  if (item.type !== 'word') return null;
+  // capitals inside a sentence belong to names (the United States)
+  if (item.type !== 'word' || (i > s.from && /^\p{Lu}/u.test(item.text))) return null;
   const next = items[i + 1];
   if (item.lower === 'according' && next?.lower === 'to') {
     const subject = phraseFrom(body, items, i + 2, s.to);
@@ -233,6 +234,9 @@ function overParenthesis(body: string, items: Item[], s: Clause, comma: number, 
     const opens = closing === ')' ? item.text === '(' : item.text === closing;
     if (!opens) continue;
     hops++;
+    // Another officer, John Cannon, said
+    if (items[i + 1]!.type === 'person' && i + 2 === comma && closing === ',')
+      return phraseFrom(body, items, i + 1, comma);
     const h = phraseEnding(body, items, s.from, i - 1);
     if (!h) continue;
     const first = items[i + 1]!;

@@ -2,6 +2,7 @@
  * Takes a quoted stretch with its surroundings, gives the reason why it is no quotation (a term, a title of a work, a
  * nickname, a crosshead, irony), or null where it may be one.
  */
+import type { Span } from '#domain/document.ts';
 import type { Item } from './frame.ts';
 
 export type NotQuote = 'crosshead' | 'term' | 'title' | 'unattributed';
@@ -9,7 +10,8 @@ export type NotQuote = 'crosshead' | 'term' | 'title' | 'unattributed';
 /** Words before a mark that introduce a name or a term, not speech. */
 const NAMING =
   /^(?:called|calls|call|dubbed|nicknamed|entitled|titled|named|known|so-called|word|words|phrase|term|terms|slogan|headline|headlined|hashtag|song|film|movie|book|novel|album|show|series|episode|play|single|track|documentary|self-described|self-styled|self-declared|codenamed|labelled|labeled|captioned|motto|nickname|account|concept|name|banner|operation|programme|program|reading)$/;
-const CROSSHEAD_WORDS = 12;
+const TITLE_CHARACTERS = 40;
+const CROSSHEAD_WORDS = 16;
 
 /** A paragraph that is nothing but a few quoted words without a stop: a crosshead. */
 export function isCrosshead(body: string, items: Item[], quote: Item): boolean {
@@ -17,6 +19,16 @@ export function isCrosshead(body: string, items: Item[], quote: Item): boolean {
   const text = body.slice(quote.start, quote.end).replace(/^["“‘'«]+|["”’'»]+$/g, '');
   if (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase()) return true;
   return text.split(/\s+/).length <= CROSSHEAD_WORDS && !/[.?!…,]$/.test(text);
+}
+
+/** The “Pose” actor, the former “Dawson’s Creek” star: a work's title inside a noun phrase. */
+export function isTitleInPhrase(body: string, outer: Span): boolean {
+  if (outer.end - outer.start > TITLE_CHARACTERS) return false;
+  if (!/\s(?:the|a|an|former|his|her) $/i.test(body.slice(Math.max(0, outer.start - 9), outer.start)))
+    return false;
+  if (!/^ \p{Ll}/u.test(body.slice(outer.end, outer.end + 2))) return false;
+  const words = body.slice(outer.start, outer.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
+  return words.length > 0 && words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || SMALL.test(w));
 }
 
 /** A term or a title: introduced by a naming word, or in the capitals of a work's title. */

@@ -49,7 +49,14 @@ export const isPronoun = (item: Item | undefined): boolean =>
 function nominal(item: Item): boolean {
   if (item.type === 'person') return true;
   if (item.type === 'mark')
-    return item.text === "'s" || item.text === '&' || item.text === '-' || item.text === '/';
+    return (
+      item.text === "'s" ||
+      item.text === '’' ||
+      item.text === "'" ||
+      item.text === '&' ||
+      item.text === '-' ||
+      item.text === '/'
+    );
   if (item.type !== 'word' || isPronoun(item)) return false;
   if (isCapital(item) && !CLOSED.has(item.lower) && !PRONOUNS.has(item.lower)) return true;
   if (CLOSED.has(item.lower) || PRONOUNS.has(item.lower) || BE.has(item.lower) || AUXILIARY.has(item.lower))

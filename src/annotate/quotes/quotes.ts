@@ -5,11 +5,11 @@
 import type { Person, Quote } from '#domain/article.ts';
 import { paragraphs as paragraphSpans } from '../text/paragraphs.ts';
 import { type Attribution, attribute } from './attribute.ts';
-import { fromContext } from './context.ts';
+import { fromContext, groupBefore } from './context.ts';
 import { type Item, mentionsInBody, type NamedAt } from './frame.ts';
 import { type Draft, joinBroken } from './join.ts';
 import { kindOf } from './kind.ts';
-import { isCrosshead, isName } from './notquotes.ts';
+import { isCrosshead, isName, isTitleInPhrase } from './notquotes.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { findSpans, type QuotedSpan } from './spans.ts';
 import { type Previous, Speakers } from './speakers.ts';
@@ -20,7 +20,7 @@ import { type Previous, Speakers } from './speakers.ts';
  */
 export function findQuotes(body: string, people: Person[]): Quote[] {
   const paragraphs = paragraphSpans(body);
-  const spans = findSpans(body, paragraphs);
+  const spans = findSpans(body, paragraphs).filter((s) => !isTitleInPhrase(body, s.outer));
   if (!spans.length) return [];
   const named = mentionsInBody(people);
   const rows = rowsOf(body, paragraphs, spans, named);
@@ -33,7 +33,9 @@ export function findQuotes(body: string, people: Person[]): Quote[] {
     const { draft, attribution, items } = found;
     if (attribution) {
       const at = items[attribution.holder.from]!.start;
-      draft.speaker = speakers.resolve(attribution.holder, at, draft.paragraph, previous);
+      draft.speaker =
+        speakers.resolve(attribution.holder, at, draft.paragraph, previous) ??
+        groupBefore(body, attribution.holder, draft, rows, speakers);
     } else {
       const around = fromContext(body, draft, drafts[drafts.length - 1], rows, speakers, previous);
       if (around) {
@@ -49,6 +51,10 @@ export function findQuotes(body: string, people: Person[]): Quote[] {
   });
   return joinBroken(drafts).map((d) => quoteOf(body, d));
 }
+
+/** What is written on things: quoted, but nobody's speech. */
+const LETTERING =
+  /\b(?:signs?|banners?|placards?|posters?|plaques?|stickers?|t-shirts?|headlines?|slogans?)$/i;
 
 /** The mentions that stand in no quotation of more than a few words. */
 function outside(named: NamedAt[], spans: QuotedSpan[]): NamedAt[] {
@@ -88,6 +94,12 @@ function draftOf(
   }
   const first = body.slice(span.parts[0]!.start, span.parts[0]!.end);
   if (span.parts.length === 1 && isName(row.items, item, first, attribution !== null)) return null;
+  if (
+    attribution &&
+    (LETTERING.test(attribution.holder.text) ||
+      (attribution.rule === 'act' && kindOf(first, false) === 'partial'))
+  )
+    return null;
   const opensSentence = item === s.from || (item === s.from + 1 && row.items[s.from]!.type === 'mark');
   const before = row.items[item - 1];
   const draft: Draft = {

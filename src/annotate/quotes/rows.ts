@@ -61,7 +61,7 @@ function readsLikeAttribution(body: string, items: Item[], at: number): boolean 
     if (close < 0) return false;
     i = close + 1;
   }
-  while (items[i] && AUXILIARY.has(items[i]!.lower)) i++;
+  while (items[i] && (AUXILIARY.has(items[i]!.lower) || /..ly$/.test(items[i]!.lower))) i++;
   const cue = items[i]?.type === 'word' ? cueWord(items[i]!.lower) : null;
   if (cue?.sort !== 'say' || cue.form !== 'finite') return false;
   const next = items[i + 1];

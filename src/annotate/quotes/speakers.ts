@@ -21,6 +21,10 @@ export interface Previous {
   paragraph: number;
 }
 
+/** A name after these is no subject. */
+const OBJECT =
+  /\s(?:from|with|by|to|of|about|for|against|on|in|at|after|than|between) (?:\p{Lu}\p{L}*\.? )?$/u;
+
 /** Descriptions that refer back to somebody named before, who need not have the role stated. */
 const EPITHET =
   /^[Tt]he (?:\p{L}+ )?(?:\d+-year-old|actor|actress|singer|star|rapper|comedian|senator|president|president-elect|mayor|governor|congressman|congresswoman|lawmaker|billionaire|mogul|businessman|businesswoman|nominee|candidate|striker|midfielder|defender|goalkeeper|quarterback|manager|coach|author|novelist|director|minister|chancellor|pontiff|king|queen|prince|princess|duke|duchess|veteran|professor|ambassador|general|first lady|speaker|secretary)$/u;
@@ -83,9 +87,10 @@ export class Speakers {
       const m = this.#named[i]!;
       const gender = this.#genders[m.person];
       if (gender && word && gender !== word) continue;
-      let score = -1.2 * (paragraph - this.#paragraphOf(m.start)) - 0.15 * seen + (gender ? 0.8 : 0);
+      let score = -1.2 * (paragraph - this.#paragraphOf(m.start)) - 0.15 * seen + (gender ? 1.2 : 0);
       if (this.#opensSentence(m)) score += 1.6;
       if (/^['’]s?\s/.test(this.#body.slice(m.end, m.end + 3))) score -= 0.7;
+      if (OBJECT.test(this.#body.slice(Math.max(0, m.start - 12), m.start))) score -= 0.8;
       if (previous && previous.speaker.person === m.person)
         score += paragraph - previous.paragraph <= 1 ? 1.5 : 0.7;
       if (score > bestScore) {
