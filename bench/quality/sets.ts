@@ -111,12 +111,19 @@ function quotes(shared: string): GoldSet {
     name: 'quotes polnear-dev',
     verb: 'annotate',
     input: (readJsonl) => readJsonl(gold).map(({ id, text }) => ({ id, text })),
-    prediction: (record) => record,
+    prediction: ({ id, quotes }) => ({ id, quotes: (quotes as QuoteOut[]).flatMap(parts) }),
     scorer: 'quotes.mjs',
     args: ['--gold', gold],
     rows: (s) => flat(s),
   };
 }
+
+interface QuoteOut {
+  parts?: { start: number; end: number }[];
+}
+
+/** The scorer compares stretch by stretch, so a quotation in several parts counts as so many. */
+const parts = (quote: QuoteOut): object[] => quote.parts?.map((part) => ({ ...quote, ...part })) ?? [quote];
 
 const num = (n: unknown): string => (typeof n === 'number' ? n.toFixed(3) : '-');
 const f1 = (v: Scores): string => `F1 ${num(v.f)}  (P ${num(v.p)} / R ${num(v.r)})`;

@@ -3,17 +3,18 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { CopydeskError } from '#domain/errors.ts';
 import type { IngestInput } from './app.ts';
-import { recordsOf } from './records.ts';
+import type { BodyForm } from './media.ts';
+import { records } from './records.ts';
 
-/** File name ending → media type of `POST /ingest`. */
-const MEDIA_TYPES: Record<string, string> = {
-  '.txt': 'text/plain',
-  '.text': 'text/plain',
-  '.html': 'text/html',
-  '.htm': 'text/html',
-  '.json': 'application/json',
-  '.ndjson': 'application/x-ndjson',
-  '.jsonl': 'application/x-ndjson',
+/** File name ending → form of a body. */
+const FORMS: Record<string, BodyForm> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
 };
 
 /**
@@ -29,12 +30,12 @@ export async function filesBelow(paths: string[]): Promise<string[]> {
     if (info.isDirectory()) {
       const entries = await readdir(path, { recursive: true, withFileTypes: true });
       const inside = entries
-        .filter((e) => e.isFile() && mediaTypeOf(e.name))
+        .filter((e) => e.isFile() && formOf(e.name))
         .map((e) => join(e.parentPath, e.name));
       files.push(...inside.sort());
-    } else if (mediaTypeOf(path)) files.push(path);
+    } else if (formOf(path)) files.push(path);
     else {
-      const known = Object.keys(MEDIA_TYPES).join(' ');
+      const known = Object.keys(FORMS).join(' ');
       throw new CopydeskError(
         'unreadable_file',
         `${path} is of no kind we read; known endings are ${known}.`,
@@ -53,9 +54,10 @@ export async function* recordsOfFiles(files: string[]): AsyncGenerator<IngestInp
   }
 }
 
-async function recordsOfFile(file: string): Promise<Iterable<IngestInput>> {
+/** The records of one file, read by its name; a file of no known kind is read as text. */
+export async function recordsOfFile(file: string): Promise<Iterable<IngestInput>> {
   try {
-    return recordsOf(await readFile(file), mediaTypeOf(file)!);
+    return records(await readFile(file), { form: formOf(file) ?? 'text', charset: undefined }, {}).inputs;
   } catch (cause) {
     if (cause instanceof CopydeskError) return [{ index: 0, error: cause }];
     const message = `${file} can't be read: ${(cause as Error).message}`;
@@ -63,5 +65,4 @@ async function recordsOfFile(file: string): Promise<Iterable<IngestInput>> {
   }
 }
 
-/** The media type a file name stands for; undefined for kinds we do not read. */
-export const mediaTypeOf = (path: string): string | undefined => MEDIA_TYPES[extname(path).toLowerCase()];
+const formOf = (path: string): BodyForm | undefined => FORMS[extname(path).toLowerCase()];

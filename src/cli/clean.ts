@@ -1,4 +1,5 @@
 /** `copydesk clean`: takes dumps as NDJSON `{id, text | html, url?}` on stdin, gives articles as NDJSON, in order. */
+import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { process } from '../pipeline.ts';
@@ -9,8 +10,18 @@ export const cleanVerb: Verb = {
   usage: '--ndjson < IN > OUT',
   help: 'clean dumps without storing them: {id, text | html, url?} a line in, an article a line out',
   flags: { ndjson: { type: 'boolean', help: 'read and write NDJSON (the only form)' } },
-  run: ({ terminal }) => filter(terminal, (record) => process(dumpOf(record))),
+  run: ({ terminal }) => filter(terminal, (record) => answer(process(dumpOf(record)))),
 };
+
+/** A person's `mentions` are the forms of the name, each once, in the order they come; where each stands is in `mentionSpans`. */
+function answer(article: Article): object {
+  const people = article.people.map(({ mentions, ...person }) => ({
+    ...person,
+    mentions: [...new Set(mentions.map((m) => m.text))],
+    mentionSpans: mentions,
+  }));
+  return { ...article, people };
+}
 
 function dumpOf(record: Record<string, unknown>): Dump {
   const kind = typeof record.html === 'string' ? 'html' : 'text';

@@ -1,7 +1,5 @@
 /** `copydesk explain FILE`: shows each block of a dump, its label and why, and where each field came from. */
-import { readFile } from 'node:fs/promises';
-import { mediaTypeOf } from '#app/files.ts';
-import { recordsOf } from '#app/records.ts';
+import { recordsOfFile } from '#app/files.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { clean, type Explained } from '../pipeline.ts';
@@ -26,7 +24,7 @@ export const explainVerb: Verb = {
 };
 
 async function dumpsOf(file: string): Promise<Dump[]> {
-  const records = [...recordsOf(await readFile(file), mediaTypeOf(file) ?? 'text/plain')];
+  const records = [...(await recordsOfFile(file))];
   return records.map((record) => {
     if ('error' in record) throw record.error;
     return record.dump;
