@@ -14,7 +14,7 @@ export function section(m: Material): Decided<string> | null {
 
 function inLine(m: Material): Decided<string> | null {
   for (const { block, label } of m.blocks.slice(0, m.last + 1)) {
-    const lead = /^[-–—] in /i.exec(block.text);
+    const lead = /^(?:[-–—] )?in /i.exec(block.text);
     if (label === 'section' && lead)
       return fromBlock(block.text.slice(lead[0].length).trim(), 'in-section-line', block, lead[0].length);
     const labelled = /^(section|category|filed under|posted in) ?: ?/i.exec(block.text);
@@ -43,7 +43,7 @@ function stated(m: Material): Decided<string> | null {
 function breadcrumb(m: Material): Decided<string> | null {
   const anchor = m.head >= 0 ? m.head : m.first;
   const title = m.head >= 0 ? key(m.blocks[m.head]!.block.text) : '';
-  for (let i = anchor - 1; i >= Math.max(0, anchor - ABOVE); i--) {
+  for (let i = m.first - 1; i >= Math.max(0, anchor - ABOVE); i--) {
     const { block, label } = m.blocks[i]!;
     if (label !== 'section') continue;
     const parts = block.text

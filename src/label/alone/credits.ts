@@ -82,7 +82,8 @@ const source: Rule = (f) => {
 
 const section: Rule = (f) => {
   if (f.chars > 120) return null;
-  if (/^[-–—] in \p{L}/u.test(f.lower) && f.words <= 7)
+  // the dash may have been taken for a list's mark
+  if (/^[-–—] ?in \p{L}/u.test(`${f.block.bullet}${f.text}`.toLowerCase()) && f.words <= 7)
     return { label: 'section', score: 0.92, reason: 'section:in-line' };
   if (/^(home|news|you are here:?|startseite|inicio|accueil) ?[>›»/|]/.test(f.lower))
     return { label: 'section', score: 0.9, reason: 'section:breadcrumb' };

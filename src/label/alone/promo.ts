@@ -7,7 +7,7 @@ export const promo: Rule[] = [
     'advertisement',
     0.95,
     60,
-    /^(advertisement|advertising|ad|sponsored( content)?|paid post|story continues below.*|article continues (below|after).*|scroll down (to|for).*|continue reading( below)?|loading( content)?\W*)$/,
+    /^(advertisement( . scroll to continue)?|advertising|ad|sponsored( content)?|paid post|story continues below.*|article continues (below|after).*|scroll down (to|for).*|continue reading( below)?|loading( content)?\W*)$/,
   ),
   pattern(
     'promo',
@@ -34,7 +34,7 @@ export const promo: Rule[] = [
     'promo',
     'share-phrase',
     0.9,
-    110,
+    300,
     /^((click|tap) (here )?to (share|print|email|copy)|share (this|on|via|with|to|the|article|full)\b|tweet (on|this)|(send|email) (this|to|the)\b|e-?mail the author|print (this )?article|order reprints|copy (link|shortlink)|(post|report) this\b|opens in (a )?new (window|tab)|view (author archive|all|gallery|image)|get (author rss feed|short url)|enlarge image|text size|listen to this|have your say|give us feedback|why you can trust|show all|see all|load more|show more|copied|\d+ shares?$)/,
   ),
   pattern(

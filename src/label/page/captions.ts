@@ -24,7 +24,7 @@ export function captions(drafts: readonly Draft[], body: { first: number }): voi
     for (let j = Math.max(0, i - COPY_REACH); j <= Math.min(drafts.length - 1, i + COPY_REACH); j++) {
       if (j === i || !keys[j]) continue;
       const captionBeside = drafts[j]!.alone.label === 'caption' && keys[j]!.startsWith(k);
-      const twice = keys[j] === k && (i < body.first + 3 || !d.f.endsSentence);
+      const twice = keys[j] === k && Math.abs(i - j) === 1 && (i < body.first + 3 || !d.f.endsSentence);
       if (!captionBeside && !twice) continue;
       decide(d, 'caption', 0.7, captionBeside ? 'caption:copy-of-caption' : 'caption:printed-twice');
       if (twice) decide(drafts[j]!, 'caption', 0.7, 'caption:printed-twice');

@@ -101,7 +101,7 @@ export function headline(
     let sum = ownSigns(drafts[i]!, k, titles, slug);
     const distance = body.first - i;
     // nothing but its place speaks for it: then the place must be right above the body
-    if (sum < 2.5 && (distance > REACH || i > body.first + 1)) continue;
+    if (sum < 2.5 && (distance > REACH || i > body.first + 3)) continue;
     if (i > 0 && k.length > 15 && (opening === k || opening.startsWith(`${k} `))) sum += 3.5;
     if ((seen.get(k) ?? 0) > 1) sum += 0.7;
     sum += looks(drafts, i);

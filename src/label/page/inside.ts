@@ -71,6 +71,7 @@ function shortLine(
   const titleCased = f.capitals > 0.75 && f.words >= 5;
   if (f.words <= CROSSHEAD_WORDS && f.chars >= 3 && !titleCased && /[\p{L}\d]/u.test(f.text))
     return ['crosshead', 0.6, 'crosshead:between-paragraphs'];
+  if (/^\d{1,2}[.)] \p{Lu}/u.test(f.text) && f.words <= 16) return ['crosshead', 0.6, 'crosshead:numbered'];
   if (f.text.endsWith('?') && f.words <= 14) return ['crosshead', 0.6, 'crosshead:question'];
   return ['related', 0.5, 'related:line-between-paragraphs'];
 }
@@ -78,16 +79,16 @@ function shortLine(
 /** After a heading such as `Related articles`, lines without a sentence's end are teasers. */
 function relatedRuns(drafts: readonly Draft[], region: Region): void {
   let open = false;
-  for (let i = region.first; i <= region.last; i++) {
+  for (let i = Math.max(0, region.first - 3); i <= region.last; i++) {
     const d = drafts[i]!;
     if (d.alone.label === 'related' && RELATED_HEADING.test(d.f.lower)) open = true;
-    else if (isProse(d) && d.f.endsSentence) open = false;
+    else if (isProse(d) && d.f.endsSentence && !d.f.bullet) open = false;
     else if (
       open &&
       (d.label === 'crosshead' ||
         d.label === 'navigation' ||
         d.label === 'list' ||
-        (d.label === 'body' && !d.f.endsSentence))
+        (d.label === 'body' && (!d.f.endsSentence || d.f.bullet)))
     )
       decide(d, 'related', 0.7, 'related:after-heading');
   }

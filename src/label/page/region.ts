@@ -19,6 +19,8 @@ export interface Region {
 const MOST_WORDS = 60;
 /** What a heading such as `Most Popular` costs: most of a long paragraph, for it stands inside articles too. */
 const HEADING_COST = 40;
+/** … and no more than this share of the paragraphs above it. */
+const HEADING_SHARE = 0.25;
 const FOOTER_COST = 45;
 /** From the third short line in a row on, each costs one more than the last: three are a list, thirty are another part of the page. */
 const RUN_FREE = 2;
@@ -37,7 +39,7 @@ export function weight(d: Draft, run: number): number {
     case 'body': {
       if (alone.reason === 'body:sentence') return Math.min(f.words, 15) * 0.6;
       // without a sentence's end it is as often a teaser as a paragraph
-      const share = alone.reason === 'body:long' ? 0.25 : 1;
+      const share = alone.reason !== 'body:long' ? 1 : f.bullet ? 0 : 0.25;
       return Math.min(f.words, MOST_WORDS) * share * (1 - f.linkDensity);
     }
     case 'list':
@@ -85,8 +87,13 @@ export function region(drafts: readonly Draft[], from = 0): Region | null {
       if (best !== null && best.weight >= THREAD_ENDS_AFTER) break;
     }
     // a second byline behind the article opens a box or an article by somebody else
-    if (prose >= BYLINE_ENDS_AFTER && d.alone.reason === 'byline:by') sum -= MOST_WORDS;
-    const w = weight(d, run);
+    if (prose >= BYLINE_ENDS_AFTER && d.alone.reason === 'byline:by') {
+      sum = 0;
+      prose = 0;
+    }
+    const own = weight(d, run);
+    // between the paragraphs of a short article a heading must not weigh more than what stands above it
+    const w = own === -HEADING_COST ? -Math.min(HEADING_COST, HEADING_SHARE * Math.max(0, sum)) : own;
     run = isShort(d) ? run + 1 : 0;
     if (sum <= 0) {
       sum = 0;
