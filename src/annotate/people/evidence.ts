@@ -20,6 +20,8 @@ const PLACE_PREPOSITIONS = new Set([
   'From',
   'Near',
 ]);
+/** Titles of which the name behind can be any word. */
+const NOBLE = new Set(['Lord', 'Lady', 'Pope']);
 const ARTICLES = new Set(['the', 'The', 'a', 'an', 'A', 'An']);
 const APPOSITION_OPENERS = new Set(['a', 'an', 'the', 'who', 'whose', 'his', 'her', 'former', 'then']);
 
@@ -31,19 +33,25 @@ export function evidenceOfSpelling(doc: Document, candidate: Candidate): number 
   const first = classes[from]!;
   const last = classes[to - 1]!;
   let score = 0;
-  if (first & IS.given) score += length === 1 ? 0.7 : first & IS.ambiguousGiven ? 1.7 : 2.5;
+  if (first & IS.given)
+    score += length === 1 ? (first & IS.ambiguousGiven ? 0.2 : 0.7) : first & IS.ambiguousGiven ? 1.7 : 2.5;
+  if (length === 1 && first & IS.famous) score += 1.2;
+  if (length > 1 && last & IS.eastern && first & (IS.surname | IS.given)) score += 2.5;
+  if (first & IS.namesake && !(first & IS.given)) score -= 5;
   if (last & IS.surname && !(length === 1 && last & IS.wordySurname)) score += 1;
   if (first & IS.initial && length > 1 && length < 4 && !(first & IS.org)) score += 1.5;
-  if (first & IS.keptTitle && length > 1) score += classes[from + 1]! & IS.given ? 2 : 0.5;
+  if (first & IS.keptTitle && length > 1)
+    score += classes[from + 1]! & IS.given || NOBLE.has(tokens[from]!.text) ? 2 : 0.5;
   if (length > 4) score -= 1;
+  // two or three words of no known class are names more often than not
+  if (length > 1 && length < 4 && !(first & (IS.given | IS.initial | IS.keptTitle))) score += 0.5;
   for (let i = from; i < to; i++) {
     const bits = classes[i]!;
     const inner = i > from;
     if (inner && bits & IS.initial && i < to - 1) score += 1.5;
     if (inner && bits & IS.suffix && (length > 2 || first & IS.given)) score += 2; // not `Article II`
     if (inner && bits & IS.particle && i < to - 1) score += 0.7;
-    if (bits & IS.org && !(bits & IS.initial && length > 1 && !(bits & IS.place)))
-      score -= inner && bits & (IS.surname | IS.given) ? 1.5 : 5;
+    if (bits & IS.org) score -= orgWeight(candidate, i);
     if (bits & IS.place)
       score -= bits & IS.given && !inner && length > 1 ? 0.5 : inner && bits & IS.surname ? 1 : 3;
     if (bits & IS.demonym) score -= 3;
@@ -55,6 +63,17 @@ export function evidenceOfSpelling(doc: Document, candidate: Candidate): number 
       score -= length === 1 ? 3 : bits & (IS.given | IS.surname) ? 0.3 : 1.2;
   }
   return score;
+}
+
+/** How much a word of organisations speaks against a name: little where it can be a name itself. */
+function orgWeight({ reading, from, to }: Candidate, at: number): number {
+  const { classes } = reading;
+  const bits = classes[at]!;
+  const behind = at > from ? classes[at - 1]! : 0;
+  if (bits & IS.initial && to - from > 1) return bits & IS.place ? 1 : 0;
+  if (at === from) return bits & (IS.given | IS.surname) && to - from > 1 ? 0 : 5;
+  if (behind & IS.initial && at === to - 1) return 1;
+  return bits & (IS.surname | IS.given) ? 1.5 : 5;
 }
 
 /** What stands before and after the name: `for` and `against` are never negative. */
@@ -78,13 +97,27 @@ export function evidenceAround(candidate: Candidate): { for: number; against: nu
     const third = tokens[to + 2]?.text;
     if (second?.kind === 'number' && (third === ',' || third === '.') && /^\d\d?$/.test(second.text))
       good += 2;
-    else if (second && APPOSITION_OPENERS.has(second.text)) good += 0.7;
+    else if (second && APPOSITION_OPENERS.has(second.text))
+      good += hasRoleSoon(candidate, to + 2) ? 1.6 : 0.6;
     else if (second && classes[to + 1]! & IS.role) good += 1.5;
     if (second && classes[to + 1]! & IS.place && !(classes[to + 1]! & IS.given)) bad += 2.5;
   }
+  if (after === '(' && /^[DRI]-/.test(tokens[to + 1]?.text ?? '')) good += 2.5;
+  if (before === ',' && from > 1 && classes[from - 2]! & IS.role) good += 1.3;
+  if (after === '&' || before === '&') bad += 1.5;
   if (next?.kind === 'clitic') good += 0.3;
   if (ARTICLES.has(before)) bad += to - from > 1 ? 1.2 : 2.5;
   if (PLACE_PREPOSITIONS.has(before)) bad += 0.8;
   if (after && afterBits & IS.org && !(afterBits & IS.cap) && to - from === 1) bad += 0.3;
   return { for: good, against: bad };
+}
+
+/** Whether a role noun stands within the next words, up to a comma. */
+function hasRoleSoon({ reading }: Candidate, at: number): boolean {
+  const { tokens, classes } = reading;
+  for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
+    if (tokens[i]!.opensLine || tokens[i]!.kind === 'mark') return false;
+    if (classes[i]! & IS.role) return true;
+  }
+  return false;
 }

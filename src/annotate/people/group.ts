@@ -24,8 +24,9 @@ export function groupMentions(mentions: readonly Found[]): Grouped[] {
   const entries: Entry[] = [];
   const bySurname = new Map<string, Entry[]>();
   const home = new Map<Found, Entry>();
+  const tails = tailsOf(named.map((one) => one.name));
   for (const { found, name } of named) {
-    if (name.words.length < 2) continue;
+    if (name.words.length < 2 || tails.has(name.words.join(' '))) continue;
     const key = surnameOf(name);
     const same = bySurname.get(key) ?? [];
     let entry = same.find((one) => one.forms.every((form) => compatible(form, name)));
@@ -45,7 +46,7 @@ export function groupMentions(mentions: readonly Found[]): Grouped[] {
   for (const { found, name } of named) {
     let entry = home.get(found);
     if (!entry) {
-      const word = bareSurname(name.words[0] ?? '');
+      const word = bareSurname(name.words.join(' '));
       const choices = byWord.get(word) ?? [];
       entry = choices.length > 1 ? choose(choices, found, previous) : choices[0];
       entry ??= alone.get(word);
@@ -65,6 +66,15 @@ export function groupMentions(mentions: readonly Found[]): Grouped[] {
     .map(({ entry }) => ({ name: entry.name, mentions: entry.mentions }));
 }
 
+/** `suu kyi` of `Aung San Suu Kyi`: the ends, two words or longer, of longer names. */
+function tailsOf(names: readonly Name[]): Set<string> {
+  const tails = new Set<string>();
+  for (const { words } of names) {
+    for (let at = 1; at < words.length - 1; at++) tails.add(words.slice(at).join(' '));
+  }
+  return tails;
+}
+
 export function textOf({ reading, from, to }: Found): string {
   return reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
 }
@@ -79,6 +89,7 @@ function shortFormsOf(entries: readonly Entry[]): Map<string, Entry[]> {
   for (const entry of entries) {
     for (const form of entry.forms) {
       add(surnameOf(form), entry);
+      for (let at = 1; at < form.words.length - 1; at++) add(form.words.slice(at).join(' '), entry);
       if (form.words[0]!.length > 1) add(form.words[0]!, entry);
     }
   }
@@ -106,6 +117,8 @@ function genderOf({ reading, from }: Found): string {
 
 /** More words make a fuller name; of equal count the longer one, unless it is in capitals. */
 function fuller(a: Name, b: Name): boolean {
+  const spelled = (name: Name) => name.words.filter((word) => word.length > 1).length;
+  if (spelled(a) !== spelled(b)) return spelled(a) > spelled(b);
   if (a.words.length !== b.words.length) return a.words.length > b.words.length;
   if (a.titled !== b.titled) return a.titled;
   if (a.suffix !== b.suffix) return a.suffix !== '';

@@ -21,6 +21,8 @@ export interface Forms {
   full: Set<string>;
   /** Words that stand for a person alone: surnames, given names. */
   short: Set<string>;
+  /** Surnames of two words and more: `suu kyi`, `de la cruz`. */
+  tails: Set<string>;
 }
 
 export const formOf = ({ reading, from, to }: Found): string => {
@@ -43,17 +45,12 @@ export function findMentions(doc: Document): Found[] {
     }
   }
   const byForm = Map.groupBy(plain, formOf);
-  const forms: Forms = { full: new Set(), short: new Set() };
-  for (const [form, group] of byForm) {
-    if (!form.includes(' ') || !isPerson(doc, group, laterAlone(byForm, group[0]!))) continue;
-    forms.full.add(form);
-    addShortForms(forms, group[0]!);
-  }
+  const forms = acceptFull(doc, byForm);
   const found: Found[] = [];
   for (const [form, group] of byForm) {
-    if (forms.full.has(form)) found.push(...group);
-    else if (form.includes(' ')) found.push(...shortened(doc, forms, group));
-    else if (forms.short.has(form)) found.push(...group.filter((one) => fitsShort(one)));
+    if (forms.full.has(form) || forms.tails.has(form)) found.push(...group);
+    else if (form.includes(' ')) found.push(...group.flatMap((one) => shortened(doc, forms, one)));
+    else if (forms.short.has(form)) found.push(...group.filter(fitsShort));
     else if (isPerson(doc, group, 0)) {
       forms.short.add(form);
       found.push(...group);
@@ -61,7 +58,60 @@ export function findMentions(doc: Document): Found[] {
   }
   for (const line of titles) found.push(...headlineMentions(doc, forms, line.reading, line.from, line.to));
   const order = (one: Found) => (one.reading === doc.fields[0] ? 0 : 1);
-  return found.sort((a, b) => order(a) - order(b) || a.from - b.from);
+  return found.map((one) => withParticles(forms, one)).sort((a, b) => order(a) - order(b) || a.from - b.from);
+}
+
+/** Judges the forms of two words and more, short ones first: `Crooked Ann Lee` is no name where `Ann Lee` is one. */
+function acceptFull(doc: Document, byForm: Map<string, Candidate[]>): Forms {
+  const forms: Forms = { full: new Set(), short: new Set(), tails: new Set() };
+  const several = [...byForm].filter(([form]) => form.includes(' '));
+  several.sort((a, b) => a[0].split(' ').length - b[0].split(' ').length);
+  const doubtful: [string, Candidate[]][] = [];
+  for (const [form, group] of several) {
+    const { reading, from } = group[0]!;
+    const tail = form.slice(form.indexOf(' ') + 1);
+    const opensUnknown = !(reading.classes[from]! & (IS.given | IS.surname | IS.initial | IS.keptTitle));
+    if (opensUnknown && forms.full.has(tail)) continue;
+    if (isPerson(doc, group, laterAlone(byForm, group[0]!))) accept(forms, form, group[0]!);
+    else doubtful.push([form, group]);
+  }
+  // `Ann Lee and Brentley Quay`: one name vouches for the other
+  for (const [form, group] of doubtful) {
+    if (!group.some((one) => besideName(forms, one)) || !isPerson(doc, group, BESIDE_NAME)) continue;
+    accept(forms, form, group[0]!);
+  }
+  return forms;
+}
+
+function accept(forms: Forms, form: string, one: Candidate): void {
+  forms.full.add(form);
+  addShortForms(forms, one);
+  const words = form.split(' ');
+  for (let at = 1; at < words.length - 1; at++) forms.tails.add(words.slice(at).join(' '));
+}
+
+/** How much an accepted full name on the other side of `and` or a comma adds. */
+const BESIDE_NAME = 1.5;
+
+function besideName(forms: Forms, { reading, from, to }: Candidate): boolean {
+  const { tokens } = reading;
+  const joins = (i: number) => /^(?:and|,|&)$/.test(tokens[i]?.text ?? '');
+  const full = (start: number, end: number) => forms.full.has(formOf({ reading, from: start, to: end }));
+  if (joins(from - 1))
+    for (let n = 2; n < 5 && from - 1 - n >= 0; n++) if (full(from - 1 - n, from - 1)) return true;
+  if (joins(to))
+    for (let n = 2; n < 5 && to + 1 + n <= tokens.length; n++) if (full(to + 1, to + 1 + n)) return true;
+  return false;
+}
+
+/** `de Blasio` where the document has `Bill de Blasio`. */
+function withParticles(forms: Forms, found: Found): Found {
+  const { reading, to } = found;
+  let { from } = found;
+  while (from > 0 && reading.classes[from - 1]! & IS.particle && !reading.tokens[from]!.opensLine) from--;
+  for (; from < found.from; from++)
+    if (forms.tails.has(formOf({ reading, from, to }))) return { reading, from, to };
+  return found;
 }
 
 function* linesOf({ tokens }: Reading): Generator<{ from: number; to: number }> {
@@ -114,26 +164,31 @@ function fitsShort(one: Candidate): boolean {
   const around = evidenceAround(one);
   const bits = one.reading.classes[one.from]!;
   const wordy = bits & (IS.place | IS.org | IS.demonym | IS.functionWord | IS.calendar);
-  return wordy ? around.for >= 1 && around.against === 0 : around.against < 2.5 || around.for > 1;
+  if (wordy) return around.for >= 1 && around.against === 0;
+  return around.against < 2.5 || around.for > 1 || standsBeforeNoun(one);
 }
 
-/** `Crooked Clinton`, `Debbie Clinton` unknown as a whole: only a known name at its end counts, and only behind plain words. */
-function shortened(doc: Document, forms: Forms, group: Candidate[]): Found[] {
-  const found: Found[] = [];
-  for (const one of group) {
-    const { reading, from, to } = one;
-    for (let start = from + 1; start < to; start++) {
-      const rest = { reading, from: start, to };
-      const form = formOf(rest);
-      const known = start === to - 1 ? forms.short.has(form) : forms.full.has(form);
-      if (!known) continue;
-      const before = reading.tokens[start - 1]!.text.toLowerCase();
-      const plain =
-        doc.small.has(before) ||
-        reading.classes[start - 1]! & (IS.demonym | IS.functionWord | IS.role | IS.org | IS.place);
-      if (plain && !(reading.classes[start]! & IS.org)) found.push(rest);
-      break;
-    }
+/** `the Trump campaign`, `a Romney fan`: the article belongs to the noun behind the name. */
+function standsBeforeNoun({ reading, to }: Candidate): boolean {
+  const next = reading.tokens[to];
+  const bits = reading.classes[to] ?? 0;
+  return (
+    next?.kind === 'word' && !next.opensLine && !(bits & (IS.cap | IS.cue | IS.functionWord | IS.particle))
+  );
+}
+
+/** `Crooked Lee`, `Democrat Ann Lee` unknown as a whole: a known name at the end counts, a single word only behind plain words. */
+function shortened(doc: Document, forms: Forms, { reading, from, to }: Candidate): Found[] {
+  for (let start = from + 1; start < to; start++) {
+    const rest = { reading, from: start, to };
+    const form = formOf(rest);
+    if (start < to - 1 && forms.full.has(form)) return [rest];
+    if (start < to - 1 || !forms.short.has(form)) continue;
+    const before = reading.classes[start - 1]!;
+    const plain =
+      doc.small.has(reading.tokens[start - 1]!.text.toLowerCase()) ||
+      before & (IS.demonym | IS.functionWord | IS.role | IS.org | IS.place);
+    return plain && !(reading.classes[start]! & IS.org) ? [rest] : [];
   }
-  return found;
+  return [];
 }

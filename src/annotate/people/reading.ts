@@ -2,7 +2,7 @@
 import { type Token, tokenize } from '#annotate/text/tokens.ts';
 import { AMBIGUOUS_GIVEN, GIVEN_NAMES } from './words/given-names.ts';
 import { COURTESY, KEPT_TITLES, RANKS, ROLE_NOUNS } from './words/roles.ts';
-import { SURNAMES, WORDY_SURNAMES } from './words/surnames.ts';
+import { FAMOUS_SURNAMES, SURNAMES, WORDY_SURNAMES } from './words/surnames.ts';
 import {
   CALENDAR,
   CUE_VERBS,
@@ -38,6 +38,9 @@ export const IS = {
   keptTitle: 1 << 18,
   word: 1 << 19,
   namesake: 1 << 20,
+  famous: 1 << 21,
+  /** A given name of two joined syllables, as in Korean names: `Heung-min`. */
+  eastern: 1 << 22,
 } as const;
 
 /** One field of the article, read. */
@@ -98,23 +101,29 @@ export function classify(word: string): number {
       if (AMBIGUOUS_GIVEN.has(titled)) bits |= IS.ambiguousGiven;
     }
     if (SURNAMES.has(titled)) bits |= IS.surname;
+    if (FAMOUS_SURNAMES.has(titled)) bits |= IS.famous | IS.surname;
+    if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word)) bits |= IS.eastern;
     if (WORDY_SURNAMES.has(titled)) bits |= IS.wordySurname;
   }
-  if (ORG_WORDS.has(lower)) bits |= IS.org;
+  // `un` and `ice` are organisations only in capitals, `US` is no pronoun
+  if (caps ? ORG_WORDS.has(lower) : ORG_WORDS.has(lower) && !ONLY_IN_CAPS.has(lower)) bits |= IS.org;
   if (PLACES.has(lower)) bits |= IS.place;
   if (DEMONYMS.has(lower) || (lower.endsWith('s') && DEMONYMS.has(lower.slice(0, -1)))) bits |= IS.demonym;
   if (CALENDAR.has(lower)) bits |= IS.calendar;
-  if (FUNCTION_WORDS.has(lower)) bits |= IS.functionWord;
+  if (word === 'US') bits |= IS.place;
+  else if (FUNCTION_WORDS.has(lower)) bits |= IS.functionWord;
   if (RANKS.has(bare)) bits |= IS.rank;
   if (COURTESY.has(lower)) bits |= IS.courtesy;
   if (ROLE_NOUNS.has(bare)) bits |= IS.role;
   if (PARTICLES.has(lower)) bits |= IS.particle;
   if (SUFFIXES.has(word)) bits |= IS.suffix;
   if (CUE_VERBS.has(word)) bits |= IS.cue;
-  if (NAMESAKES.has(lower)) bits |= IS.namesake | IS.org;
+  if (NAMESAKES.has(lower)) bits |= IS.namesake;
   if (KEPT_TITLES.has(word)) bits |= IS.keptTitle;
   return bits;
 }
+
+const ONLY_IN_CAPS = new Set('un eu uk ice pac tv cia who'.split(' '));
 
 /** Two capitals without stops that are used as a given name. */
 const INITIAL_NAMES = new Set(
@@ -132,7 +141,7 @@ function isNameLike(word: string): boolean {
   return isUpper(after) || (/^[a-z]{2,5}$/.test(after) && KOREAN_ENDS.test(after));
 }
 
-const isUpper = (word: string) => /^\p{Lu}/u.test(word);
+const isUpper = (word: string) => word !== 'I' && /^\p{Lu}/u.test(word);
 
 /** Second syllables of Korean and Chinese given names written with a hyphen. */
 const KOREAN_ENDS =

@@ -73,7 +73,9 @@ function cut(
   let titled = false;
   // the last title with a name behind it parts the titles from the name
   for (let i = end - 2; i >= start; i--) {
-    if (!(bits(i) & (IS.rank | IS.courtesy | IS.keptTitle))) continue;
+    const job =
+      bits(i) & IS.role && bits(i + 1) & (IS.given | IS.initial) && end - i > 2 && !(bits(i) & IS.given);
+    if (!(bits(i) & (IS.rank | IS.courtesy | IS.keptTitle)) && !job) continue;
     if (isSurnameHere(classes, i, start)) continue;
     from = i + 1;
     titled = true;
@@ -85,6 +87,8 @@ function cut(
     break;
   }
   const opensSentence = start === lineStart || !/^[\p{L}\p{N},;]/u.test(tokens[start - 1]!.text);
+  // `Neil Ames QC`
+  while (to > from + 1 && bits(to - 1) & IS.rank && bits(to - 1) & IS.allCaps) to--;
   while (to > from && bits(to - 1) & (IS.calendar | IS.functionWord) && !isNameAnyway(bits(to - 1), false))
     to--;
   while (from < to - 1 && isOpening(doc, reading, from, to, opensSentence && from === start)) from++;

@@ -64,7 +64,14 @@ Vinod Virgil Vitali Vitaly Vitalii Vito Vivek Vlad Vladimir Vladislav Vojislav V
 Webster Wendell Werner Wes Wesley Wilbur Wiley Wilfred Wilfried Wilhelm Will Willard Willem William Willie Willy Wilson Wim Winston Wladimir Wojciech Wolf Wolfgang
 Woodrow Woody Wyatt Xavi Xavier Yahya Yair Yan Yanis Yannick Yasser Yassin Yasuo Yevgeny Yigal Yitzhak Yoav Yoel Yoram Yosef Yoshihide Yoshihiko Yossi Youssef Yoweri
 Yuri Yuriy Yury Yusuf Yves Zac Zach Zachariah Zachary Zack Zaid Zakir Zane Zbigniew Zdenek Zeev Zelimkhan Zeljko Ziad Zinedine Zlatan Zoltan
-Zoran Jong-un Ange Pape Yevhen Vitalik Rishi Kwasi Nadhim Priti Jagmeet Jolyon Wes Hakan Viggo Hage Nangolo Jagannath Nazario Lindsay Trevoh
+Zoran Jong-un Ange Pape Yevhen Vitalik Rishi Kwasi Nadhim Priti Jagmeet Jolyon Wes Hakan Viggo Hage Nangolo Jagannath Nazario Mitt LeBron Trayvon Kanye
+Abdelaziz Alassane Andras Askar Aslan Azahari Bambang Barham Bertie Bingu Buddy Cornelis Detlev Dick Dragan Eddy Elton Emil Faure Fuad Gamal Ghazi Gholamreza Goodluck Hamdi Hamed Hazem Hiroyuki
+Hoshyar Hogan Idriss Ihab Iyad Jaap Jarkko Jaroslaw Jean-Bertrand Jerzy Joschka Judd Kai Kazimierz Kurmanbek Lansana Lleyton Mahinda Manouchehr Massoud Mel Meles Mikheil Mladen Moqtada
+Mwai Nestor Noordin Radovan Ramush Ratko Rauf Reilly Saeb Sanjaya Sayed Shamil Shaul Sirajuddin Slobodan Susilo Traian Vasek Waheed Walther Willibald Yann Yousuf Zurab Yasutaka Yoshihito Kenta Kei Raven Hirokazu
+Gustaf Isidro Jakobus Kagiso Kwabena Lindiwe Maximo Máximo Menzies Naledi Ndabaningi Nkosazana Olumide Oluwaseun Chukwuemeka Chinedu Emeka Femi Ibukun Ikenna Kayode Kelechi Kunle Nnamdi Obinna Ryuichi Segun Sipho Siphiwe Tendai Thandiwe Themba Tunde Uche Yemi
+Dashiell Dylann Kalief Jolyon Romare Sargent Terrell DeAndre DeShawn Deshawn Marquis Malachi Jaylen Jalen Jaden Tevin Zion Shai Giannis Kobe Kyrie Shaquille Draymond Tiger Serge Rafer Pelé Kaká Edmilson Thiago Wilmar Yordan Vladimiro Esa Juhani Mika Kimi Jarmo Ossi Sauli
+Lakshmi Lakshwinder Gurpreet Harpreet Jaspreet Manpreet Balwinder Gurmeet Sukhdev Arvinder Ranjit Ranjan Sudip Subrata Debashis Partha Somnath Mahesh Naveen Nikhil Pradeep Rahman Rajan Sachin Sandeep Shashi Sharad Siddharth Srinivas Sundar Satya Venkat Yogi Amitabh Varun Virat Rohinton Zubin
+Jagjit Faiz Fahmi Fadzil Azman Najibul Nik Ismail Ahmad Anuar Rafizi Zahid Mahathir Hishammuddin Prabowo Joko Bongbong Ferdinand Rodrigo Ronnie Leila Isko
 `;
 const FEMALE = `
 Abby Abigail Ada Adela Adele Adelaide Adriana Adrienne Agata Agatha Agnes Agnieszka Aicha Aileen Aimee Aisha Aishwarya Alana Alba Alejandra Aleksandra
@@ -90,9 +97,9 @@ Kathy Katia Katie Katja Katrin Katrina Katy Katya Kay Kayla Kayleigh Keiko Keish
 Krista Kristen Kristi Kristie Kristin Kristina Kristine Krysten Kylie Kyrsten Lacey Laila Lana Lara Larisa Latoya Laura Lauren Laurie Lea Leah Leanne Leila Leilani Lena Leni Leona Leonie Leonor Leslie Leticia Letitia
 Lia Lidia Lila Liliana Lillian Lily Lina Linda Lindsay Linnea Lisa Lise Lisette Liv Livia Liz Liza Lizzie Lois Lola Lora Loraine Loretta Lori Lorna Lorraine Louisa Louise Lourdes
 Luana Lucia Lucía Lucie Lucille Lucinda Lucy Ludmila Luisa Luz Lydia Lyn Lynda Lynette Lynn Lynne Lyudmila Mabel Madeleine Madeline Madison Mae Magda Magdalena Maggie Mahnaz Maia Maisie Malala Malgorzata
-Malia Malin Mandy Manuela Mara Marcela Marcia Margaret Margarita Margery Margo Margot Margrethe Maria María Mariah Mariam Marian Mariana Marianne Marie Mariela Marilyn Marina Marine Marion
+Malia Malin Mandy Manuela Mara Marcela Marcia Margaret Margarita Margery Margo Margot Margrethe Maria María Mariah Mariam Marian Mariana Marianne Marie Mariela Marilyn Marina Marion
 Marisa Marissa Marjorie Marla Marlene Marsha Marta Martha Marthe Martina Mary Maryam Matilda Maud Maude Maura Maureen Maxine May Maya Mayra Meena Meera Meg Megan Meghan Mei Melania Melanie Melinda Melissa Mercedes
-Meredith Merkel Merrick Mette Mia Michaela Michelle Mila Milena Millicent Mimi Mina Minerva Minette Mira Miranda Mireille Miriam Misty Moira Mollie Molly Mona Monica Monika Monique Muriel Myra Myriam Myrna
+Meredith Merrick Mette Mia Michaela Michelle Mila Milena Millicent Mimi Mina Minerva Minette Mira Miranda Mireille Miriam Misty Moira Mollie Molly Mona Monica Monika Monique Muriel Myra Myriam Myrna
 Nabila Nadia Nadine Nadja Najat Nan Nana Nancy Naomi Natalia Natalie Natalya Natasha Nathalie Neha Nell Nellie Nettie Nia Nichelle Nicki Nicola Nicole Nigella Nikki Nina Nirmala Noelle Noemi Nora Noreen Norma Nova Nurul Nuria Octavia Odette Odile Oksana Olena Olga Olive Olivia Olympia Oona Opal Ophelia Oprah Pam Pamela Paola Patricia
 Patsy Patti Patty Paula Paulette Paulina Pauline Pearl Peggy Penelope Penny Petra Philippa Phoebe Phyllis Pilar Pippa Polly Pooja Portia Priscilla Priya Priyanka Rachael Rachel Rachida Raisa Ramona
 Rana Rania Raquel Rashida Rebecca Rebekah Regina Reina Rena Renata Renate Renee Renée Rhea Rhonda Ria Rihanna Rita Roberta Rochelle Rocio Romina Rona Ronda Rosa Rosalie Rosalind Rosalynn Rosanna Rose Roseanne
@@ -101,7 +108,18 @@ Shaheen Shakira Shami Shanice Shannon Shari Sharon Shauna Sheena Sheila Shelby S
 Sonja Sonya Sophia Sophie Stacey Stacy Stefania Stefanie Stella Steph Stephanie Stormy Sue Summer Sunita Susan Susana Susanna Susanne Susie Suzanne Suzy Svetlana Sybil Sylvia Sylvie Tabitha Tamar Tamara Tammy Tania
 Tanja Tansu Tanya Tara Tarana Tasha Tatiana Tatyana Taylor Teresa Teri Terri Tess Tessa Thea Thelma Theresa Therese Tiffany Tilda Tina Toni Tori Tracey Traci Tracie Tracy Tricia Trish Trisha Trudy Tulsi Tyra Tzipi
 Uma Una Ursula Valentina Valeria Valerie Vanessa Vera Verena Verity Veronica Véronique Veronique Vicki Vickie Vicky Victoria Viola Violet Violeta Virginia Virginie Viviana Vivian Vivien Vivienne Wanda Wangari Wendy Whitney Whoopi Wilhelmina Wilma Winifred
-Winnie Winona Xiomara Yael Yasmin Yasmine Yesenia Yoko Yolanda Yulia Yuliya Yvette Yvonne Zadie Zahra Zainab Zara Zeynep Zoe Zoé Zoë Zsa Zuzana Hilde Nusrat Rosena Thangam Anneliese Bridgette Leanne Huma Symone Jodey Tarana Karine Kayleigh Cassidy Dorit Edeline
+Winnie Winona Xiomara Yael Yasmin Yasmine Yesenia Yoko Yolanda Yulia Yuliya Yvette Yvonne Zadie Zahra Zainab Zara Zeynep Zoe Zoé Zoë Zsa Zuzana Hilde Nusrat Rosena Thangam Anneliese Bridgette Leanne Huma Symone Jodey Tarana Karine Cassidy Dorit Barbra Stevie Jacklyn Krystal Caryn Angelique Melania Condoleeza Chandrika Gabriele Clementina Anabel Posada Roza Nabila Khursheed
+Oleanvine Azucena Tyresha Gennifer Kirsty Keely Kayley Bronwyn Cerys Rhian Niamh Aoife Saoirse Orla Roisin Maeve Grainne Shauna Mhairi Eilidh Catriona Morag Ailsa Freya Ingeborg Solveig Sunniva Annika Elin Malin Ebba Linnéa Tuula Tarja Riikka Päivi Anneli
+Chidinma Chioma Ngozi Folake Funke Yetunde Adaobi Amaka Ifeoma Nneka Zanele Nomvula Lindiwe Thuli Duduzile Phumzile Nonhlanhla Wambui Wanjiru Akinyi Amma Abena Efua Fatou Aminata Mariama Aissatou Kadiatou Djamila Houda Rachida Naima Khadija Zaynab Ruqayya Hafsa Sumaya Rahaf Loujain Manal
+Sushma Mamata Mayawati Kiran Kavita Kalpana Deepika Aishwarya Anushka Kareena Katrina Alia Vidya Swati Shreya Sneha Ritu Rekha Radhika Nandini Meenakshi Lata Jyoti Jaya Geeta Divya Chitra Bhavna Archana Aparna Ananya Aditi Marielle Graça Gleisi Marina Simone Soraya Dayana Yanet Yoani Lilia Xochitl Claudia Beatriz Keiko Dina Verónika
+Hanae Yuriko Sanae Naomi Akiko Yumi Sakura Mao Hyun-ja Geun-hye Soon-sil Siti Nurul Wan Azizah Nurhaliza Puan Megawati Khofifah Corazon Imee Loida Yingluck Paetongtarn
+`;
+
+/** Surnames that stand first in Chinese, Korean, Vietnamese and Burmese names; many are words, so they tell little alone. */
+const FAMILY_FIRST = `
+Cao Chan Chang Chen Cheng Cheuk Cheung Chiang Choi Chow Chu Chung Deng Fan Fang Feng Gao Geng Gong Guo Han Heng Ho Hong Hsu Hu Huang Hun Jang Jiang Jin Kim Kwok Lai Lam Lau Leung Li Liang Lin Ling Liu Lo Lu Luo Lü Ma
+Mao Moon Ng Ngo Nguyen Pan Park Peng Pham Qian Qin Ren Roh Seo Shen Shi Shin Son Song Suh Sun Tan Tang Tao Thein Tian Tran Tsai Tsang Tung Vo Wang Wei Wen Wong Wu Xi Xia Xiao Xie Xu Yan Yang Yao Ye Yeung Yi Yin Yoo Yoon Yu
+Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Aung
 `;
 
 export type Gender = 'm' | 'f' | 'mf';
@@ -113,13 +131,15 @@ export const GIVEN_NAMES: ReadonlyMap<string, Gender> = (() => {
   const names = new Map<string, Gender>();
   for (const name of split(MALE)) names.set(name, 'm');
   for (const name of split(FEMALE)) names.set(name, names.has(name) && names.get(name) !== 'f' ? 'mf' : 'f');
+  for (const name of split(FAMILY_FIRST)) if (!names.has(name)) names.set(name, 'mf');
   return names;
 })();
 
 /** Given names that are ordinary words or places as well: weak evidence by themselves. */
 export const AMBIGUOUS_GIVEN: ReadonlySet<string> = new Set(
   split(
-    'Al Angel April Art Austin Ban Baron Berkeley Bo Brooke Cat Chad Charity Charlotte Chelsea Chip Christian Clay Cliff Clinton Crystal Dallas Dawn ' +
+    FAMILY_FIRST.replaceAll(/\b(?:Zhang|Zhao|Zhou|Xu|Liu|Wang|Huang|Nguyen|Kim)\b/g, '') +
+      'Al Angel April Art Austin Ban Baron Berkeley Bo Brooke Cat Chad Charity Charlotte Chelsea Chip Christian Clay Cliff Clinton Crystal Dallas Dawn ' +
       'Dean Devon Diego Don Drew Dusty Earl Eden Eve Faith Florence Ford Frank Gene Georgia Geneva Ginger Grace Grant Guy Harris Holly Hope ' +
       'India Iris Israel Ivy Jack Jackson Jade Jean Jordan Joy June Kent Lance Les Lex Lincoln Lynn Madison Mark Marshall Max May Mercedes Misty Mo ' +
       'Nelson Newt Nova Olive Olympia Opal Orlando Paddy Pat Pearl Penny Per Perry Pep Prince Ramadan Rand Ray Reed Rich Rob Rod Rose Ruby Rush Rusty ' +

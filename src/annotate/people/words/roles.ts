@@ -3,6 +3,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Forms of address that are no role, lower case, with the gender they tell. */
 export const COURTESY: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
+  ...['datuk', 'dato', 'dato’', 'datin', 'seri', 'tun', 'tan', 'haji', 'drs', 'sra.', 'shri', 'smt'].map(
+    (word): [string, ''] => [word, ''],
+  ),
   ['mr', 'm'],
   ['mr.', 'm'],
   ['mister', 'm'],
@@ -36,7 +39,9 @@ export const RANKS = set(`
   hon honorable baroness baron viscount earl duke duchess count countess sister brother pastor deacon monsignor mullah maulana mufti
   commissar commissioner comptroller treasurer cfo coo cto undersecretary ombudsman taoiseach first-minister spokesman spokeswoman spokesperson
   candidate nominee editor vice-chancellor dean principal prime foreign-secretary home-secretary agent specialist pfc airman seaman
-  senate-leader leader boss manager host actor actress singer rapper writer author journalist reporter
+  senate-leader senators representatives sens reps presidents govs governors generals judges justices ministers officers deputies attorneys secretaries del ald asst agents captains detectives
+  major-gen maj-gen lt-gen lt-col brig-gen rear-adm vice-adm major-general brigadier-general lieutenant-general lieutenant-colonel director-general secretary-general attorney-general
+  taoiseach pres leader boss manager host actor actress singer rapper writer author journalist reporter
 `);
 
 /** Nouns of offices and jobs, lower case: the head of a role. */
@@ -54,6 +59,8 @@ export const ROLE_NOUNS = set(`
   princess principal producer prof professor professors programmer promoter prosecutor protester psychiatrist psychologist publicist publisher pundit quarterback queen rabbi rancher ranger rapper receiver reporter representative rep researcher resident retiree rival runner
   scholar scientist screenwriter sculptor secretary secretary-general senator sen sheriff shopkeeper singer singer-songwriter sister skipper socialite sociologist soldier solicitor son songwriter specialist speaker speechwriter spokesman spokesperson spokespeople spokeswoman spouse star statesman statistician stepfather stepmother strategist strategists striker student superintendent supervisor supporter
   surgeon surrogate suspect teacher technician teenager therapist trader trainer translator treasurer trustee tycoon uncle undersecretary under-secretary veteran vice-chair vice-chairman vice-president victim videographer virologist volunteer vicar warden whistleblower widow widower wife winger winner witness worker writer youtuber
+  socialist conservative liberal activist mom dad son soprano tenor cellist violinist saxophonist bassist rapper dj choreographer dancer model designer chemist engineer commandant speaker-designate whip co-chairs advocate minder nanny maid butler gardener plumber electrician carpenter builder fitter barber hairdresser stylist influencer blogger vlogger gamer streamer jockey cyclist swimmer sprinter gymnast skater skier snowboarder wrestler golfer cricketer batsman bowler wicketkeeper fullback cornerback linebacker tackle outfielder shortstop catcher shooter gunman killer rapist kidnapper hostage detainee prisoner inmate defendant plaintiff complainant juror bailiff paralegal notary
+  advocate superstar legend icon heroine hero pioneer guru maestro virtuoso laureate nobelist medalist medallist champion winner finalist contestant participant organist
   aunt aides advisers advisors attorneys lawyers sons daughters brothers sisters founders co-founders directors senators leaders members member goaltender center centre guru legend murderer killer neighbour deportee candidate mastermind commissioner-general chief-of-staff commander-in-chief counterterrorism-chief evp svp vp prosecutors
 `);
 

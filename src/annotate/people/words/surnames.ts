@@ -18,6 +18,11 @@ Schultz Schumer Schwartz Schwarzenegger Scott Sessions Shah Shapiro Sharif Sharm
 Stephens Stevens Stewart Stone Stoltenberg Sullivan Sunak Tanaka Taylor Thatcher Thomas Thompson Thornton Torres Trudeau Truman Trump Truss Tsipras Tucker Turner Tyler Vance Vargas Vasquez Wagner Walker Wallace Walsh Walters Walz Wang Ward
 Warner Warren Washington Watkins Watson Weaver Webb Weber Weiner Weiss Welch Wells West Wheeler White Wilkinson Williams Williamson Wilson Winfrey Wolf Wong Wood Woods Wright Wu Xi Yang Yatsenyuk Yeltsin Yellen Yoon
 Young Zapatero Zardari Zelensky Zelenskyy Zhang Zhao Zimmerman Zuckerberg Zuma Lennon Shakespeare Einstein Hitler Stalin Lenin Beyoncé Neymar Messi Ronaldo Mourinho
+Agassi Ahern Allawi Alston Amin Aristide Arroyo Aslam Aso Bachelet Barnier Barroso Bartlett Beattie Beck Betancourt Bhutto Blanco Boucher Bouteflika Calderon Clarkson Clijsters Correa Costello Crocker Darwin Davenport Dwyer Eisenhower ElBaradei Erekat Federer
+Fincher Foxx Frist Fujimori Fukuda Gadhafi Garang Gbagbo Gedi Gilani Goethe Goss Greenspan Gul Haider Haniyeh Hariri Hayden Heisenberg Herschel Hewitt Hicks Hingis Hinton Kabila Kaczynski Kadyrov Karadzic Karimov Khatami Khodorkovsky Kibaki Kirchner Knox Kohl Koizumi Kuchma Lahoud
+Larijani Levin Livni Lohan Lu Lukashenko Mayer Mbeki McCartney McClellan McCormack Milosevic Molina Monroe Mousavi Moyo Mukherjee Museveni Nadal Nasrallah Nazarbayev Neumann Newell Nour Obasanjo Ortega Ouattara Pearson Peres Peretz Perino Pinera Pinochet Poe Rahman Rangel Roque Rudd Saakashvili
+Saleh Scheffer Sezer Sharapova Sheehan Shinawatra Sirleaf Solana Spears Talabani Timberlake Tusk Tymoshenko Uribe Villepin Whitman Whittington Wolfowitz Yanukovych Yudhoyono Yushchenko Zelaya Zenawi Zoellick Djokovic Murray Kardashian Swift Kelce Kissinger Kavanaugh Bannon Manafort Flynn Stumpf Cuban Lauer Holt Limbaugh Hannity
+Pochettino Guardiola Klopp Wenger Ferguson Beckham Sinwar Haqqani Zarif Raisi Soleimani Khashoggi Navalny Prigozhin Shoigu Peskov Zaluzhny Syrskyi Lukashenka Borrell Draghi Meloni Conte Renzi Salvini Barroso Juncker Tsai Kishida Ishiba Suga Noda Hatoyama Ramaphosa Malema Tinubu Buhari Jonathan Kenyatta Odinga Ruto
 `;
 
 export const SURNAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
@@ -28,5 +33,14 @@ export const WORDY_SURNAMES: ReadonlySet<string> = new Set(
     'Austin Bell Berry Bishop Black Brown Cain Chambers Cook Cooper Cox Day Dean Fox Franklin Gates Goldman Grant Gray Green Hill Holder ' +
     'Hunt Hunter Jefferson Jordan King Knight Lane Lincoln Long Madison May Mills Miller Morgan Park Parker Price Rice Rose Santos ' +
     'Sessions Silver Simon Stone Ward Washington Wells West White Wolf Wood Woods Young Santiago'
+  ).split(' '),
+);
+
+/** Surnames by which the whole world knows one person: a person even where nothing stands around them. */
+export const FAMOUS_SURNAMES: ReadonlySet<string> = new Set(
+  (
+    'Trump Obama Biden Putin Merkel Macron Zelensky Zelenskyy Netanyahu Erdogan Erdoğan Modi Sarkozy Hollande Berlusconi Gaddafi Mubarak Musharraf Ahmadinejad ' +
+    'Reagan Nixon Thatcher Gorbachev Yeltsin Stalin Hitler Lenin Mandela Starmer Sunak Trudeau Bolsonaro Lula Maduro Milei Duterte Shakespeare Einstein ' +
+    'Beyoncé Rihanna Neymar Messi Federer Nadal Djokovic Pelosi McConnell Giuliani Romney McCain Cheney Rumsfeld Pence Kavanaugh Comey Zuckerberg Bezos'
   ).split(' '),
 );

@@ -21,6 +21,7 @@ export const ORG_WORDS = set(`
   union united university valley vehicle venture ventures veterans village virus war warehouse watch water way web week weekend weekly west western wing women woods workers works world yacht yard year zoo zone coverage edition campaigns constitutional
   east eastern northeast southeast southwest northwest central-bank super-bowl bowl derby nba nfl fbi cia un eu uk usa gop nato isis cnn bbc abc nbc cbs msnbc hbo espn nhl mlb fifa uefa ufc wwe nasa irs epa nsa dhs ice doj dea atf fda cdc cpac pac super-pac nra naacp aclu
   affordable obamacare medicare medicaid twitter facebook google youtube instagram amazon apple microsoft netflix uber tesla boeing walmart disney breitbart politico wikileaks reuters bloomberg vox buzzfeed huffpost axios slate newsweek snopes nielsen gallup quinnipiac rasmussen pew marist
+  universe operations branch fargo sachs lynch-pierce wide piece awakening peabody qaeda qaida
   app inc. corp. co. ltd. st. ave. blvd. plc. dept. u.s. u.n. u.k. e.u. d.c. n.y. n.j. n.c. s.c. n.h. n.m. n.d. s.d. l.a. p.r. r.i. w.va.
 `);
 
@@ -77,6 +78,7 @@ export const CUE_VERBS = set(`
   complained boasted conceded confirmed contended denied denies described emphasized emphasised expressed hinted lamented maintained mentioned observed pledged pointed predicted proclaimed recounted reiterated repeated revealed
   slammed stressed urged tried believes believed thinks thought knows knew wants wanted hopes hoped feels felt likes loves hates lied lies resigned spoke speaks smiled laughed grinned shrugged nodded cried shouted yelled whispered opined
   married divorced died graduated campaigned tweeting criticized criticised praised blasted mocked attacked accused dismissed ripped defended apologized apologised won lost beat defeated leads trails led joined met visited endorsed
+  contributed reported
   himself herself who whose
 `);
 
