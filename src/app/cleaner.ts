@@ -22,7 +22,7 @@ export interface CleanerOptions {
 
 export interface Cleaner {
   threads: number;
-  /** @throws CopydeskError as the pipeline, or `too_complex` past the limits. */
+  /** @throws CopydeskError as the pipeline, `too_complex` past the limits, or `internal_error`. */
   clean(dump: Dump): Promise<Article>;
   close(): Promise<void>;
 }
@@ -46,7 +46,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
         const answer = await pool
           .run(dump, { signal: AbortSignal.timeout(timeLimit) })
           .catch((cause: Error) => {
-            throw tooComplex(cause, timeLimit);
+            throw failure(cause, timeLimit);
           });
         if ('article' in answer) return answer.article;
         throw new CopydeskError(answer.error.code, answer.error.message, answer.error.places);
@@ -55,18 +55,19 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   };
 }
 
-function tooComplex(cause: Error & { code?: string }, timeLimit: number): Error {
+function failure(cause: Error & { code?: string }, timeLimit: number): CopydeskError {
   const limit =
     cause.name === 'AbortError'
       ? `more than ${timeLimit / 1000} seconds`
       : cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
         ? `more than ${HEAP_LIMIT_MB} MB of memory`
         : null;
-  if (!limit) return cause;
-  return new CopydeskError(
-    'too_complex',
-    `Cleaning this dump took ${limit}; split it into single pages and send those.`,
-    [],
-    { cause },
-  );
+  if (limit) {
+    const sentence = `Cleaning this dump took ${limit}; split it into single pages and send those.`;
+    return new CopydeskError('too_complex', sentence, [], { cause });
+  }
+  // A fault of ours in one document: the operator sees it on stderr, the sender a record to report, the others go on.
+  process.emitWarning(cause);
+  const sentence = 'Cleaning this dump failed by a fault of ours; please report it with the dump.';
+  return new CopydeskError('internal_error', sentence, [], { cause });
 }

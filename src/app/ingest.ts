@@ -84,7 +84,7 @@ async function ingestBatch(
   return pending.map((p) => p.result);
 }
 
-/** Only the user's errors become results; a fault of ours must surface, not be filed under somebody's record. */
+/** Only errors of a record become results; a store that fails is the whole request's error. */
 function rejection(error: unknown): NonNullable<IngestResult['error']> {
   if (!(error instanceof CopydeskError)) throw error;
   return { code: error.code, detail: error.message, errors: error.places.length ? error.places : undefined };

@@ -18,7 +18,7 @@ export const openapiVerb: Verb = {
   },
   async run({ flags, terminal }) {
     const app = createApp(await openStore('sqlite::memory:'));
-    const server = await buildServer(app, {});
+    const server = buildServer(app, {});
     await server.ready();
     const text = `${JSON.stringify(openapiDocument(server), null, 2)}\n`;
     await server.close();

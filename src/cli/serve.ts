@@ -1,7 +1,6 @@
 /** `copydesk serve [PATH…]`: takes dumps in if paths are given, then serves the API until it is told to stop. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
 import { buildServer } from '#http/server.ts';
 import { ingestPaths } from './ingest.ts';
 import { withApp } from './session.ts';
@@ -14,7 +13,7 @@ export const serveVerb: Verb = {
   run: ({ paths, config, terminal }) =>
     withApp(config, async (app) => {
       if (paths.length) await ingestPaths(app, paths, terminal);
-      const server = await buildServer(app, { logger: pino({ level: config.LOG_LEVEL }) });
+      const server = buildServer(app, { logger: { level: config.LOG_LEVEL } });
       await server.listen({ host: config.HOST, port: config.PORT });
       announce(terminal, server.server.address() as AddressInfo);
       await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

@@ -1,0 +1,112 @@
+/** Ingest as both fronts use it: real threads, a real file, every record accounted for. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type App, createApp, type IngestInput } from '#app/app.ts';
+import { PIPELINE_VERSION } from '#domain/article.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import { openStore } from '#store/open.ts';
+
+let folder: string;
+let app: App;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
+  app = createApp(await openStore(`sqlite:${folder}/test.db`), { threads: 1 });
+});
+afterEach(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true });
+});
+
+const STORY = [
+  'Bridge over the Alder closed after crack found',
+  'By Nora Whitfield',
+  'April 3, 2025',
+  'The bridge over the Alder was closed on Thursday after an inspector found a crack in its northern arch.',
+  '"We would rather have a queue than a tragedy," said Ivo Marsh, the county engineer.',
+  'Marsh said the repair would take at least six weeks, and that buses would go by way of Lowford.',
+].join('\n');
+
+const record = (index: number, text: string): IngestInput => ({
+  index,
+  dump: { bytes: new TextEncoder().encode(text), kind: 'text', given: {} },
+});
+
+test('each record has its result, in order; a bad one does not stop the others', async () => {
+  const bad: IngestInput = {
+    index: 1,
+    line: 2,
+    error: new CopydeskError('invalid_json', 'Line 2 is not JSON.'),
+  };
+  const report = await app.ingest([record(0, STORY), bad, record(2, '   \n '), record(3, STORY)], 'test');
+  expect(report).toMatchObject({ created: 1, duplicates: 1, rejected: 2 });
+  expect(report.results.map((r) => [r.index, r.status, r.error?.code])).toEqual([
+    [0, 'created', undefined],
+    [1, 'rejected', 'invalid_json'],
+    [2, 'rejected', 'empty_record'],
+    [3, 'duplicate', undefined],
+  ]);
+  expect(report.results[3]!.id).toBe(report.results[0]!.id);
+});
+
+test('a dump taken in before is a duplicate of the dump; the same story in another wrapping, of the article', async () => {
+  const first = await app.ingest([record(0, STORY)], 'test');
+  const again = await app.ingest([record(0, STORY), record(1, `${STORY}\n© 2025 Alder Gazette`)], 'test');
+  const id = first.results[0]!.id;
+  expect(again.results).toMatchObject([
+    { status: 'duplicate', id, duplicateOf: 'dump' },
+    { status: 'duplicate', id, duplicateOf: 'article' },
+  ]);
+});
+
+test('what was stored can be read back with its quote, speaker, evidence and dump', async () => {
+  const { results } = await app.ingest([record(0, STORY)], 'test');
+  const article = await app.article(results[0]!.id!);
+  expect(article).toMatchObject({
+    headline: 'Bridge over the Alder closed after crack found',
+    byline: ['Nora Whitfield'],
+    published: '2025-04-03',
+    publishedFrom: 'article',
+    pipeline: PIPELINE_VERSION,
+  });
+  expect(article.quotes).toMatchObject([
+    {
+      text: 'We would rather have a queue than a tragedy,',
+      kind: 'direct',
+      speaker: 'Ivo Marsh',
+      speakerKind: 'person',
+    },
+  ]);
+  const [quote] = article.quotes;
+  expect(article.body.slice(quote!.start, quote!.end)).toBe(quote!.text);
+  const [span] = article.evidence.headline!.spans;
+  expect(STORY.slice(span!.start, span!.end)).toBe(article.headline);
+  const { dump } = await app.dump(article.id);
+  expect(new TextDecoder().decode(dump.bytes)).toBe(STORY);
+});
+
+test('reprocess makes every article anew and keeps its id', async () => {
+  const { results } = await app.ingest([record(0, STORY)], 'test');
+  const before = await app.article(results[0]!.id!);
+  expect(await app.reprocess({ all: false })).toEqual({ replaced: 0, failed: [] });
+  expect(await app.reprocess({ all: true })).toEqual({ replaced: 1, failed: [] });
+  expect(await app.article(before.id)).toEqual(before);
+});
+
+test('a dump past the time limit is rejected as too complex, and the thread that took it is replaced', async () => {
+  const slow = createApp(await openStore('sqlite::memory:'), { threads: 1, timeLimitMs: 1 });
+  const long = `${STORY}\n`.repeat(2000);
+  const report = await slow.ingest([record(0, long)], 'test');
+  expect(report.results[0]).toMatchObject({ status: 'rejected', error: { code: 'too_complex' } });
+  await slow.close();
+  expect((await app.ingest([record(0, STORY)], 'test')).created).toBe(1);
+});
+
+test('unknown ids are not found, by name', async () => {
+  await expect(app.article('0198c0de-0000-7000-8000-000000000000')).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  await expect(app.person(77)).rejects.toThrow('no person with the id 77');
+});
