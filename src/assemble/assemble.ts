@@ -71,9 +71,9 @@ function copyAbove(blocks: readonly LabelledBlock[], head: number): number {
   return head;
 }
 
-/** The paragraph that opens with a dateline or agency marker: the first, or the second below a caption or standfirst. */
+/** The paragraph that opens with a dateline or agency marker: the first, or one of the next below captions and summary points. */
 function opened(blocks: readonly LabelledBlock[]): { block: LabelledBlock | undefined; open: Opening } {
-  const kept = blocks.filter((b) => BODY_LABELS.has(b.label)).slice(0, 2);
+  const kept = blocks.filter((b) => BODY_LABELS.has(b.label)).slice(0, 4);
   for (const block of kept) {
     const open = opening(block.block.text);
     if (open.textStart > 0) return { block, open };

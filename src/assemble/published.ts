@@ -4,6 +4,8 @@ import { type Decided, fromBlock, type Material } from './decided.ts';
 
 const ABOVE = 12;
 const BEHIND = 8;
+/** Summary points above the byline pass for body: a dated line may stand this deep in it. */
+const INSIDE = 6;
 /** Countries whose pages write the day before the month, by the ending of the host. */
 const DAY_FIRST_HOST =
   /\.(uk|ie|au|nz|in|za|ng|ke|gh|pk|bd|lk|my|sg|hk|eu|de|fr|es|it|nl|be|at|ch|pt|br|ar|mx|pl|se|dk|no|fi)$/;
@@ -49,7 +51,7 @@ function dated(m: Material): Decided<string> | null {
   const to = Math.min(m.blocks.length - 1, m.last + BEHIND);
   for (let i = from; i <= to; i++) {
     const { block, label } = m.blocks[i]!;
-    if (i > m.first + 1 && i <= m.last) continue;
+    if (i > m.first + 1 && i <= m.last && !(label === 'timestamp' && i <= m.first + INSIDE)) continue;
     if (block.text.length > 220 || !/\d/.test(block.text)) continue;
     if (
       label === 'body' ||

@@ -98,6 +98,12 @@ export function headline(
     const k = keys[i]!;
     if (f.words < 3 || f.chars < 12 || f.chars > 220 || !k) continue;
     if (NEVER.has(alone.label) || (alone.label === 'byline' && alone.score > 0.7)) continue;
+    // neither a pointer elsewhere nor a line that dates the article
+    if (
+      alone.reason === 'related:read-more' ||
+      /(published|updated|posted):? .{0,40}\d|new window$/.test(f.lower)
+    )
+      continue;
     let sum = ownSigns(drafts[i]!, k, titles, slug);
     const distance = body.first - i;
     // nothing but its place speaks for it: then the place must be right above the body

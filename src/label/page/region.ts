@@ -26,7 +26,7 @@ const FOOTER_COST = 45;
 const RUN_FREE = 2;
 const RUN_COST_MOST = 9;
 /** Prose words behind which a comment form or thread ends the body for good. */
-const THREAD_ENDS_AFTER = 60;
+const THREAD_ENDS_AFTER = 40;
 
 const BYLINE_ENDS_AFTER = 100;
 const LATER_FACTOR = 2;
