@@ -1,0 +1,66 @@
+/** Reads the body of `POST /ingest` as raw bytes up to a limit; the form is made of them by `records.ts`. */
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { CopydeskError } from '#domain/errors.ts';
+import { ACCEPTED } from './media.ts';
+
+export const DEFAULT_BODY_LIMIT = 32 * 1024 * 1024;
+
+/** A body past the limit: its bytes were not kept. */
+export const TOO_LARGE = Symbol('body past the limit');
+
+/**
+ * Fastify's own parsers close the connection on a body past the limit while the client still writes, and the client
+ * then sees a reset in place of the answer. These let the answer go out at once and the rest of the body run into
+ * nothing; the server's request timeout bounds how long.
+ */
+export function acceptBodies(server: FastifyInstance, limit: number): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(ACCEPTED, async (request: FastifyRequest, payload: Readable) =>
+    Number(request.headers['content-length']) > limit ? TOO_LARGE : readUpTo(payload, limit),
+  );
+}
+
+/** Clients that ask before they send (`Expect: 100-continue`) hear the 413 without sending anything. */
+export function refuseEarly(server: FastifyInstance, limit: number): void {
+  server.server.on('checkContinue', (request, response) => {
+    if (Number(request.headers['content-length']) > limit) response.setHeader('connection', 'close');
+    else response.writeContinue();
+    server.server.emit('request', request, response);
+  });
+}
+
+/** @throws CopydeskError `empty_body` or `payload_too_large`. */
+export function requireBody(body: unknown, limit: number): Uint8Array {
+  if (body === TOO_LARGE) {
+    throw new CopydeskError(
+      'payload_too_large',
+      `One request holds at most ${limit} bytes (${sizeInWords(limit)}); split it into several.`,
+    );
+  }
+  if (!(body instanceof Uint8Array) || body.length === 0) {
+    throw new CopydeskError('empty_body', 'Send a dump: text, HTML, JSON or NDJSON.');
+  }
+  return body;
+}
+
+function sizeInWords(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MiB` : `${bytes / 1024} KiB`;
+}
+
+function readUpTo(payload: Readable, limit: number): Promise<Uint8Array | typeof TOO_LARGE> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    payload.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else {
+        chunks.length = 0; // the listener stays, so that the rest flows off
+        resolve(TOO_LARGE);
+      }
+    });
+    payload.on('end', () => resolve(Buffer.concat(chunks)));
+    payload.on('error', reject);
+  });
+}

@@ -1,0 +1,67 @@
+/** Answers requests no route takes: an unknown path, a known path with another method, and what is not HTTP at all. */
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { CopydeskError } from '#domain/errors.ts';
+import { ACCEPTED } from './media.ts';
+import { PROBLEM_TYPE, path, problem, sendProblem } from './problems.ts';
+
+/** Call before routes are registered: it listens to them. */
+export function answerTheRest(server: FastifyInstance): void {
+  const methods = new Map<string, Set<string>>();
+  server.addHook('onRoute', ({ url, method }) => {
+    const known = methods.get(url) ?? new Set(['OPTIONS']);
+    for (const name of [method].flat()) known.add(name);
+    methods.set(url, known);
+  });
+  server.setNotFoundHandler((request, reply) => {
+    const at = path(request);
+    const allowed = [...methods].find(([url]) => matches(url, at))?.[1];
+    if (!allowed) {
+      return sendProblem(
+        reply,
+        new CopydeskError('not_found', `There is nothing at ${at}; /docs lists what there is.`),
+      );
+    }
+    const allow = [...allowed].sort().join(', ');
+    reply.header('allow', allow);
+    if (allowed.has('POST')) reply.header('accept-post', ACCEPTED.join(', '));
+    if (request.method === 'OPTIONS') return reply.code(204).send();
+    const detail = `${request.method} is not possible at ${at}; possible are ${allow}.`;
+    return sendProblem(reply, new CopydeskError('method_not_allowed', detail));
+  });
+}
+
+/** Compares segment by segment; `:id` stands for any one segment. Wildcard routes (the docs page) are left out. */
+function matches(pattern: string, path: string): boolean {
+  const wanted = pattern.split('/');
+  const got = path.split('/');
+  return (
+    wanted.length === got.length &&
+    wanted.every((part, i) => (part.startsWith(':') ? got[i] !== '' : part === got[i]))
+  );
+}
+
+/** What Node's HTTP parser could not read; there is no request and no reply yet, only the socket. */
+export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const why =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? 'its header fields are too long'
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? 'it did not arrive in time'
+        : 'it is not well-formed HTTP';
+  const body = JSON.stringify(
+    problem(new CopydeskError('invalid_request', `The request could not be read: ${why}.`)),
+  );
+  const head = [
+    `HTTP/1.1 400 ${STATUS_CODES[400]}`,
+    `Content-Type: ${PROBLEM_TYPE}; charset=utf-8`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

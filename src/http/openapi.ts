@@ -1,0 +1,116 @@
+/** Takes the live routes, gives the OpenAPI 3.1 document: the one at `/openapi.json`, `/docs` and in the repository. */
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { VERSION } from '#app/version.ts';
+import { layOver, type Operation } from './documented.ts';
+import { type HttpServer, json, NoQuery, OpenApiDocument, problems } from './schemas.ts';
+
+const DESCRIPTION = `Raw news pages go in at \`POST /ingest\`; clean articles with quotes and people come out.
+
+Lists give \`{data, page}\`; follow \`page.next\` (also in the \`Link\` header) with \`cursor\`. Offsets count UTF-16 units,
+as JavaScript strings do. Errors are problem details (RFC 9457) whose \`code\` never changes its meaning.`;
+
+const TAGS = [
+  { name: 'ingest', description: 'Raw dumps in.' },
+  { name: 'articles', description: 'Clean articles, and the dumps they were made of.' },
+  { name: 'people', description: 'Who is named.' },
+  { name: 'quotes', description: 'Who said what.' },
+  { name: 'service', description: 'The server itself.' },
+];
+
+/** The plugin's own would have browsers ask for https, which breaks the page on any host but localhost. */
+const DOCS_POLICY =
+  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+
+/** Call before the routes are registered: the document is made of those that come after. */
+export function documentRoutes(server: HttpServer): void {
+  server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Copydesk',
+        version: VERSION,
+        description: DESCRIPTION,
+        license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+      },
+      servers: [{ url: '/', description: 'The server this document came from.' }],
+      tags: TAGS,
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (document) => tidy(jsonSchemaTransformObject(document) as Document),
+  });
+  server.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    // The page must work without the internet; the validator's badge would be fetched from there.
+    transformStaticCSP: () => DOCS_POLICY,
+    uiConfig: { validatorUrl: null, docExpansion: 'list', tryItOutEnabled: true },
+    theme: { title: 'Copydesk API' },
+  });
+}
+
+export function openapiRoute(server: HttpServer): void {
+  server.route({
+    method: 'GET',
+    url: '/openapi.json',
+    schema: {
+      operationId: 'openapi',
+      tags: ['service'],
+      summary: 'This document',
+      querystring: NoQuery,
+      response: { 200: json('The OpenAPI document.', OpenApiDocument), ...problems('unknown_parameter') },
+    },
+    handler: async () => openapiDocument(server),
+  });
+}
+
+/** The document of a server that is ready (`await server.ready()`). */
+export function openapiDocument(server: HttpServer): OpenApiDocument {
+  return OpenApiDocument.parse(server.swagger());
+}
+
+interface Document {
+  paths?: Record<string, Record<string, Operation>>;
+  components?: { schemas?: Record<string, unknown> };
+}
+
+function tidy(document: Document): Document {
+  for (const path of Object.values(document.paths ?? {})) Object.values(path).forEach(layOver);
+  return onlyUsedSchemas(document);
+}
+
+/**
+ * The zod provider gives each schema twice, as `X` for answers and `XInput` for requests; most twins nobody refers to.
+ * Drops what is not used, and calls an input whose answer form is not used by the plain name.
+ */
+function onlyUsedSchemas(document: Document): Document {
+  const schemas: Record<string, unknown> = { ...document.components?.schemas };
+  const used = new Set<string>();
+  const follow = (part: unknown): void => {
+    for (const name of references(part)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      follow(schemas[name]);
+    }
+  };
+  follow(document.paths);
+  const plain = (name: string) => {
+    const short = name.endsWith('Input') ? name.slice(0, -'Input'.length) : name;
+    return used.has(short) ? name : short;
+  };
+  const kept = [...used].sort().map((name) => [plain(name), schemas[name]]);
+  const whole = { ...document, components: { ...document.components, schemas: Object.fromEntries(kept) } };
+  return JSON.parse(JSON.stringify(whole), (key, value) =>
+    key === '$ref' ? `${SCHEMAS}${plain(String(value).slice(SCHEMAS.length))}` : value,
+  );
+}
+
+const SCHEMAS = '#/components/schemas/';
+
+function references(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === '$ref' && typeof value === 'string' ? [value.slice(SCHEMAS.length)] : references(value),
+  );
+}

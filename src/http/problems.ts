@@ -1,0 +1,110 @@
+/** Takes any error a request ended in, gives the RFC 9457 problem the client sees. Nothing else makes error answers. */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { Problem } from '#domain/api.ts';
+import { CopydeskError, ERRORS, type ErrorCode, type ErrorPlace } from '#domain/errors.ts';
+import { ACCEPTED } from './media.ts';
+
+export const PROBLEM_TYPE = 'application/problem+json';
+
+/** What stands for the message of errors of ours: theirs is for the log, as it may tell of files, tables and tokens. */
+const OURS: Partial<Record<ErrorCode, string>> = {
+  storage_error:
+    'The database did not answer; try again in a moment. The log tells more under this request id.',
+  internal_error:
+    'This is a fault in Copydesk, not in your request. The log tells more under this request id.',
+};
+
+export function problem(error: CopydeskError, requestId?: string): Problem {
+  const { status, title } = ERRORS[error.code];
+  return {
+    type: `/errors/${error.code}`,
+    title,
+    status,
+    code: error.code,
+    detail: status >= 500 ? (OURS[error.code] ?? title) : error.message,
+    instance: requestId,
+    errors: status < 500 && error.places.length ? error.places : undefined,
+  };
+}
+
+export function sendProblem(reply: FastifyReply, error: CopydeskError): FastifyReply {
+  if (error.code === 'unsupported_media_type') reply.header('accept-post', ACCEPTED.join(', '));
+  // As a string, so that no route's response schema can get in the way of telling what went wrong.
+  return reply
+    .code(error.status)
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(problem(error, reply.request.id)));
+}
+
+export function answerErrors(server: FastifyInstance): void {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = asCopydeskError(error, request);
+    if (known.status >= 500) request.log.error({ err: error }, known.code);
+    return sendProblem(reply, known);
+  });
+}
+
+/** Every error as one of the table. */
+export function asCopydeskError(error: unknown, request: FastifyRequest): CopydeskError {
+  if (error instanceof CopydeskError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error, request);
+  const { code = '', statusCode = 500, message = '' } = error as Partial<FastifyError>;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new CopydeskError('payload_too_large', `${message}.`);
+  if (statusCode === 415) return unsupportedMediaType(request.headers['content-type']);
+  if (statusCode === 404) return new CopydeskError('not_found', `There is nothing at ${path(request)}.`);
+  if (statusCode >= 400 && statusCode < 500) return new CopydeskError('invalid_request', `${message}.`);
+  return new CopydeskError('internal_error', message, [], { cause: error });
+}
+
+export function unsupportedMediaType(got: string | undefined): CopydeskError {
+  const what = got ? `\`${got.slice(0, 100)}\` is not accepted` : 'The Content-Type header is missing';
+  return new CopydeskError('unsupported_media_type', `${what}; send one of ${ACCEPTED.join(', ')}.`);
+}
+
+export function path(request: FastifyRequest): string {
+  return request.url.split('?', 1)[0] ?? '/';
+}
+
+type Validation = {
+  instancePath: string;
+  message?: string;
+  keyword: string;
+  params: Record<string, unknown>;
+};
+
+function invalidInput(
+  error: { validation: Validation[]; validationContext?: string | undefined },
+  request: FastifyRequest,
+) {
+  if (error.validationContext === 'params') {
+    const detail = `There is nothing at ${path(request)}: an id does not look like this.`;
+    return new CopydeskError('not_found', detail, [
+      { detail, parameter: error.validation[0]?.instancePath.slice(1) },
+    ]);
+  }
+  const unknown = error.validation.flatMap((v) =>
+    v.keyword === 'unrecognized_keys' ? (v.params.keys as string[]).slice(0, 20) : [],
+  );
+  if (unknown.length) return unknownParameter(unknown, knownParameters(request));
+  const places = error.validation.map((v): ErrorPlace => {
+    const parameter = v.instancePath.slice(1).split('/')[0] ?? '';
+    const repeated = Array.isArray((request.query as Record<string, unknown>)[parameter]);
+    return { detail: `\`${parameter}\`: ${repeated ? 'give it only once' : v.message}.`, parameter };
+  });
+  return new CopydeskError('invalid_request', places.map((p) => p.detail).join(' '), places);
+}
+
+function unknownParameter(names: string[], known: string[]): CopydeskError {
+  const list = known.length ? `the parameters here are ${known.join(', ')}` : 'there are no parameters here';
+  const places = names.map((name) => {
+    const parameter = name.slice(0, 80);
+    return { detail: `\`${parameter}\` is not a parameter; ${list}.`, parameter };
+  });
+  return new CopydeskError('unknown_parameter', places.map((p) => p.detail).join(' '), places);
+}
+
+function knownParameters(request: FastifyRequest): string[] {
+  const schema = request.routeOptions.schema?.querystring as { shape?: object } | undefined;
+  return Object.keys(schema?.shape ?? {});
+}

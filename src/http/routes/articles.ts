@@ -1,0 +1,96 @@
+/** `GET /articles`, `/articles/{id}` and `/articles/{id}/dump`. */
+import { z } from 'zod';
+import type { App } from '#app/app.ts';
+import { ArticleCard, ArticleId, StoredArticle } from '#domain/api.ts';
+import { documented } from '../documented.ts';
+import { sendDump } from '../dump.ts';
+import { sendList } from '../lists.ts';
+import { date, type HttpServer, json, list, NoQuery, paging, problems, text } from '../schemas.ts';
+
+const Search = z.strictObject({
+  q: text(
+    'Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`.',
+    'interest rates',
+  ),
+  person: text(
+    'A person in the article, by any name articles use, in any case, with or without accents.',
+    'Jane Doe',
+  ),
+  source: text('The news organisation, in any case.', 'CNN'),
+  from: date('Published at or after this day or instant.'),
+  to: date('Published at or before this instant, or up to the end of this day.'),
+  sort: z
+    .enum(['newest', 'relevance'], { error: 'give `newest` or `relevance`' })
+    .optional()
+    .meta({ description: '`newest` first (the default), or by `relevance` to `q`.' }),
+  ...paging,
+});
+const Params = z.strictObject({ id: ArticleId.describe('The id of the article.') });
+const dumpBytes = z.string().describe('The dump as it came in, byte for byte.');
+
+export function articleRoutes(server: HttpServer, app: App): void {
+  server.route({
+    method: 'GET',
+    url: '/articles',
+    schema: {
+      operationId: 'searchArticles',
+      tags: ['articles'],
+      summary: 'Find articles by words, person, source and day',
+      querystring: Search,
+      response: {
+        200: json('One page of articles.', list(ArticleCard)),
+        ...problems(
+          'invalid_request',
+          'unknown_parameter',
+          'invalid_cursor',
+          'invalid_query',
+          'storage_error',
+        ),
+      },
+      ...documented({ headers: { 200: { Link: 'The next page, `rel="next"`, where there is one.' } } }),
+    },
+    async handler(request, reply) {
+      return sendList(reply, await app.searchArticles(request.query), request.query.limit);
+    },
+  });
+
+  server.route({
+    method: 'GET',
+    url: '/articles/:id',
+    schema: {
+      operationId: 'getArticle',
+      tags: ['articles'],
+      summary: 'One article with its quotes, people and evidence',
+      params: Params,
+      querystring: NoQuery,
+      response: {
+        200: json('The article.', StoredArticle),
+        ...problems('unknown_parameter', 'not_found', 'storage_error'),
+      },
+    },
+    handler: (request) => app.article(request.params.id),
+  });
+
+  server.route({
+    method: 'GET',
+    url: '/articles/:id/dump',
+    schema: {
+      operationId: 'getDump',
+      tags: ['articles'],
+      summary: 'The raw dump an article was made of',
+      description: 'Always an attachment that no browser runs: a dump may hold anything.',
+      params: Params,
+      querystring: NoQuery,
+      response: {
+        200: {
+          description: 'The dump.',
+          content: { 'text/plain': { schema: dumpBytes }, 'text/html': { schema: dumpBytes } },
+        },
+        ...problems('unknown_parameter', 'not_found', 'storage_error'),
+      },
+    },
+    async handler(request, reply) {
+      return sendDump(reply, await app.dump(request.params.id));
+    },
+  });
+}

@@ -1,0 +1,51 @@
+/** `GET /people` and `/people/{id}`. */
+import { z } from 'zod';
+import type { App } from '#app/app.ts';
+import { PersonCard, PersonDetail } from '#domain/api.ts';
+import { documented } from '../documented.ts';
+import { sendList } from '../lists.ts';
+import { type HttpServer, json, list, NoQuery, paging, problems, text } from '../schemas.ts';
+
+const Search = z.strictObject({
+  q: text('Words of a name, or their beginnings, in any case, with or without accents.', 'jane d'),
+  ...paging,
+});
+const Params = z.strictObject({ id: z.coerce.number().int().positive().describe('The id of the person.') });
+
+export function peopleRoutes(server: HttpServer, app: App): void {
+  server.route({
+    method: 'GET',
+    url: '/people',
+    schema: {
+      operationId: 'searchPeople',
+      tags: ['people'],
+      summary: 'Find people by name, most named first',
+      querystring: Search,
+      response: {
+        200: json('One page of people.', list(PersonCard)),
+        ...problems('invalid_request', 'unknown_parameter', 'invalid_cursor', 'storage_error'),
+      },
+      ...documented({ headers: { 200: { Link: 'The next page, `rel="next"`, where there is one.' } } }),
+    },
+    async handler(request, reply) {
+      return sendList(reply, await app.searchPeople(request.query), request.query.limit);
+    },
+  });
+
+  server.route({
+    method: 'GET',
+    url: '/people/:id',
+    schema: {
+      operationId: 'getPerson',
+      tags: ['people'],
+      summary: 'One person with names, roles, latest articles and quotes',
+      params: Params,
+      querystring: NoQuery,
+      response: {
+        200: json('The person.', PersonDetail),
+        ...problems('unknown_parameter', 'not_found', 'storage_error'),
+      },
+    },
+    handler: (request) => app.person(request.params.id),
+  });
+}

@@ -1,0 +1,90 @@
+/** The parts of route schemas that several routes share: query parameters, lists, and the answers with their problems. */
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { Problem } from '#domain/api.ts';
+import { ERRORS, type ErrorCode } from '#domain/errors.ts';
+import { PROBLEM_TYPE } from './problems.ts';
+
+export type HttpServer = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+const LIMIT_MAX = 100;
+const LIMIT_DEFAULT = 20;
+const limitError = { error: `give a whole number from 1 to ${LIMIT_MAX}` };
+
+/** A text parameter; left empty, as forms send it, it counts as not given. */
+export function text(description: string, example: string) {
+  return z
+    .string()
+    .max(1000, { error: 'give at most 1000 characters' })
+    .transform((value) => value.trim() || undefined)
+    .optional()
+    .meta({ description, examples: [example] });
+}
+
+const dateError = 'give a day such as 2026-11-23 or an instant such as 2026-11-23T08:00:00Z';
+
+/** An ISO day, or an instant with its offset. */
+export function date(description: string) {
+  return z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: dateError })
+    .optional()
+    .meta({ description, examples: ['2026-11-23'] });
+}
+
+export const paging = {
+  limit: z.coerce
+    .number(limitError)
+    .int(limitError)
+    .min(1, limitError)
+    .max(LIMIT_MAX, limitError)
+    .default(LIMIT_DEFAULT)
+    .meta({ description: 'The most items to give.', examples: [LIMIT_DEFAULT] }),
+  cursor: z
+    .string()
+    .max(2000, { error: 'this is not a cursor' })
+    .optional()
+    .meta({ description: '`page.next` of the page before, with the same other parameters.' }),
+};
+
+export const NoQuery = z.strictObject({});
+
+export const OpenApiDocument = z.looseObject({ openapi: z.string() });
+export type OpenApiDocument = z.infer<typeof OpenApiDocument>;
+
+/** `{data, page}`: how every list leaves the server. */
+export function list<T extends z.ZodType>(item: T) {
+  return z.object({
+    data: z.array(item),
+    page: z.object({
+      next: z.string().nullable().describe('The cursor of the next page; null on the last.'),
+      limit: z.int().describe('The limit that was used.'),
+    }),
+  });
+}
+
+export function json<T extends z.ZodType>(description: string, schema: T) {
+  return { description, content: { 'application/json': { schema } } };
+}
+
+/** The answers of a route for these errors, grouped by status. `internal_error` is always among them. */
+export function problems(...codes: ErrorCode[]) {
+  const byStatus = Map.groupBy([...codes, 'internal_error' as const], (code) => ERRORS[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      status,
+      {
+        description: group.map((code) => `\`${code}\`: ${ERRORS[code].title}.`).join('\n\n'),
+        content: { [PROBLEM_TYPE]: { schema: Problem } },
+      },
+    ]),
+  );
+}

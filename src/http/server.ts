@@ -1,0 +1,74 @@
+/** Takes the use cases, gives the HTTP server with all routes, ready to listen or to be called by tests. */
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { App } from '#app/app.ts';
+import { DEFAULT_BODY_LIMIT, refuseEarly } from './body.ts';
+import { answerTheRest, answerUnreadable } from './fallbacks.ts';
+import { documentRoutes, openapiRoute } from './openapi.ts';
+import { answerErrors, asCopydeskError, path, sendProblem } from './problems.ts';
+import { articleRoutes } from './routes/articles.ts';
+import { healthRoute } from './routes/health.ts';
+import { ingestRoute } from './routes/ingest.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { quoteRoutes } from './routes/quotes.ts';
+import type { HttpServer } from './schemas.ts';
+
+export interface ServerOptions {
+  /** Options of pino, or false for silence (the default). */
+  logger?: FastifyServerOptions['logger'];
+  /** A pino instance of the caller's, in place of `logger`. */
+  loggerInstance?: FastifyBaseLogger;
+  /** Bytes one request body may hold; 32 MiB where not given. */
+  bodyLimit?: number;
+}
+
+/** As Node itself has it; Fastify would set none, and a body that never ends would hold its connection forever. */
+const REQUEST_TIMEOUT_MS = 300_000;
+
+/** Builds the server without listening. The caller closes both it and the app. */
+export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
+  const { logger = false, loggerInstance, bodyLimit = DEFAULT_BODY_LIMIT } = options;
+  const fastify = Fastify({
+    ...(loggerInstance ? { loggerInstance } : { logger: quiet(logger) }),
+    genReqId: () => randomUUID(),
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: (error, request, reply) => sendProblem(reply, asCopydeskError(error, request)),
+  });
+  const server: HttpServer = fastify.withTypeProvider<ZodTypeProvider>();
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  server.removeAllContentTypeParsers(); // only the ingest route takes bodies
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+  });
+  answerErrors(server);
+  answerTheRest(server);
+  refuseEarly(server, bodyLimit);
+  documentRoutes(server);
+  // As plugins, so that they come after the document's own and stand in it.
+  server.register(async (scope: HttpServer) => ingestRoute(scope, app, bodyLimit));
+  server.register(async (scope: HttpServer) => {
+    articleRoutes(scope, app);
+    peopleRoutes(scope, app);
+    quoteRoutes(scope, app);
+    healthRoute(scope, app);
+    openapiRoute(scope);
+    scope.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
+  });
+  return server;
+}
+
+/** Logs tell of requests, not of what was searched for or sent: only method and path. */
+function quiet(logger: FastifyServerOptions['logger']): FastifyServerOptions['logger'] {
+  if (!logger) return false;
+  const given = logger === true ? {} : logger;
+  return {
+    ...given,
+    serializers: {
+      ...given.serializers,
+      req: (request) => ({ method: request.method, path: path(request) }),
+    },
+  };
+}
