@@ -3,12 +3,12 @@
  * before it, the sentence before it, the quotation before or after it in the paragraph.
  */
 import type { Cue } from './findcues.ts';
-import { mainSubject } from './findcues.ts';
 import type { Item } from './frame.ts';
 import type { Draft } from './join.ts';
 import type { Holder } from './nounphrase.ts';
 import type { Row } from './rows.ts';
 import type { Previous, Speaker, Speakers } from './speakers.ts';
+import { mainSubject } from './subjects.ts';
 
 export interface FromContext {
   speaker: Speaker;

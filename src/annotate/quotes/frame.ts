@@ -108,11 +108,20 @@ function atomsOf(
   return out;
 }
 
+/** The next item from `from`, before `to`, whose text is `text`; -1 where there is none. */
+export function indexOfText(items: Item[], text: string, from: number, to: number): number {
+  for (let i = from; i < to && i < items.length; i++) if (items[i]!.text === text) return i;
+  return -1;
+}
+
 /** A sentence of a row: items `from` up to, not including, `to`. */
 export interface Clause {
   from: number;
   to: number;
 }
+
+/** Items in a sentence at most: far more than writers use, and it keeps a text without stops linear to read. */
+const LONGEST_SENTENCE = 160;
 
 /**
  * The row's sentences, a quotation counting as one item. A quotation that ends with a stop ends its sentence too,
@@ -124,7 +133,8 @@ export function sentencesOf(body: string, items: Item[], attributes: (i: number)
   let from = 0;
   items.forEach((item, i) => {
     const next = items[i + 1];
-    if (next && !ends(body, item, next, () => attributes(i + 1))) return;
+    const full = i + 1 - from >= LONGEST_SENTENCE;
+    if (next && !full && !ends(body, item, next, () => attributes(i + 1))) return;
     out.push({ from, to: i + 1 });
     from = i + 1;
   });

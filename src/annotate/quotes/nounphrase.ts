@@ -70,8 +70,9 @@ function nominal(item: Item): boolean {
 export function phraseEnding(body: string, items: Item[], first: number, last: number): Holder | null {
   if (items[last]?.text === ')') {
     // Jim Jordan (R-Ohio), a panel member
-    const open = items.findLastIndex((x, k) => k < last && k > last - 9 && x.text === '(');
-    return open > first ? phraseEnding(body, items, first, open - 1) : null;
+    let open = last - 1;
+    while (open > first && open > last - 9 && items[open]!.text !== '(') open--;
+    return open > first && items[open]!.text === '(' ? phraseEnding(body, items, first, open - 1) : null;
   }
   const end = items[last];
   if (last < first || !end) return null;

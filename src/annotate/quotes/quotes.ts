@@ -121,10 +121,8 @@ function draftOf(
 
 function placeOf(rows: (i: number) => Row | null, span: QuotedSpan, index: number, from = span.paragraph) {
   const row = rows(from);
-  const item = row ? row.items.findIndex((x) => x.type === 'quote' && x.ref === index) : -1;
-  if (!row || item < 0) return null;
-  const sentence = row.sentences.findIndex((s) => item < s.to);
-  return sentence < 0 ? null : { row, paragraph: from, sentence, item };
+  const place = row?.quotes.get(index);
+  return row && place ? { row, paragraph: from, ...place } : null;
 }
 
 function atEnd(body: string, span: QuotedSpan, index: number, rows: (i: number) => Row | null) {

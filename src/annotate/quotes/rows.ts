@@ -2,7 +2,7 @@
 import type { Span } from '#domain/document.ts';
 import { AUXILIARY, cueWord } from './cues.ts';
 import { type Cue, findCues } from './findcues.ts';
-import { type Clause, frame, type Item, type NamedAt, sentencesOf } from './frame.ts';
+import { type Clause, frame, type Item, indexOfText, type NamedAt, sentencesOf } from './frame.ts';
 import { phraseFrom } from './nounphrase.ts';
 import type { QuotedSpan } from './spans.ts';
 
@@ -11,6 +11,8 @@ export interface Row {
   items: Item[];
   sentences: Clause[];
   cues: Cue[][];
+  /** Where each quotation stands: index into the body's quoted stretches to item and sentence. */
+  quotes: Map<number, { item: number; sentence: number }>;
 }
 
 /** Longest apposition that may stand between a speaker and the verb after a closed quotation, in items. */
@@ -45,7 +47,13 @@ export function rowsOf(
     if (known) return known;
     const items = frame(body, paragraph, touching[i]!, mentions[i]!);
     const sentences = sentencesOf(body, items, (at) => readsLikeAttribution(body, items, at));
-    const row = { items, sentences, cues: sentences.map((s) => findCues(body, items, s)) };
+    const quotes = new Map<number, { item: number; sentence: number }>();
+    sentences.forEach((s, sentence) => {
+      for (let item = s.from; item < s.to; item++) {
+        if (items[item]!.type === 'quote') quotes.set(items[item]!.ref, { item, sentence });
+      }
+    });
+    const row = { items, sentences, cues: sentences.map((s) => findCues(body, items, s)), quotes };
     cache.set(i, row);
     return row;
   };
@@ -57,7 +65,7 @@ function readsLikeAttribution(body: string, items: Item[], at: number): boolean 
   if (!h) return false;
   let i = h.to;
   if (items[i]?.text === ',') {
-    const close = items.findIndex((x, k) => k > i && k < i + APPOSITION && x.text === ',');
+    const close = indexOfText(items, ',', i + 1, i + APPOSITION);
     if (close < 0) return false;
     i = close + 1;
   }

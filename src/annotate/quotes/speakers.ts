@@ -30,6 +30,8 @@ const EPITHET =
   /^[Tt]he (?:\p{L}+ )?(?:\d+-year-old|actor|actress|singer|star|rapper|comedian|senator|president|president-elect|mayor|governor|congressman|congresswoman|lawmaker|billionaire|mogul|businessman|businesswoman|nominee|candidate|striker|midfielder|defender|goalkeeper|quarterback|manager|coach|author|novelist|director|minister|chancellor|pontiff|king|queen|prince|princess|duke|duchess|veteran|professor|ambassador|general|first lady|speaker|secretary)$/u;
 /** How many of the latest mentions a pronoun may look back over. */
 const REACH = 12;
+/** How many a role may look back over: descriptions refer further back than pronouns. */
+const ROLE_REACH = 100;
 
 /** Resolves noun phrases of one body. */
 export class Speakers {
@@ -110,7 +112,7 @@ export class Speakers {
     if (!m) return -1;
     const head = m[1]!.toLowerCase();
     if (head.length < 4) return -1;
-    for (let i = this.#lastBefore(at); i >= 0; i--) {
+    for (let i = this.#lastBefore(at), last = i; i >= 0 && last - i < ROLE_REACH; i--) {
       const person = this.#named[i]!.person;
       if (
         this.#people[person]!.roles.some((r) =>
@@ -148,7 +150,7 @@ export class Speakers {
   }
 
   #lastMentionParagraph(person: number, at: number): number {
-    for (let i = this.#lastBefore(at); i >= 0; i--) {
+    for (let i = this.#lastBefore(at), last = i; i >= 0 && last - i < ROLE_REACH; i--) {
       if (this.#named[i]!.person === person) return this.#paragraphOf(this.#named[i]!.start);
     }
     return -1;
