@@ -3,10 +3,10 @@ import { pattern, type Rule } from '../rule.ts';
 
 /** Lines that only a comment form or thread has: nothing after them is the article. */
 export const THREAD_START =
-  /^(leave (a|your) (reply|comments?|response|review)|\d+ (comments?|replies|responses|thoughts on .*)|comments? ?\(\d+\)|post a comment|write a (comment|reply)|add (a|your) comment|(be the first to|log ?in to|sign in to|login to) (leave a )?(comment|reply).*|join the (discussion|conversation).*|view( all)? \d* ?comments?|show comments|comments are closed.*|(the )?comments below have.*|your email address will not be published.*|what do you think\?.{0,40}|the views expressed in the contents above.*|(load|view|show) (more )?comments|reader comments.*|conversation( \(\d+\))?|disqus.*)$/;
+  /^(share or comment on this article.*|leave (a|your) (reply|comments?|response|review)|\d+ (comments?|replies|responses|thoughts on .*)|comments? ?\(\d+\)|post a comment|write a (comment|reply)|add (a|your) comment|(be the first to|log ?in to|sign in to|login to) (leave a )?(comment|reply).*|join the (discussion|conversation).*|view( all)? \d* ?comments?|show comments|comments are closed.*|(the )?comments below have.*|your email address will not be published.*|what do you think\?.{0,40}|the views expressed in the contents above.*|(load|view|show) (more )?comments|reader comments.*|conversation( \(\d+\))?|disqus.*)$/;
 
 export const comment: Rule[] = [
-  pattern('comment', 'thread', 0.95, 140, THREAD_START),
+  pattern('comment', 'thread', 0.95, 260, THREAD_START),
   pattern(
     'comment',
     'form',
