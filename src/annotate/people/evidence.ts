@@ -44,19 +44,25 @@ export function evidenceOfSpelling(doc: Document, candidate: Candidate): number 
     score += classes[from + 1]! & IS.given || NOBLE.has(tokens[from]!.text) ? 2 : 0.5;
   if (length > 4) score -= 1;
   // two or three words of no known class are names more often than not
-  if (length > 1 && length < 4 && !(first & (IS.given | IS.initial | IS.keptTitle))) score += 0.5;
+  if (length > 1 && length < 4 + particles(candidate) && !(first & (IS.given | IS.initial | IS.keptTitle)))
+    score += 0.5;
   for (let i = from; i < to; i++) {
     const bits = classes[i]!;
     const inner = i > from;
     if (inner && bits & IS.initial && i < to - 1) score += 1.5;
     if (inner && bits & IS.suffix && (length > 2 || first & IS.given)) score += 2; // not `Article II`
-    if (inner && bits & IS.particle && i < to - 1) score += 0.7;
+    if (inner && bits & IS.particle && i < to - 1) score += bits & IS.cap ? 0.7 : 1;
     if (bits & IS.org) score -= orgWeight(candidate, i);
     if (bits & IS.place)
       score -= bits & IS.given && !inner && length > 1 ? 0.5 : inner && bits & IS.surname ? 1 : 3;
     if (bits & IS.demonym) score -= 3;
     if (bits & IS.calendar && !(bits & IS.given)) score -= 3;
-    if (bits & IS.functionWord && !(bits & (IS.given | IS.surname | IS.initial))) score -= 4;
+    if (
+      bits & IS.functionWord &&
+      !(bits & (IS.given | IS.surname | IS.initial)) &&
+      !(inner && bits & IS.particle)
+    )
+      score -= 4;
     if (bits & IS.allCaps && !(bits & (IS.initial | IS.suffix | IS.given | IS.surname))) score -= 2.5;
     if (bits & (IS.role | IS.rank) && !(bits & (IS.given | IS.surname | IS.keptTitle))) score -= 3;
     if (!(bits & IS.particle) && doc.small.has(tokens[i]!.text.toLowerCase()))
@@ -74,6 +80,12 @@ function orgWeight({ reading, from, to }: Candidate, at: number): number {
   if (at === from) return bits & (IS.given | IS.surname) && to - from > 1 ? 0 : 5;
   if (behind & IS.initial && at === to - 1) return 1;
   return bits & (IS.surname | IS.given) ? 1.5 : 5;
+}
+
+function particles({ reading, from, to }: Candidate): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (reading.classes[i]! & IS.particle) count++;
+  return count;
 }
 
 /** What stands before and after the name: `for` and `against` are never negative. */

@@ -47,12 +47,15 @@ export function groupMentions(mentions: readonly Found[]): Grouped[] {
     let entry = home.get(found);
     if (!entry) {
       const word = bareSurname(name.words.join(' '));
+      const gender = titleGender(found);
       const choices = byWord.get(word) ?? [];
-      entry = choices.length > 1 ? choose(choices, found, previous) : choices[0];
-      entry ??= alone.get(word);
+      const fitting = choices.filter((one) => fits(one, gender));
+      entry = fitting.length > 1 ? choose(fitting, found, previous) : fitting[0];
+      const key = choices.length > 0 && fitting.length === 0 ? `${gender} ${word}` : word;
+      entry ??= alone.get(key);
       if (!entry) {
-        entry = { name, mentions: [], forms: [name], full: 0, gender: '' };
-        alone.set(word, entry);
+        entry = { name, mentions: [], forms: [name], full: 0, gender };
+        alone.set(key, entry);
       }
     }
     entry.mentions.push(found);
@@ -93,27 +96,47 @@ function shortFormsOf(entries: readonly Entry[]): Map<string, Entry[]> {
       if (form.words[0]!.length > 1) add(form.words[0]!, entry);
     }
   }
+  // a middle name (`Faiz` of `Mohd Faiz Abdullah`) where nobody else goes by it
+  for (const entry of entries) {
+    for (const form of entry.forms) {
+      for (const word of form.words.slice(1, -1)) if (word.length > 2 && !words.has(word)) add(word, entry);
+    }
+  }
   return words;
 }
 
-/** Two people go by this word: the title's gender decides, then the one just named, then the one named in full most often. */
+/** Two people go by this word: the one just named, else the one named in full most often. */
 function choose(choices: Entry[], found: Found, previous: { entry: Entry; found: Found } | undefined): Entry {
-  const { reading, from } = found;
-  const gender = from > 0 ? COURTESY.get(reading.tokens[from - 1]!.text.toLowerCase()) : undefined;
-  const fitting = gender
-    ? choices.filter((one) => one.gender === '' || one.gender === gender || one.gender === 'mf')
-    : choices;
-  const left = fitting.length > 0 ? fitting : choices;
-  if (previous && left.includes(previous.entry) && previous.found.reading === reading) return previous.entry;
-  return left.reduce((best, one) => (one.full > best.full ? one : best));
+  if (previous && choices.includes(previous.entry) && previous.found.reading === found.reading)
+    return previous.entry;
+  return choices.reduce((best, one) => (one.full > best.full ? one : best));
 }
 
-function genderOf({ reading, from }: Found): string {
-  const courtesy = from > 0 ? COURTESY.get(reading.tokens[from - 1]!.text.toLowerCase()) : undefined;
-  return (
-    courtesy || (reading.classes[from]! & IS.given ? (GIVEN_NAMES.get(reading.tokens[from]!.text) ?? '') : '')
-  );
+const TITLE_GENDER = new Map([
+  ['Lady', 'f'],
+  ['Queen', 'f'],
+  ['Princess', 'f'],
+  ['Lord', 'm'],
+  ['King', 'm'],
+  ['Prince', 'm'],
+  ['Pope', 'm'],
+]);
+
+/** What a title before or in the name tells: `m`, `f` or ''. */
+function titleGender({ reading, from }: Found): string {
+  const { tokens } = reading;
+  const courtesy = from > 0 ? COURTESY.get(tokens[from - 1]!.text.toLowerCase()) : undefined;
+  return courtesy || (TITLE_GENDER.get(tokens[from]!.text) ?? '');
 }
+
+function genderOf(found: Found): string {
+  const { reading, from } = found;
+  const given = reading.classes[from]! & IS.given ? GIVEN_NAMES.get(reading.tokens[from]!.text) : undefined;
+  return titleGender(found) || (given ?? '');
+}
+
+const fits = (entry: Entry, gender: string) =>
+  gender === '' || entry.gender === '' || entry.gender === 'mf' || entry.gender === gender;
 
 /** More words make a fuller name; of equal count the longer one, unless it is in capitals. */
 function fuller(a: Name, b: Name): boolean {

@@ -1,96 +1,121 @@
-/** Takes a person's mentions, gives the roles the article states: titles before the name, appositions around it. */
+/** Takes a person's mentions, gives the roles the article states: titles before the name, appositions on either side. */
+import { appositionAfter, appositionBefore } from './appositions.ts';
+import { isTitleCase } from './headings.ts';
 import type { Found } from './mentions.ts';
 import { IS, type Reading } from './reading.ts';
-import { ROLE_MODIFIERS } from './words/roles.ts';
+import { isHead, isModifier, sliceOf } from './rolewords.ts';
 
-/** The roles, each once, in the order of the text. */
+/** The roles, each once, in the order of the text, as they stand there. */
 export function rolesOf(mentions: readonly Found[]): string[] {
   const roles = new Map<string, string>();
   for (const found of mentions) {
-    for (const role of [before(found), after(found)]) {
+    for (const role of [
+      ...titlesBefore(found),
+      appositionBefore(found),
+      appositionAfter(found),
+      lettersAfter(found),
+    ]) {
       if (role && !roles.has(role.toLowerCase())) roles.set(role.toLowerCase(), role);
     }
   }
   return [...roles.values()];
 }
 
-const slice = ({ text, tokens }: Reading, from: number, to: number): string =>
-  text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+/** `QC` in `Neil Ames QC`. */
+function lettersAfter({ reading, to }: Found): string | null {
+  const bits = reading.classes[to] ?? 0;
+  return bits & IS.rank && bits & IS.allCaps && !reading.tokens[to]!.opensLine
+    ? reading.tokens[to]!.text
+    : null;
+}
 
-/** `White House press secretary` before `Jen Roe`: a role noun right before the name and what leads up to it. */
-function before({ reading, from }: Found): string | null {
+/** `White House press secretary` before `Jen Roe`; before `Lt. Gen. Roe`, `army spokesman Lt. Gen. Roe` two. */
+function titlesBefore({ reading, from }: Found): string[] {
   const { tokens, classes } = reading;
   let end = from;
   while (end > 0 && classes[end - 1]! & IS.courtesy && !tokens[end]!.opensLine) end--;
-  const head = end - 1;
-  if (head < 0 || tokens[end]!.opensLine || !isHead(classes[head]!, tokens[head]!.text)) {
-    // `Secretary of State Roe`: the head stands before the `of`
-    const start = headBeforeOf(reading, end);
-    return start < 0 ? null : slice(reading, extend(reading, start), end);
+  if (end === 0 || tokens[end]!.opensLine) return [];
+  const roles: string[] = [];
+  const rank = startOfRank(reading, end);
+  if (rank < end && rank > 0 && !tokens[rank]!.opensLine && isHead(reading, rank - 1)) {
+    roles.push(sliceOf(reading, rank, end));
+    end = rank;
   }
-  return slice(reading, extend(reading, head), end);
+  const head = isHead(reading, end - 1) ? end - 1 : headBeforeOf(reading, end);
+  if (head < 0) return roles;
+  const start = extend(reading, head);
+  return [sliceOf(reading, start, end), ...roles];
 }
 
-const isHead = (bits: number, text: string) =>
-  (bits & (IS.role | IS.rank)) !== 0 && !/^\p{Lu}\.$/u.test(text);
+const MILITARY =
+  /^(?:lt|lieutenant|col|colonel|gen|general|maj|major|brig|brigadier|capt|captain|sgt|sergeant|adm|admiral|cmdr|commander|cpl|corporal|supt|superintendent|prof|professor|judge|rep|sen|gov)\.?$/i;
 
-/** The index of `Secretary` in `Secretary of (the) State` that ends right before `end`, or -1. */
-function headBeforeOf({ tokens, classes }: Reading, end: number): number {
-  for (let i = end - 1; i > 0 && end - i <= 6; i--) {
-    if (tokens[i]!.opensLine && i < end - 1) return -1;
-    if (tokens[i]!.text === 'of')
-      return i < end - 1 && classes[i - 1]! & IS.cap && isHead(classes[i - 1]!, '') ? i - 1 : -1;
-    if (!(classes[i]! & IS.cap)) return -1;
-  }
-  return -1;
-}
-
-/** Leftwards from the head over the words that belong to the role. */
-function extend({ tokens, classes }: Reading, head: number): number {
-  let start = head;
-  while (start > 0 && !tokens[start]!.opensLine && head - start < 8) {
-    const token = tokens[start - 1]!;
-    const bits = classes[start - 1]!;
-    const opens = start - 1 === 0 || token.opensLine || /^[.!?“"”]/.test(tokens[start - 2]!.text);
-    const word = token.text.toLowerCase();
-    if (token.kind === 'clitic') {
-      if (start < 2 || !(classes[start - 2]! & IS.cap)) break;
-      start -= 2;
-      continue;
-    }
-    const capital =
-      bits & IS.cap && !(bits & IS.functionWord && !ROLE_MODIFIERS.has(word)) && !(bits & IS.calendar);
-    if (!capital && !ROLE_MODIFIERS.has(word) && !(bits & (IS.role | IS.demonym))) break;
-    if (opens && capital && bits & IS.functionWord && !ROLE_MODIFIERS.has(word)) break;
+/** Where the ranks of service that end right before `end` begin; `end` where there are none. */
+function startOfRank({ tokens, classes }: Reading, end: number): number {
+  let start = end;
+  while (start > 0 && classes[start - 1]! & IS.cap && MILITARY.test(tokens[start - 1]!.text)) {
     start--;
+    if (tokens[start]!.opensLine) break;
   }
   return start;
 }
 
-const LONGEST_APPOSITION = 16;
-
-/** `, a spokesman for the mission,` after the name: up to the next comma, stop or relative clause. */
-function after({ reading, to }: Found): string | null {
+/** The index of `Secretary` in `Secretary of (the) State` that ends right before `end`, or -1. */
+function headBeforeOf(reading: Reading, end: number): number {
   const { tokens, classes } = reading;
-  let at = to;
-  if (tokens[at]?.text !== ',') return null;
-  at++;
-  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
-  const article = tokens[at]?.text ?? '';
-  let start = at;
-  if (/^(?:a|an|the|his|her|its|their)$/.test(article)) start++;
-  else if (!(classes[at] ?? 0)) return null;
-  let end = start;
-  let hasHead = false;
-  for (; end < tokens.length && end - start < LONGEST_APPOSITION; end++) {
-    const token = tokens[end]!;
-    if (token.opensLine || /^[,.;:!?()—–“”"-]/.test(token.text)) break;
-    if (/^(?:who|which|that|whose|said|says|told)$/.test(token.text)) break;
-    if (!hasHead) {
-      if (/^(?:for|in|at|of|on|with|from|to|and|but|was|is|has|had)$/.test(token.text)) return null;
-      hasHead = isHead(classes[end]!, token.text);
-    }
+  for (let i = end - 1; i > 0 && end - i <= 6 && !tokens[i]!.opensLine; i--) {
+    if (tokens[i]!.text === 'of')
+      return i < end - 1 && classes[i - 1]! & IS.cap && isHead(reading, i - 1) ? i - 1 : -1;
+    if (!(classes[i]! & IS.cap) && tokens[i]!.text !== 'the') return -1;
   }
-  if (!hasHead || end === start || end - start >= LONGEST_APPOSITION) return null;
-  return slice(reading, start, end);
+  return -1;
+}
+
+/** Longest role before a name, in words, and how many of them may be small words of no list (`fisheries bureau spokesman`). */
+const LONGEST = 8;
+const UNLISTED = 3;
+
+/** Leftwards from the head over the words that belong to the role. */
+function extend(reading: Reading, head: number): number {
+  const { tokens, classes } = reading;
+  const inTitle = reading.in === 'headline' && isTitleCase(reading, 0, tokens.length);
+  let start = head;
+  let unlisted = 0;
+  while (start > 0 && !tokens[start]!.opensLine && head - start < LONGEST) {
+    const at = start - 1;
+    const token = tokens[at]!;
+    const bits = classes[at]!;
+    if (token.kind === 'clitic') {
+      if (at < 1 || !(classes[at - 1]! & IS.cap)) break;
+      start -= 2;
+      continue;
+    }
+    if (
+      token.text === 'and' &&
+      at > 0 &&
+      isHead(reading, at - 1) &&
+      !(classes[at - 1]! & IS.cap && !(classes[start]! & IS.cap))
+    ) {
+      start -= 2;
+      continue;
+    }
+    const listed = isModifier(reading, at) || isHead(reading, at) || (bits & IS.demonym) !== 0;
+    if (bits & IS.cap) {
+      if (inTitle && !listed) break;
+      if (bits & (IS.functionWord | IS.calendar) && !listed) break;
+    } else if (!listed) {
+      if (classes[head]! & IS.cap || !couldModify(reading, at) || ++unlisted > UNLISTED) break;
+    }
+    start = at;
+  }
+  return start;
+}
+
+/** A small word that may be part of a compound: no function word, verb form or plural. */
+function couldModify({ tokens, classes }: Reading, at: number): boolean {
+  const { kind, text } = tokens[at]!;
+  const bits = classes[at]!;
+  if (kind !== 'word' || bits & (IS.functionWord | IS.cue | IS.particle)) return false;
+  const plural = text.length > 4 && text.endsWith('s') && !text.endsWith('ies');
+  return text.length > 2 && !plural && !/(?:ed|ing|ly|\.)$/.test(text);
 }

@@ -99,7 +99,9 @@ function cut(
       break;
     }
   }
-  if (from < to) found.push({ reading, from, to, runFrom: start, titled });
+  const justTitle =
+    to - from === 1 && bits(from) & (IS.rank | IS.role) && !(bits(from) & (IS.given | IS.surname));
+  if (from < to && !justTitle) found.push({ reading, from, to, runFrom: start, titled });
 }
 
 /** A title word that is a surname where it stands: `John Major`, `James Dean Smith`. */

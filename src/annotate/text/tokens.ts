@@ -13,7 +13,6 @@ export interface Token {
   glued: boolean;
 }
 
-const OTHER = 0;
 const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;
@@ -30,7 +29,7 @@ for (let code = 0; code < 0x10000; code++) {
 /** Words whose stop belongs to them, without the stop, lower case. Single letters and `u.s.` forms need no entry. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms mx dr prof rev hon fr sr jr st mt ft gen gov lt col maj capt cpt cmdr adm sgt cpl pvt pfc brig sen sens rep reps ' +
+    'rt mr mrs ms mx dr prof rev hon fr sr jr st mt ft gen gov lt col maj capt cpt cmdr adm sgt cpl pvt pfc brig sen sens rep reps ' +
     'pres supt insp det amb atty asst assoc dept dist inc ltd co corp bros llc cos vs etc al dem ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn ' +
@@ -96,15 +95,16 @@ const isWordPart = (code: number) => CLASS[code] === LETTER || CLASS[code] === D
 
 function endOfWord(text: string, start: number): number {
   let at = start + 1;
+  let part = start; // behind the last hyphen: `D-N.Y.`
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isWordPart(code)) at++;
     else if (isApostrophe(code) && isWordPart(text.charCodeAt(at + 1)) && !endsPossessive(text, at)) at++;
-    else if (isHyphen(code) && isWordPart(text.charCodeAt(at + 1))) at++;
-    else if (code === 0x2e && isInitials(text, start, at)) return endOfInitials(text, at);
+    else if (isHyphen(code) && isWordPart(text.charCodeAt(at + 1))) part = ++at;
+    else if (code === 0x2e && isInitials(text, part, at)) return endOfInitials(text, at);
     else break;
   }
-  if (text.charCodeAt(at) === 0x2e && ownsStop(text, start, at)) at++;
+  if (text.charCodeAt(at) === 0x2e && ownsStop(text, part, at)) at++;
   return at;
 }
 

@@ -3,9 +3,22 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Forms of address that are no role, lower case, with the gender they tell. */
 export const COURTESY: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
-  ...['datuk', 'dato', 'dato’', 'datin', 'seri', 'tun', 'tan', 'haji', 'drs', 'sra.', 'shri', 'smt'].map(
-    (word): [string, ''] => [word, ''],
-  ),
+  ...[
+    'rt',
+    'rt.',
+    'datuk',
+    'dato',
+    'dato’',
+    'datin',
+    'seri',
+    'tun',
+    'tan',
+    'haji',
+    'drs',
+    'sra.',
+    'shri',
+    'smt',
+  ].map((word): [string, ''] => [word, '']),
   ['mr', 'm'],
   ['mr.', 'm'],
   ['mister', 'm'],
@@ -60,7 +73,7 @@ export const ROLE_NOUNS = set(`
   scholar scientist screenwriter sculptor secretary secretary-general senator sen sheriff shopkeeper singer singer-songwriter sister skipper socialite sociologist soldier solicitor son songwriter specialist speaker speechwriter spokesman spokesperson spokespeople spokeswoman spouse star statesman statistician stepfather stepmother strategist strategists striker student superintendent supervisor supporter
   surgeon surrogate suspect teacher technician teenager therapist trader trainer translator treasurer trustee tycoon uncle undersecretary under-secretary veteran vice-chair vice-chairman vice-president victim videographer virologist volunteer vicar warden whistleblower widow widower wife winger winner witness worker writer youtuber
   socialist conservative liberal activist mom dad son soprano tenor cellist violinist saxophonist bassist rapper dj choreographer dancer model designer chemist engineer commandant speaker-designate whip co-chairs advocate minder nanny maid butler gardener plumber electrician carpenter builder fitter barber hairdresser stylist influencer blogger vlogger gamer streamer jockey cyclist swimmer sprinter gymnast skater skier snowboarder wrestler golfer cricketer batsman bowler wicketkeeper fullback cornerback linebacker tackle outfielder shortstop catcher shooter gunman killer rapist kidnapper hostage detainee prisoner inmate defendant plaintiff complainant juror bailiff paralegal notary
-  advocate superstar legend icon heroine hero pioneer guru maestro virtuoso laureate nobelist medalist medallist champion winner finalist contestant participant organist
+  figure mate friend mentor successor predecessor rival superstar legend icon heroine hero pioneer guru maestro virtuoso laureate nobelist medalist medallist champion winner finalist contestant participant organist
   aunt aides advisers advisors attorneys lawyers sons daughters brothers sisters founders co-founders directors senators leaders members member goaltender center centre guru legend murderer killer neighbour deportee candidate mastermind commissioner-general chief-of-staff commander-in-chief counterterrorism-chief evp svp vp prosecutors
 `);
 
@@ -77,5 +90,5 @@ export const ROLE_MODIFIERS = set(`
   ousted deposed exiled jailed imprisoned disgraced embattled besieged visiting conservative evangelical religious spiritual supreme court appeals circuit bankruptcy fire
   head assistant-deputy co-national regional area board committee council agency company club team group union bureau department ministry office government administration transition
   lifestyle crime features science investigations investigative white-house chief-executive running british american fact-checking financial investment hedge fund market markets equity
-  software vice marketing sales operations product design human-resources talent casting creative artistic musical technical sporting fitness football soccer basketball baseball hockey tennis golf cricket rugby
+  running watch neighborhood neighbourhood gas software vice marketing sales operations product design human-resources talent casting creative artistic musical technical sporting fitness football soccer basketball baseball hockey tennis golf cricket rugby
 `);

@@ -38,7 +38,7 @@ export const PLACES = set(`
   riyadh romania rome rotterdam russia rwanda sacramento sahara samoa sarajevo scandinavia scotland seattle senegal seoul serbia shanghai siberia sicily sinai singapore slovakia slovenia somalia spain springfield stockholm sudan suriname sweden switzerland sydney syria tahiti taipei taiwan tajikistan tampa tanzania tehran tennessee
   texas thailand tibet togo tokyo toronto trinidad tripoli tulsa tunis tunisia turkey turkmenistan tuscany uganda ukraine uruguay utah uzbekistan vancouver vatican venezuela venice vermont vienna vietnam virginia wales warsaw washington wellington westminster wichita wisconsin wuhan wyoming yemen yugoslavia yukon zagreb zambia zimbabwe zurich
   aleppo arlington austin benghazi brexit burlington charleston charlotte cologne dallas davos dayton hampshire hartford hempstead hofstra jacksonville keene laredo lauderdale manassas naples orlando oxford palm peshawar reno richmond rochester rust sandy savannah scranton sheffield southampton
-  stanford tallahassee tampa topeka toledo tucson yale harvard princeton zurich angeles francisco diego vegas york lankan emirates rico leone faso lanka kong arabia zealand bethlehem midlands silicon
+  stanford tallahassee tampa topeka toledo tucson yale harvard princeton zurich angeles francisco diego vegas janeiro york lankan emirates rico leone faso lanka kong arabia zealand bethlehem midlands silicon
 `);
 
 /** Peoples, faiths, parties and languages, lower case; `-s` plurals are looked up without the s. */
@@ -68,7 +68,7 @@ export const FUNCTION_WORDS = set(`
   theirs them themselves then there there’s there's therefore these they they’re they've thing things think third this those though thousands three through throughout thus till time to together told too top toward towards trending truly try turns two ultimately under unfortunately unless unlike until up update updated upon us use used using usually various very via video voters
   wait want wants was wasn’t watch watching way we we’re we’ve we'll we're we've welcome well went were weren’t what what’s what's whatever when whenever where whereas wherever whether which while white who who’s whoever whole whom whose why will with within without won’t wonder would wouldn’t write wrote yeah yep yes yet you you’re you've you'd your yours
   added ad advertisement analysis bottom business caption click continue correction editorial editor’s editors exclusive fact file follow image note opinion photo photos picture pictured reporting review sources story transcript report reports advice plan question answer host anchor
-  god lord jesus devil internet election inauguration senate congress house capitol constitution bible earth nature democracy america’s judging speaking asked born based founded mom dad mum daddy mommy grandma grandpa sir madam dear father mother uncle aunt
+  god jesus devil internet election inauguration senate congress house capitol constitution bible earth nature democracy america’s judging speaking asked born based founded mom dad mum daddy mommy grandma grandpa sir madam dear father mother uncle aunt
 `);
 
 /** Verbs of saying and acting that go with a person as subject, lower case: forms that stand right beside the name. */
