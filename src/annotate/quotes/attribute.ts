@@ -3,9 +3,10 @@
  * name and a confidence. The patterns are tried in order, the surest first.
  */
 
+import { canSpeak } from './canspeak.ts';
 import type { Cue } from './findcues.ts';
 import { type Clause, type Item, lastMark } from './frame.ts';
-import { canSpeak, type Holder, phraseFrom } from './nounphrase.ts';
+import { type Holder, phraseFrom } from './nounphrase.ts';
 
 const DASH = /^(?:[—–―-]|--)$/;
 

@@ -5,7 +5,7 @@
 import type { Cue } from './findcues.ts';
 import type { Item } from './frame.ts';
 import type { Draft } from './join.ts';
-import type { Holder } from './nounphrase.ts';
+import { type Holder, phraseFrom } from './nounphrase.ts';
 import type { Row } from './rows.ts';
 import type { Previous, Speaker, Speakers } from './speakers.ts';
 import { mainSubject } from './subjects.ts';
@@ -40,6 +40,8 @@ export function fromContext(
     const found = given(lone.holder, 'introduced-by-colon', 0.9, lone.cue);
     if (found) return found;
   }
+  const signer = signatureBelow(body, d, rows, speakers);
+  if (signer) return { speaker: signer, rule: 'signature', confidence: 0.8, cue: null, items: row.items };
   if (sameParagraph) {
     if (lone && lead && lead.sentence > before.sentence && lone.holder.kind === 'person' && lone.cue) {
       const found = given(lone.holder, 'sentence-before', 0.7, lone.cue);
@@ -76,6 +78,24 @@ export function fromContext(
     };
   }
   return null;
+}
+
+/** Items in a signature line at most: a dash, a name, a place or a post. */
+const SIGNATURE_ITEMS = 14;
+
+/** A paragraph of its own after the quotation: a dash and a person's name. */
+function signatureBelow(
+  body: string,
+  d: Draft,
+  rows: (i: number) => Row | null,
+  speakers: Speakers,
+): Speaker | null {
+  const own = rows(d.paragraph)!;
+  const below = rows(d.paragraph + 1);
+  if (!below || d.item !== own.items.length - 1 || below.items.length > SIGNATURE_ITEMS) return null;
+  if (!/^[-–—―]+$/.test(below.items[0]!.text)) return null;
+  const h = phraseFrom(body, below.items, 1, below.items.length);
+  return h?.kind === 'person' ? speakers.person(h.person) : null;
 }
 
 /** How many sentences back they and it look for the organisation they stand for. */

@@ -115,6 +115,14 @@ function cueAt(body: string, items: Item[], s: Clause, i: number, cues: Cue[]): 
       return made(named(body, items, after, s.to), 'after');
     }
   }
+  // the Paris attacks, his campaign plans: nouns, unless what they say follows
+  const nounLike = word.form === 'finite' && word.sort !== 'say' && /s$/.test(item.lower);
+  const says =
+    !next ||
+    next.type === 'quote' ||
+    next.type === 'mark' ||
+    /^(?:that|it|him|her|them|he|she|they|the|a|an|his|its|for|on|of|to)$/.test(next.lower);
+  if (nounLike && subject && subject.kind !== 'person' && subject.kind !== 'pronoun' && !says) return null;
   if (subject) return made(subject, 'before');
   return sharing(body, items, s, i, cues, made);
 }

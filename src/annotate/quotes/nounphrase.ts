@@ -2,6 +2,7 @@
  * Takes a row of items and a place in it, gives the noun phrase that ends or begins there: a person, a pronoun, an
  * organisation, or a source without a name in the article's own words. No tagger: closed word classes and case decide.
  */
+import { SPEAKING } from './canspeak.ts';
 import { AUXILIARY, BE, cueWord, PHRASAL } from './cues.ts';
 import type { Item } from './frame.ts';
 
@@ -35,6 +36,8 @@ const TITLES = words(
 /** Words that only a verb follows. */
 const VERBAL =
   /^(?:to|not|has|have|had|will|would|can|could|may|might|must|should|did|does|do|n't|didn[’']t|doesn[’']t|don[’']t|who|which)$/;
+/** What offices are `of`, before a name: secretary of state Hillary Clinton. */
+const OFFICE = /^(?:state|staff|defen[cs]e|police|operations|education|communications|energy|labor|policy)$/;
 const CONTRACTION = /[’'](?:d|s|ll|ve|re|m)$/;
 const MAX_WORDS = 14;
 
@@ -127,12 +130,23 @@ export function phraseFrom(body: string, items: Item[], at: number, to: number):
     const item = items[i]!;
     if (item.type === 'person') {
       end = i + 1;
-      if (items[i + 1]?.text !== "'s") break;
+      if (items[i + 1]?.text === "'s") continue;
+      // Clinton ally James Carville: the second name is who is meant
+      const second = nextName(items, i + 1, to);
+      if (second < 0) break;
+      i = second - 1;
       continue;
     }
     if (nominal(item) && !isDay(item)) {
       if (i > at && (verbLike(items, i) || pastVerb(items, i))) break;
       end = i + 1;
+      continue;
+    }
+    if (item.lower === 'and' && end > at && isCapital(items[end - 1]!)) {
+      // Governor and Party Chairman Ed Rendell
+      const name = nextName(items, i + 1, to);
+      if (name < 0) break;
+      i = name - 1;
       continue;
     }
     const next = items[i + 1];
@@ -158,6 +172,19 @@ export function phraseFrom(body: string, items: Item[], at: number, to: number):
     if (DETERMINERS.has(start.lower)) return null;
   }
   return end > at ? holder(body, items, at, end) : null;
+}
+
+/** How many words of a title may stand between two names. */
+const TITLE_WORDS = 6;
+
+/** The place of a name that only words of a title lead up to; -1 where there is none. */
+function nextName(items: Item[], from: number, to: number): number {
+  for (let i = from; i < to && i <= from + TITLE_WORDS; i++) {
+    if (items[i]!.type === 'person') return i > from ? i : -1;
+    if (items[i]!.type !== 'word' || !nominal(items[i]!) || pastVerb(items, i) || cueWord(items[i]!.lower))
+      return -1;
+  }
+  return -1;
 }
 
 const IRREGULAR_PAST =
@@ -195,6 +222,8 @@ export function holder(body: string, items: Item[], from: number, to: number): H
     }
   }
   if (head === from) return null;
+  if (items[head]?.lower === 'of' && OFFICE.test(items[to - 2]!.lower) && items[to - 1]!.type === 'person')
+    head = to;
   // Secretary of State Tony Blinken, but: a spokesman for President Jacob Zuma
   const last = items[to - 1]!;
   if (head < to - 2 && last.type === 'person' && isCapital(items[head - 1]!) && isCapital(items[to - 2]!)) {
@@ -226,18 +255,4 @@ export function holder(body: string, items: Item[], from: number, to: number): H
     };
   }
   return { kind: 'unnamed', person: -1, text, from, to };
-}
-
-/** Nouns for people and for documents that speak; endings catch most, the list the rest. */
-const SPEAKING =
-  /^(?:\p{L}*(?:man|men|woman|women|person|persons|ers?|ors?|ists?|ians?|ants?|ents?|ees?|ials?)|\p{L}*(?:spokes|source|aide|critic|expert|police|cop|chief|head|boss|friend|neighbou?r|mother|father|mom|mum|dad|sister|brother|wife|husband|son|daughter|judge|nurse|witness|guard|guy|fan|coach|captain|rival|ally|colleague|host|guest|bride|teen|boy|girl|kid|child|adult|people|crowd|public|jury|staff|family|couple|team|union|group|company|firm|agency|ministry|department|office|government|administration|campaign|committee|court|council|panel|commission|party|network|army|military|force|crew|band|charity|bank|club|league|board|university|school|church|paper|newspaper|magazine|outlet|letter|statement|report|memo|lawsuit|suit|complaint|brochure|guidance|document|filing|indictment|affidavit|survey|poll|study|email|e-mail|message|article|editorial|tweet|post|release|website|transcript|book|text|bill|others?|some|many|one|another|several|few|both|most|all|two|three|attendee|analyst|activist|detective|sheriff|mayor|governor|senator|prince|princess|king|queen|pope|diplomat|chair|candidate|clerk|pilot|artist|star|victim|caller)s?)$/iu;
-const NOT_SPEAKING =
-  /^(?:number|matter|power|order|paper|corner|weather|water|winter|summer|error|factor|moment|event|investment|treatment|government's|development|agreement|movement|payment|plants?|restaurants?|apartments?|trials?|potential)$/i;
-
-/** Whether a phrase names somebody (or something) that can have said a thing. */
-export function canSpeak(h: Holder): boolean {
-  if (h.kind !== 'unnamed') return true;
-  const main = h.text.split(/\s(?:of|for|in|at|with|from|on|to|by|near|under)\s/)[0]!;
-  const head = main.split(/[\s-]/).pop()!.toLowerCase();
-  return SPEAKING.test(head) && !NOT_SPEAKING.test(head);
 }
