@@ -74,6 +74,7 @@ CREATE TABLE name_words (
   word TEXT NOT NULL,
   name_id INTEGER NOT NULL,
   person_id INTEGER NOT NULL,
+  own INTEGER NOT NULL CHECK (own IN (0, 1)), -- 1 where the word is one of the person's identity: every article names it then
   PRIMARY KEY (word, name_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -127,7 +128,8 @@ CREATE TABLE quotes (
   FOREIGN KEY (person_id, article_key) REFERENCES article_people (person_id, article_key)
 ) STRICT, WITHOUT ROWID;
 
--- Contentless: the texts stand in article_texts and quotes. `filters` holds tokens p<person id> and s<source id>.
+-- Contentless: the texts stand in article_texts and quotes. `filters` holds the tokens p<person id>, s<source id> and, for each
+-- folded word of a person's name, w<word>0.
 CREATE VIRTUAL TABLE article_words USING fts5 (
   headline, body, filters,
   content = '', contentless_delete = 1, detail = full, tokenize = 'porter unicode61 remove_diacritics 2'

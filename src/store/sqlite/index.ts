@@ -6,8 +6,9 @@ import { dumpReader } from './dumps.ts';
 import { guarded } from './errors.ts';
 import { ingestLog } from './ingests.ts';
 import { migrate } from './migrate.ts';
+import { nameFinder } from './names.ts';
 import { openDatabase, type SqliteOptions } from './open.ts';
-import { nameResolver, peopleSearch } from './people.ts';
+import { peopleSearch } from './people.ts';
 import { quoteSearch } from './quotes.ts';
 import { reprocessor } from './reprocess.ts';
 import { saver } from './save.ts';
@@ -30,11 +31,11 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
 
 function storeOn(db: Database.Database, path: string): Store {
   const terms = termsOf(db);
-  const peopleCalled = nameResolver(db);
+  const findCalled = nameFinder(db);
   const { knownDumps, save } = saver(db, terms);
   const { openIngest, closeIngest } = ingestLog(db);
-  const { searchArticles, articlesOf } = articleSearch(db, terms.expand, peopleCalled);
-  const { searchQuotes, quotesOf } = quoteSearch(db, terms.expand, peopleCalled);
+  const { searchArticles, articlesOf } = articleSearch(db, terms.expand, findCalled);
+  const { searchQuotes, quotesOf } = quoteSearch(db, terms.expand, findCalled);
   const { searchPeople, person } = peopleSearch(db, { articlesOf, quotesOf });
   const { article, countArticles } = articleReader(db);
   const { dump } = dumpReader(db);

@@ -9,6 +9,7 @@ import { identityWords, nameWords } from '../fold.ts';
 /** A person of one article, known to the store. */
 export interface LinkedPerson {
   id: number;
+  identity: string[];
   name: string;
   roles: string[];
   mentions: Mention[];
@@ -39,6 +40,11 @@ interface LinkRow {
   quotes: number;
 }
 
+interface NameRow {
+  id: number;
+  articles: number;
+}
+
 export function linker(db: Database.Database): Linker {
   const find = db.prepare<[string], number>('SELECT id FROM people WHERE identity = ?').pluck();
   const make = db.prepare<[string, number]>('INSERT INTO people (identity, bare) VALUES (?, ?)');
@@ -51,11 +57,19 @@ export function linker(db: Database.Database): Linker {
   const mention = db.prepare<[bigint, number, number, string, number, number, string]>(
     'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const addName = db.prepare<[number, string, string], { id: number; articles: number }>(
-    `INSERT INTO person_names (person_id, name, folded, articles) VALUES (?, ?, ?, 1)
-     ON CONFLICT (person_id, name) DO UPDATE SET articles = articles + 1 RETURNING id, articles`,
+  // found, then made or counted: an upsert that returns the row takes ten times as long
+  const findName = db.prepare<[number, string], NameRow>(
+    'SELECT id, articles FROM person_names WHERE person_id = ? AND name = ?',
   );
-  const addWord = db.prepare<[string, number, number]>('INSERT OR IGNORE INTO name_words VALUES (?, ?, ?)');
+  const makeName = db.prepare<[number, string, string]>(
+    'INSERT INTO person_names (person_id, name, folded, articles) VALUES (?, ?, ?, 1)',
+  );
+  const countName = db.prepare<[number, number]>(
+    'UPDATE person_names SET articles = articles + ? WHERE id = ?',
+  );
+  const addWord = db.prepare<[string, number, number, number]>(
+    'INSERT OR IGNORE INTO name_words VALUES (?, ?, ?, ?)',
+  );
   const addRole = db.prepare<[number, string]>(
     `INSERT INTO person_roles VALUES (?, ?, 1)
      ON CONFLICT (person_id, role) DO UPDATE SET articles = articles + 1`,
@@ -68,9 +82,6 @@ export function linker(db: Database.Database): Linker {
       'SELECT DISTINCT text FROM mentions WHERE article_key = ? AND person_id = ?',
     )
     .pluck();
-  const dropName = db.prepare<[number, string], { id: number; articles: number }>(
-    'UPDATE person_names SET articles = articles - 1 WHERE person_id = ? AND name = ? RETURNING id, articles',
-  );
   const deleteName = db.prepare<[number]>('DELETE FROM person_names WHERE id = ?');
   const deleteWord = db.prepare<[string, number]>('DELETE FROM name_words WHERE word = ? AND name_id = ?');
   const dropRole = db.prepare<[number, string]>(
@@ -95,7 +106,14 @@ export function linker(db: Database.Database): Linker {
         same.roles = distinctRoles([...same.roles, ...roles]);
         same.mentions = [...same.mentions, ...mentions];
       } else {
-        const person = { id: personId(words), name, roles: distinctRoles(roles), mentions, quotes: 0 };
+        const person = {
+          id: personId(words),
+          identity: words,
+          name,
+          roles: distinctRoles(roles),
+          mentions,
+          quotes: 0,
+        };
         byIdentity.set(words.join(' '), person);
       }
     }
@@ -108,20 +126,37 @@ export function linker(db: Database.Database): Linker {
     return { people: [...byIdentity.values()], speakers };
   }
 
+  function addName({ id: personId, identity }: LinkedPerson, form: string): void {
+    const row = findName.get(personId, form);
+    if (row) {
+      countName.run(1, row.id);
+      return;
+    }
+    const words = nameWords(form);
+    const folded = words.map((word) => ` ${word}`).join('');
+    const nameId = Number(makeName.run(personId, form, folded).lastInsertRowid);
+    for (const word of words) addWord.run(word, nameId, personId, identity.includes(word) ? 1 : 0);
+  }
+
+  function dropName(personId: number, form: string): void {
+    const row = findName.get(personId, form);
+    if (row === undefined) return;
+    countName.run(-1, row.id);
+    if (row.articles > 1) return;
+    deleteName.run(row.id);
+    for (const word of nameWords(form)) deleteWord.run(word, row.id);
+  }
+
   function add(articleKey: number, people: LinkedPerson[]): void {
     const key = BigInt(articleKey);
-    for (const [place, { id, name, roles, mentions, quotes }] of people.entries()) {
+    for (const [place, person] of people.entries()) {
+      const { id, name, roles, mentions, quotes } = person;
       link.run(id, key, place, name, JSON.stringify(roles), quotes);
       count.run(1, quotes, id);
       for (const [n, { in: field, start, end, text }] of mentions.entries()) {
         mention.run(key, id, n, field, start, end, text);
       }
-      for (const form of new Set([name, ...mentions.map(({ text }) => text)])) {
-        const words = nameWords(form);
-        const row = addName.get(id, form, words.map((word) => ` ${word}`).join(''));
-        if (row?.articles !== 1) continue;
-        for (const word of words) addWord.run(word, row.id, id);
-      }
+      for (const form of formsOf(person)) addName(person, form);
       for (const role of roles) addRole.run(id, role);
     }
   }
@@ -132,10 +167,7 @@ export function linker(db: Database.Database): Linker {
     for (const { person_id: id, name, roles, quotes } of rows) {
       count.run(-1, -quotes, id);
       for (const form of new Set([name, ...mentionTexts.all(key, id)])) {
-        const row = dropName.get(id, form);
-        if (row === undefined || row.articles > 0) continue;
-        deleteName.run(row.id);
-        for (const word of nameWords(form)) deleteWord.run(word, row.id);
+        dropName(id, form);
       }
       for (const role of JSON.parse(roles) as string[]) dropRole.run(id, role);
       deleteRoles.run(id);
@@ -152,6 +184,11 @@ export function linker(db: Database.Database): Linker {
       for (const id of ids) deletePerson.run(id);
     },
   };
+}
+
+/** Every form of the name the article uses, each once. */
+export function formsOf({ name, mentions }: Pick<LinkedPerson, 'name' | 'mentions'>): Set<string> {
+  return new Set([name, ...mentions.map(({ text }) => text)]);
 }
 
 /** Each role once; `President` and `president` are one, as SQLite's NOCASE counts them. */

@@ -14,7 +14,7 @@ const SEARCHABLE = /[\p{L}\p{N}]/u;
 export const personToken = (id: number): string => `p${id}`;
 export const sourceToken = (id: number): string => `s${id}`;
 /** The digit at its end keeps the stemmer from taking `waters` for `water`. */
-export const speakerToken = (word: string): string => `w${word}0`;
+export const nameToken = (word: string): string => `w${word}0`;
 
 /** A string of FTS5: one phrase of as many tokens as the tokenizer makes of it. */
 export function quoted(text: string): string {

@@ -11,6 +11,8 @@ const PAGE_BYTES = 16_384;
 const BUSY_MS = 5_000;
 
 export interface SqliteOptions {
+  /** Milliseconds; `BUSY_MS` where not given. */
+  busyMs?: number;
   /** Sees every statement with its values filled in; for tests. */
   onStatement?: (sql: string) => void;
 }
@@ -21,7 +23,7 @@ export function openDatabase(path: string, options: SqliteOptions = {}): Databas
   return guarded(path, () => {
     const { onStatement } = options;
     const db = new Database(path, {
-      timeout: BUSY_MS,
+      timeout: options.busyMs ?? BUSY_MS,
       ...(onStatement && { verbose: (sql?: unknown) => onStatement(String(sql)) }),
     });
     try {

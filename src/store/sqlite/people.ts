@@ -1,11 +1,10 @@
-/** Takes names or ids, gives people: whom a name means, who matches part of a name, one person with what is known. */
+/** Takes names or ids, gives people: who matches part of a name, one person with what is known. */
 import type Database from 'better-sqlite3';
 import type { PersonCard, PersonDetail, QuoteHit } from '#domain/api.ts';
 import type { Paged, PeopleQuery } from '#domain/query.ts';
 import { fold, identityWords, nameWords } from '../fold.ts';
+import { MOST_WORDS } from './names.ts';
 
-/** No name has more words; a longer question finds nobody. */
-const MOST_WORDS = 16;
 /** What a person's page shows. */
 const LATEST = 10;
 const LAST = '\u{10ffff}';
@@ -24,32 +23,6 @@ const COLUMNS = `p.id, p.identity, p.bare, p.articles, p.quotes,
   (SELECT min(article_key) FROM article_people WHERE person_id = p.id) AS first,
   (SELECT max(article_key) FROM article_people WHERE person_id = p.id) AS last`;
 const AFTER = '(p.articles < ? OR (p.articles = ? AND p.id > ?))';
-
-/** The ids of people one of whose names holds every word of the question. */
-export function nameResolver(db: Database.Database): (name: string) => number[] {
-  const statements = new Map<number, Database.Statement<string[], number>>();
-  return (name) => {
-    // the last word first: surnames are rarer than given names
-    const words = [...new Set(identityWords(name))].reverse();
-    if (words.length === 0 || words.length > MOST_WORDS) return [];
-    let statement = statements.get(words.length);
-    if (statement === undefined) {
-      const joins = words
-        .slice(1)
-        .map(
-          (_, i) =>
-            `CROSS JOIN name_words w${i + 1} ON w${i + 1}.name_id = w0.name_id AND w${i + 1}.word = ?`,
-        );
-      statement = db
-        .prepare<string[], number>(
-          `SELECT DISTINCT w0.person_id FROM name_words w0 ${joins.join(' ')} WHERE w0.word = ?`,
-        )
-        .pluck();
-      statements.set(words.length, statement);
-    }
-    return statement.all(...words.slice(1), words[0] ?? '');
-  };
-}
 
 /** @param reads how a person's page finds its articles and quotes. */
 export function peopleSearch(

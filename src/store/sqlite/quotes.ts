@@ -4,7 +4,8 @@ import type { ArticleCard, QuoteHit } from '#domain/api.ts';
 import type { Paged, QuoteQuery } from '#domain/query.ts';
 import { nameWords } from '../fold.ts';
 import { paragraphAt } from '../paragraph.ts';
-import { allOf, anyToken, type Expand, matchText, personToken, quoted, speakerToken } from './match.ts';
+import { allOf, anyToken, type Expand, matchText, nameToken, personToken, quoted } from './match.ts';
+import type { FindCalled } from './names.ts';
 import { LAST_KEY, paged } from './paging.ts';
 import { type QuoteRow, storedQuote } from './quoteRow.ts';
 
@@ -15,7 +16,7 @@ const COLUMNS = `q.kind, q.text, q.start, q."end", q.parts, q.speaker, q.speaker
 const ARTICLE = `CROSS JOIN articles a ON a.key = q.article_key
   CROSS JOIN article_texts t ON t.article_key = q.article_key`;
 
-export function quoteSearch(db: Database.Database, expand: Expand, peopleCalled: (name: string) => number[]) {
+export function quoteSearch(db: Database.Database, expand: Expand, findCalled: FindCalled) {
   const matching = db.prepare<[string, bigint, bigint], HitRow>(
     `SELECT w.rowid AS key, ${COLUMNS} FROM quote_words w
      CROSS JOIN quotes q ON q.article_key = w.rowid >> 16 AND q.place = 65535 - (w.rowid & 65535) ${ARTICLE}
@@ -31,9 +32,9 @@ export function quoteSearch(db: Database.Database, expand: Expand, peopleCalled:
   function bySpeaker(speaker: string): string | null {
     const words = nameWords(speaker);
     if (words.length === 0) return null;
-    const raw = `speakers : (${words.map((word) => quoted(speakerToken(word))).join(' AND ')})`;
-    const ids = peopleCalled(speaker);
-    return ids.length === 0 ? raw : `(${raw}) OR (${anyToken('speakers', ids.map(personToken))})`;
+    const raw = `speakers : (${words.map((word) => quoted(nameToken(word))).join(' AND ')})`;
+    const tokens = findCalled(speaker)?.tokens ?? [];
+    return tokens.length === 0 ? raw : `(${raw}) OR (${anyToken('speakers', tokens)})`;
   }
 
   function hits(match: string | null, before: number | null, limit: number): HitRow[] {

@@ -3,7 +3,8 @@ import type Database from 'better-sqlite3';
 import type { ArticleCard } from '#domain/api.ts';
 import type { ArticleQuery, Paged } from '#domain/query.ts';
 import { foldSource } from '../fold.ts';
-import { allOf, anyToken, type Expand, matchText, personToken, sourceToken } from './match.ts';
+import { allOf, anyToken, type Expand, matchText, sourceToken } from './match.ts';
+import type { FindCalled } from './names.ts';
 import { FIRST_KEY, LAST_KEY, paged } from './paging.ts';
 import { relevanceSearch } from './relevance.ts';
 
@@ -19,11 +20,7 @@ type Target =
   | { of: 'person'; id: number }
   | { of: 'match'; match: string };
 
-export function articleSearch(
-  db: Database.Database,
-  expand: Expand,
-  peopleCalled: (name: string) => number[],
-) {
+export function articleSearch(db: Database.Database, expand: Expand, findCalled: FindCalled) {
   const all = db.prepare<[bigint, bigint, bigint], CardRow>(
     'SELECT key, card FROM articles WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT ?',
   );
@@ -40,13 +37,12 @@ export function articleSearch(
 
   function targetOf({ text, person, source }: ArticleQuery): Target {
     const parts = text === null ? [] : [matchText(text, 'headline body', expand)];
-    const people = person === null ? null : peopleCalled(person);
-    if (people?.length === 0) return { of: 'nothing' };
-    const [id] = people ?? [];
-    if (people?.length === 1 && id !== undefined && text === null && source === null) {
-      return { of: 'person', id };
+    if (person !== null) {
+      const called = findCalled(person);
+      if (called === null || called.tokens.length === 0) return { of: 'nothing' };
+      if (called.only !== null && text === null && source === null) return { of: 'person', id: called.only };
+      parts.push(anyToken('filters', called.tokens));
     }
-    if (people) parts.push(anyToken('filters', people.map(personToken)));
     if (source !== null) {
       const sourceId = findSource.get(foldSource(source));
       if (sourceId === undefined) return { of: 'nothing' };

@@ -7,8 +7,8 @@ import type { Article } from '#domain/article.ts';
 import { articleCard } from '../card.ts';
 import { foldSource, nameWords } from '../fold.ts';
 import { QUOTES_PER_ARTICLE, quoteKey } from './keys.ts';
-import { linker } from './link.ts';
-import { personToken, sourceToken, speakerToken } from './match.ts';
+import { formsOf, type LinkedPerson, linker } from './link.ts';
+import { nameToken, personToken, sourceToken } from './match.ts';
 import type { Terms } from './terms.ts';
 
 /** What an article keeps when a better pipeline cleans it again. */
@@ -101,7 +101,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
         quote.rule,
         quote.confidence,
       );
-      const tokens = nameWords(quote.speaker ?? '').map(speakerToken);
+      const tokens = nameWords(quote.speaker ?? '').map(nameToken);
       if (person !== null) tokens.push(personToken(person));
       insertQuoteWords.run(BigInt(quoteKey(key, place)), quote.text, tokens.join(' '));
     }
@@ -139,8 +139,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     insertTexts.run(BigInt(key), body, JSON.stringify(detail));
     people.add(key, links.people);
     insertQuotes(key, quotes, links.speakers);
-    const filters = links.people.map((person) => personToken(person.id));
-    if (source !== null) filters.push(sourceToken(source));
+    const filters = filterTokens(links.people, source);
     insertWords.run(BigInt(key), article.headline ?? '', body, filters.join(' '));
     terms.count(`${article.headline ?? ''}\n${body}`, 1);
   }
@@ -164,4 +163,10 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     clear,
     prune: people.prune,
   };
+}
+
+function filterTokens(people: LinkedPerson[], source: number | null): string[] {
+  const words = new Set(people.flatMap((person) => [...formsOf(person)].flatMap(nameWords)));
+  const tokens = [...people.map(({ id }) => personToken(id)), ...[...words].map(nameToken)];
+  return source === null ? tokens : [...tokens, sourceToken(source)];
 }
