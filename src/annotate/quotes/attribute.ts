@@ -93,7 +93,9 @@ function governing(items: Item[], cues: Cue[], at: number): Cue | undefined {
       (c, i) => c.sort !== 'act' && !(isInner(c) && able.slice(0, i).some((o) => o.sort === 'say')),
     ) ??
     able.findLast((c) => c.sort !== 'act') ??
-    able[able.length - 1]
+    able[able.length - 1] ??
+    // words after a colon are somebody's, whatever the subject is called
+    (announced && nearest?.sort === 'say' ? nearest : undefined)
   );
 }
 

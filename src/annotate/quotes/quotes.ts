@@ -68,6 +68,7 @@ function outside(named: NamedAt[], spans: QuotedSpan[]): NamedAt[] {
 
 /** Without a cue, only whole utterances are speech: quoted fragments that nobody is said to have said are terms. */
 function isSpeech(body: string, d: Draft): boolean {
+  if (d.parts.length > 1) return true;
   const text = textOf(body, d);
   if (!d.opensSentence) return d.rule === 'introduced-by-colon';
   return kindOf(text, true) === 'direct' && (/[.?!…,—–-]$/.test(text) || text.split(/\s+/).length >= 4);
