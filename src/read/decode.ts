@@ -14,8 +14,11 @@ const DECLARATION_BYTES = 4096;
 const SAMPLE_BYTES = 65_536;
 /** UTF-8 with a few broken bytes (a cut in the middle, one pasted quote) is still UTF-8: sound sequences per broken one. */
 const SOUND_PER_BROKEN = 20;
-/** chardet says 100 for a certain match; below this it is a guess, and most pages of one byte a character are windows-1252. */
-const SURE_ENOUGH = 40;
+/**
+ * chardet gives one-byte charsets 34 (Cyrillic) to 76 even for long plain prose, and wrong ones up to 20; below this it
+ * is a guess, and most pages of one byte a character are windows-1252.
+ */
+const SURE_ENOUGH = 25;
 /** More replacement characters than this share of the text, and the charset is not the right one. */
 const MOST_REPLACED = 0.02;
 

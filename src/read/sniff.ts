@@ -57,6 +57,8 @@ const DENSITY_SAMPLE = 65_536;
 /** Tags of these names for so many characters: an article quoting a tag or two has far fewer. */
 const CHARS_A_TAG = 400;
 const FEWEST_TAGS = 5;
+/** Prose about tags names them, mark-up also ends them. */
+const FEWEST_ENDS = 2;
 const DOCUMENT =
   /^(?:<\?xml[^<>]{0,200}>|<!--[^<>]{0,1000}-->|\s){0,20}<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i;
 const TAG =
@@ -68,8 +70,12 @@ export function looksLikeHtml(text: string): boolean {
   if (DOCUMENT.test(text.slice(0, HEAD))) return true;
   const sample = text.slice(0, DENSITY_SAMPLE);
   let tags = 0;
-  for (const _tag of sample.matchAll(TAG)) tags++;
-  return tags >= FEWEST_TAGS && tags * CHARS_A_TAG >= sample.length;
+  let ends = 0;
+  for (const [tag] of sample.matchAll(TAG)) {
+    tags++;
+    if (tag.startsWith('</') || tag === '<br') ends++;
+  }
+  return ends >= FEWEST_ENDS && tags >= FEWEST_TAGS && tags * CHARS_A_TAG >= sample.length;
 }
 
 /** Whether a text has any tag at all; what was called HTML and has none is plain text. */

@@ -47,8 +47,12 @@ const LONGEST_CUE = 80;
 const UNSEEN = /display\s?:\s?none|visibility\s?:\s?hidden/i;
 const AS_BLOCK = /display\s?:\s?(?:block|flex|grid|table|list-item)/i;
 /** Class words for what only screen readers hear, and for what unfolds under the pointer. */
-const UNSEEN_CLASS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|offscreen|[\w-]*(?:tooltip|popover|rollover|hovercard)[\w-]*(?:block|body|box|content|popup|text))(?:\s|$)/i;
+const UNSEEN_WORDS = new Set(
+  'sr-only visually-hidden visuallyhidden screen-reader screen-reader-text screenreader offscreen'.split(' '),
+);
+const UNFOLDS = /tooltip|popover|rollover|hovercard/;
+const UNFOLDED = /(?:block|body|box|content|popup|text)$/;
+const MAYBE_UNSEEN = /sr-only|visually|reader|offscreen|tooltip|popover|rollover|hovercard/i;
 const BREAK_CLASS = /(?:^|\s)(?:br|line-?break)(?:\s|$)/i;
 
 export class Attributes {
@@ -120,7 +124,7 @@ export class Attributes {
     if (!this.dirty) return false;
     if (this.hiddenFlag !== '' && this.hiddenFlag !== 'false') return true;
     if (this.ariaHidden === 'true' || (this.style !== '' && UNSEEN.test(this.style))) return true;
-    return this.class !== '' && UNSEEN_CLASS.test(this.class);
+    return this.class !== '' && MAYBE_UNSEEN.test(this.class) && unseenByClass(this.class);
   }
 
   /** Whether an inline element is made a block by its own style. */
@@ -143,4 +147,11 @@ export class Attributes {
     }
     return cues;
   }
+}
+
+function unseenByClass(className: string): boolean {
+  return className
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => UNSEEN_WORDS.has(word) || (UNFOLDS.test(word) && UNFOLDED.test(word)));
 }

@@ -16,7 +16,7 @@ const TAB = 8;
 const MARKS = new Set([...'*•·▪◦‣●○■□◆►▶▸»✓✔+-']);
 /** Marks that are plain characters elsewhere: a list only where the line is indented. */
 const INDENTED_MARKS = new Set([...'o#@=']);
-const NUMBER = /^(?:\d{1,3}|[a-z])[.)] +(?=\S)/y;
+const NUMBER = /(?:\d{1,3}|[a-z])[.)] +(?=\S)/y;
 
 /** The lines of `source` in order; LF, CRLF, CR, form feeds and the Unicode separators end lines. */
 export function linesOf(source: string): Line[] {

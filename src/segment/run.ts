@@ -51,7 +51,9 @@ export class Run {
     const element = this.common;
     if (element === null) return;
     const pieces =
-      this.breaks.length === 0 ? [[0, this.ranges.length]] : splitAtBreaks(source, this.ranges, this.breaks);
+      this.breaks.length === 0 || isHeading(element.block)
+        ? [[0, this.ranges.length]]
+        : splitAtBreaks(source, this.ranges, this.breaks);
     for (const [from = 0, to = 0] of pieces) this.piece(source, from, to, element, blocks);
     this.ranges = [];
     this.links = [];
@@ -120,4 +122,9 @@ function commonOf(a: Element, b: Element): Element {
     else other = deeper.parent;
   }
   return one === other ? one : a.block;
+}
+
+/** A heading is one however it is set; its line breaks are for looks. */
+function isHeading({ tag }: Element): boolean {
+  return /^h[1-6]$/.test(tag);
 }
