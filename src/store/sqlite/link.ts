@@ -4,7 +4,8 @@
  */
 import type Database from 'better-sqlite3';
 import type { Article, Mention } from '#domain/article.ts';
-import { identityWords, nameWords } from '../fold.ts';
+import { identityWords } from '../fold.ts';
+import { nameBook } from './nameBook.ts';
 
 /** A person of one article, known to the store. */
 export interface LinkedPerson {
@@ -40,35 +41,18 @@ interface LinkRow {
   quotes: number;
 }
 
-interface NameRow {
-  id: number;
-  articles: number;
-}
-
 export function linker(db: Database.Database): Linker {
   const find = db.prepare<[string], number>('SELECT id FROM people WHERE identity = ?').pluck();
   const make = db.prepare<[string, number]>('INSERT INTO people (identity, bare) VALUES (?, ?)');
   const count = db.prepare<[number, number, number]>(
     'UPDATE people SET articles = articles + ?, quotes = quotes + ? WHERE id = ?',
   );
+  const names = nameBook(db);
   const link = db.prepare<[number, bigint, number, string, string, number]>(
     'INSERT INTO article_people VALUES (?, ?, ?, ?, ?, ?)',
   );
   const mention = db.prepare<[bigint, number, number, string, number, number, string]>(
     'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-  // found, then made or counted: an upsert that returns the row takes ten times as long
-  const findName = db.prepare<[number, string], NameRow>(
-    'SELECT id, articles FROM person_names WHERE person_id = ? AND name = ?',
-  );
-  const makeName = db.prepare<[number, string, string]>(
-    'INSERT INTO person_names (person_id, name, folded, articles) VALUES (?, ?, ?, 1)',
-  );
-  const countName = db.prepare<[number, number]>(
-    'UPDATE person_names SET articles = articles + ? WHERE id = ?',
-  );
-  const addWord = db.prepare<[string, number, number, number]>(
-    'INSERT OR IGNORE INTO name_words VALUES (?, ?, ?, ?)',
   );
   const addRole = db.prepare<[number, string]>(
     `INSERT INTO person_roles VALUES (?, ?, 1)
@@ -82,8 +66,6 @@ export function linker(db: Database.Database): Linker {
       'SELECT DISTINCT text FROM mentions WHERE article_key = ? AND person_id = ?',
     )
     .pluck();
-  const deleteName = db.prepare<[number]>('DELETE FROM person_names WHERE id = ?');
-  const deleteWord = db.prepare<[string, number]>('DELETE FROM name_words WHERE word = ? AND name_id = ?');
   const dropRole = db.prepare<[number, string]>(
     'UPDATE person_roles SET articles = articles - 1 WHERE person_id = ? AND role = ?',
   );
@@ -126,27 +108,6 @@ export function linker(db: Database.Database): Linker {
     return { people: [...byIdentity.values()], speakers };
   }
 
-  function addName({ id: personId, identity }: LinkedPerson, form: string): void {
-    const row = findName.get(personId, form);
-    if (row) {
-      countName.run(1, row.id);
-      return;
-    }
-    const words = nameWords(form);
-    const folded = words.map((word) => ` ${word}`).join('');
-    const nameId = Number(makeName.run(personId, form, folded).lastInsertRowid);
-    for (const word of words) addWord.run(word, nameId, personId, identity.includes(word) ? 1 : 0);
-  }
-
-  function dropName(personId: number, form: string): void {
-    const row = findName.get(personId, form);
-    if (row === undefined) return;
-    countName.run(-1, row.id);
-    if (row.articles > 1) return;
-    deleteName.run(row.id);
-    for (const word of nameWords(form)) deleteWord.run(word, row.id);
-  }
-
   function add(articleKey: number, people: LinkedPerson[]): void {
     const key = BigInt(articleKey);
     for (const [place, person] of people.entries()) {
@@ -156,7 +117,7 @@ export function linker(db: Database.Database): Linker {
       for (const [n, { in: field, start, end, text }] of mentions.entries()) {
         mention.run(key, id, n, field, start, end, text);
       }
-      for (const form of formsOf(person)) addName(person, form);
+      for (const form of formsOf(person)) names.add(person, form);
       for (const role of roles) addRole.run(id, role);
     }
   }
@@ -167,7 +128,7 @@ export function linker(db: Database.Database): Linker {
     for (const { person_id: id, name, roles, quotes } of rows) {
       count.run(-1, -quotes, id);
       for (const form of new Set([name, ...mentionTexts.all(key, id)])) {
-        dropName(id, form);
+        names.drop(id, form);
       }
       for (const role of JSON.parse(roles) as string[]) dropRole.run(id, role);
       deleteRoles.run(id);

@@ -1,0 +1,62 @@
+/** What the parts of the contract share: a new store for each test, and short ways to fill and ask it. */
+import { afterEach, beforeEach, expect } from 'vitest';
+import type { PersonCard } from '#domain/api.ts';
+import type { ArticleQuery, Paged, Position, QuoteQuery } from '#domain/query.ts';
+import { parseText } from '#search/parse.ts';
+import type { Store } from '#store/store.ts';
+import { articles, type Sample, submission } from '../samples.ts';
+
+export interface Desk {
+  store: Store;
+  /** An open ingest. */
+  ingest: string;
+  /** Saves articles as one batch; gives their ids. */
+  save(...samples: Sample[]): Promise<string[]>;
+  /** Headlines of the articles found, in order. */
+  headlines(query: Partial<ArticleQuery>): Promise<(string | null)[]>;
+  /** The same, by a text query as users write it. */
+  find(q: string): Promise<(string | null)[]>;
+  /** The words of the quotes found, in order. */
+  quoted(query: Partial<QuoteQuery>): Promise<string[]>;
+  people(name: string): Promise<PersonCard[]>;
+}
+
+/** Opens a store before each test and closes it afterwards. */
+export function openDesk(open: () => Promise<Store>): Desk {
+  const desk = {
+    async save(...samples) {
+      const outcomes = await desk.store.save(desk.ingest, samples.map(submission));
+      expect(outcomes.map(({ status }) => status)).toEqual(samples.map(() => 'created'));
+      return outcomes.map(({ id }) => id);
+    },
+    async headlines(query) {
+      return (await desk.store.searchArticles(articles(query))).items.map(({ headline }) => headline);
+    },
+    find: (q) => desk.headlines({ text: parseText(q) }),
+    async quoted(query) {
+      const whole = { text: null, speaker: null, limit: 20, after: null, ...query };
+      return (await desk.store.searchQuotes(whole)).items.map(({ text }) => text);
+    },
+    async people(name) {
+      return (await desk.store.searchPeople({ name, limit: 20, after: null })).items;
+    },
+  } as Desk;
+  beforeEach(async () => {
+    desk.store = await open();
+    desk.ingest = await desk.store.openIngest('test');
+  });
+  afterEach(() => desk.store.close());
+  return desk;
+}
+
+/** The items of all pages of a list, one after the other. */
+export async function walk<T>(page: (after: Position | null) => Promise<Paged<T>>): Promise<T[]> {
+  const found: T[] = [];
+  let after: Position | null = null;
+  do {
+    const { items, next }: Paged<T> = await page(after);
+    found.push(...items);
+    after = next;
+  } while (after);
+  return found;
+}

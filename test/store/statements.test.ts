@@ -1,0 +1,122 @@
+/** The statements the SQLite store comes to: integer bounds, plans that walk an index, none per item of a list. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { ArticleCard } from '#domain/api.ts';
+import type { Paged, Position } from '#domain/query.ts';
+import { parseText } from '#search/parse.ts';
+import { openSqliteStore } from '#store/sqlite/index.ts';
+import type { Store } from '#store/store.ts';
+import { articles, submission } from './samples.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-statements-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let files = 0;
+const newFile = (): string => join(folder, `${++files}.db`);
+
+describe('statements', () => {
+  /** Runs `ask` on a small store; gives the statements it came to, with their values. */
+  async function statementsOf(ask: (store: Store) => Promise<unknown>): Promise<string[]> {
+    const seen: string[] = [];
+    const store = openSqliteStore(newFile(), { onStatement: (sql) => seen.push(sql) });
+    const samples = Array.from({ length: 5 }, (_, i) => ({
+      headline: `Story ${i}`,
+      body: `“Yes,” said Ann Lee. ${i}`,
+      people: { 'Ann Lee': [] },
+      quotes: { 'Yes,': { speaker: 'Ann Lee' } },
+    }));
+    await store.save(await store.openIngest('test'), samples.map(submission));
+    seen.length = 0;
+    await ask(store);
+    await store.close();
+    return seen.filter((sql) => sql.startsWith('SELECT'));
+  }
+  const text = parseText('story');
+  const after = { key: 1_800_000_000 };
+
+  test.each([
+    ['newest', articles({ text, after })],
+    ['between dates', articles({ text, from: 1_500_000_000, to: 1_900_000_000 })],
+    ['by relevance', articles({ text, sort: 'relevance', from: 1_500_000_000 })],
+    ['of a person', articles({ text, person: 'Lee', after })],
+  ])('bounds of rowids are integers, for FTS5 scans at a REAL one: %s', async (_, query) => {
+    const asked = await statementsOf((store) => store.searchArticles(query));
+    const bounds = asked.flatMap((sql) => sql.match(/rowid (?:>=|<) \S+/g) ?? []);
+    expect(bounds.length).toBeGreaterThan(1);
+    for (const bound of bounds) expect(bound).toMatch(/rowid (>=|<) -?\d+$/);
+  });
+
+  test('bounds of quotes are integers', async () => {
+    const query = { text: parseText('yes'), speaker: null, limit: 2, after: { key: 1_800_000_000 * 65_536 } };
+    const asked = await statementsOf((store) => store.searchQuotes(query));
+    expect(asked.join()).toMatch(/rowid < 117964800000000 /);
+  });
+
+  test.each([
+    ['articles', (store: Store) => store.searchArticles(articles({ text })), 1],
+    [
+      'articles by relevance',
+      (store: Store) => store.searchArticles(articles({ text, sort: 'relevance' })),
+      3,
+    ],
+    ['quotes', (store: Store) => store.searchQuotes({ text: null, speaker: null, limit: 9, after: null }), 1],
+    ['people', (store: Store) => store.searchPeople({ name: '', limit: 9, after: null }), 2],
+  ] as const)('a list of %s takes no statement per item', async (_, ask, most) => {
+    expect((await statementsOf(ask)).length).toBeLessThanOrEqual(most);
+  });
+
+  test('searches walk an index and never sort or scan a whole table', async () => {
+    const path = newFile();
+    const seen: string[] = [];
+    const store = openSqliteStore(path, { onStatement: (sql) => seen.push(sql) });
+    await store.save(await store.openIngest('test'), [submission({ people: { 'Ann Lee': [] } })]);
+    seen.length = 0;
+    await store.searchArticles(articles({ after }));
+    await store.searchArticles(articles({ text, after, from: 0 }));
+    await store.searchArticles(articles({ person: 'Ann Lee', after }));
+    await store.searchArticles(articles({ person: 'Ann', text, source: 'harbour post' }));
+    await store.searchQuotes({ text: null, speaker: null, limit: 5, after });
+    await store.searchQuotes({ text, speaker: 'Ann', limit: 5, after });
+    await store.searchPeople({ name: '', limit: 5, after: { key: 1, id: 1 } });
+    await store.dumpsToReprocess({ pipeline: 'v2', all: false, after: 'a', limit: 5 });
+    await store.close();
+    const db = new Database(path);
+    // what is looked up for the items of one page may be sorted
+    const selects = seen.filter((sql) => sql.startsWith('SELECT') && !sql.includes('json_each'));
+    expect(selects.length).toBeGreaterThan(8);
+    for (const sql of selects) {
+      const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[];
+      const steps = plan.map(({ detail }) => detail);
+      const bad = steps.filter((step) => /TEMP B-TREE FOR ORDER BY|SCAN (?!w VIRTUAL)/.test(step));
+      expect({ sql, bad }).toEqual({ sql, bad: [] });
+    }
+    db.close();
+  });
+});
+
+describe('many matches', () => {
+  test('by relevance, the newest thousand are ranked, on every page the same ones', async () => {
+    const store = openSqliteStore(newFile());
+    const ingest = await store.openIngest('test');
+    const save = (headline: string, published: string) =>
+      submission({ headline, published, body: `A ferry. ${headline}` });
+    const samples = Array.from({ length: 1_010 }, (_, i) => save(`Story ${i}`, '2024-03-05'));
+    await store.save(ingest, samples);
+    const seen: string[] = [];
+    let after: Position | null = null;
+    do {
+      const query = articles({ text: parseText('ferry'), sort: 'relevance', limit: 300, after });
+      const page: Paged<ArticleCard> = await store.searchArticles(query);
+      seen.push(...page.items.map(({ headline }) => headline ?? ''));
+      after = page.next;
+      await store.save(ingest, [save(`Later ${seen.length}`, '2025-01-01')]);
+    } while (after);
+    const old = seen.filter((headline) => headline.startsWith('Story'));
+    expect(old).toHaveLength(1_000);
+    expect(new Set(old).size).toBe(1_000);
+    expect(old).not.toContain('Story 9'); // the ten oldest are beyond the window
+    await store.close();
+  });
+});
