@@ -39,6 +39,12 @@ describe('what is a name', () => {
     ['But Democrat Sally Ortega won on Tuesday.', ['Sally Ortega']],
     ['Fox News anchor Carla Mendel asked.', ['Carla Mendel']],
     ['King Harald opened the bridge.', ['King Harald']],
+    ['He has gifts from Lord Ablett.', ['Lord Ablett']],
+    ['They met Park Geun-hye and Wang Shu on the way.', ['Park Geun-hye', 'Wang Shu']],
+    ['Senators Carl E. Tribe, Republican, and Pat Voss (D-Ohio) agreed.', ['Carl E. Tribe', 'Pat Voss']],
+    ['Ann Lee and Brentley Quay wrote it.', ['Ann Lee', 'Brentley Quay']],
+    ['His lawyer, Brentley Quay, was late.', ['Brentley Quay']],
+    ['I think I will.', []],
   ])('%s', (body, expected) => {
     expect(names(body)).toEqual(expected);
   });
@@ -73,6 +79,23 @@ describe('whom a short form names', () => {
     ]);
   });
 
+  test('a surname of two words, with its particle, stands for the full name', () => {
+    expect(forms('Aung San Su Phyo came with Bill de Marco. Su Phyo smiled; de Marco did not.')).toEqual([
+      'Aung San Su Phyo: Aung San Su Phyo, Su Phyo',
+      'Bill de Marco: Bill de Marco, de Marco',
+    ]);
+  });
+
+  test('a known surname before a noun is a mention, inside an institution’s name it is none', () => {
+    expect(forms('Karl Voss won. The Voss campaign cheered at the Voss Foundation.')).toEqual([
+      'Karl Voss: Karl Voss, Voss',
+    ]);
+  });
+
+  test('a wife named by title alone is not her husband', () => {
+    expect(forms('Karl Voss won. Mrs. Voss said so.')).toEqual(['Karl Voss: Karl Voss', 'Voss: Voss']);
+  });
+
   test('a son with his father’s name is another', () => {
     expect(names('Albert Roon spoke. Albert Roon Jr. listened.')).toEqual(['Albert Roon', 'Albert Roon Jr.']);
   });
@@ -94,6 +117,14 @@ describe('roles', () => {
     ['Omar Reed, 55, the mayor of Troy, spoke.', ['mayor of Troy']],
     ['Dr. Omar Reed and Mr. Reed are one.', []],
     ['Omar Reed, who was late, spoke.', []],
+    ['Troy’s mayor, Omar Reed, spoke.', ['Troy’s mayor']],
+    ['The national delegate in Chad, Omar Reed, spoke.', ['national delegate in Chad']],
+    ['Omar Reed, Chad’s new police commissioner, spoke.', ['Chad’s new police commissioner']],
+    ['Omar Reed is a convicted killer and lives here.', ['convicted killer']],
+    ['They said army spokesman Lt. Gen. Omar Reed spoke.', ['army spokesman', 'Lt. Gen.']],
+    ['A threat to kill Rep. Omar Reed (D-Minn.) was made.', ['Rep.', 'D-Minn.']],
+    ['Judge Omar Reed QC spoke.', ['Judge', 'QC']],
+    ['It was founder and former head Omar Reed.', ['founder and former head']],
   ])('%s', (body, expected) => {
     expect(roles(body)).toEqual(expected);
   });

@@ -12,6 +12,7 @@ describe('tokenize', () => {
     ['J.R. Ames Jr., 55, left.', ['J.R.', 'Ames', 'Jr.', ',', '55', ',', 'left', '.']],
     ['Jean-Luc O’Dea didn’t—ever', ['Jean-Luc', 'O’Dea', 'didn’t', '—', 'ever']],
     ["''Yes,'' she said", ["''", 'Yes', ',', "''", 'she', 'said']],
+    ['Reed (D-Minn.), Ames (R-N.Y.)', ['Reed', '(', 'D-Minn.', ')', ',', 'Ames', '(', 'R-N.Y.', ')']],
     ['He said no. They left.', ['He', 'said', 'no', '.', 'They', 'left', '.']],
     ['at 5:30 p.m. on 1,000', ['at', '5:30', 'p.m.', 'on', '1,000']],
     ['Zoë 😀 Müller...', ['Zoë', '😀', 'Müller', '...']],

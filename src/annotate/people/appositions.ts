@@ -49,7 +49,7 @@ export function appositionAfter({ reading, to }: Found): string | null {
   const head = headFrom(reading, owner, determined || owner > at ? HEAD_WITHIN : 4);
   if (head < 0) return null;
   if (!determined && reading.classes[head + 1]! & IS.cap) return null; // the next name of a list with its title
-  const end = endOf(reading, head + 1, at);
+  const end = endOf(reading, head + 1, at, copula);
   return end - at > LONGEST ? null : sliceOf(reading, at, end);
 }
 
@@ -89,12 +89,15 @@ function headFrom(reading: Reading, at: number, within: number): number {
 }
 
 /** Up to the next mark; a relative clause without comma belongs to a short description only. */
-function endOf({ tokens }: Reading, from: number, start: number): number {
+function endOf(reading: Reading, from: number, start: number, copula: boolean): number {
+  const { tokens } = reading;
   let end = from;
   let relative = -1;
   for (; end < tokens.length; end++) {
     const { text, opensLine } = tokens[end]!;
     if (opensLine || ENDS.test(text)) break;
+    // `is a lawyer and lives in Troy`
+    if (copula && text === 'and' && !isHead(reading, end + 1)) break;
     if (relative < 0 && /^(?:who|which|that|whose)$/.test(text)) relative = end;
     if (text === '(' && /^\p{Lu}+$/u.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ')') {
       end += 2;

@@ -41,7 +41,7 @@ export function evidenceOfSpelling(doc: Document, candidate: Candidate): number 
   if (last & IS.surname && !(length === 1 && last & IS.wordySurname)) score += 1;
   if (first & IS.initial && length > 1 && length < 4 && !(first & IS.org)) score += 1.5;
   if (first & IS.keptTitle && length > 1)
-    score += classes[from + 1]! & IS.given || NOBLE.has(tokens[from]!.text) ? 2 : 0.5;
+    score += classes[from + 1]! & IS.given || NOBLE.has(tokens[from]!.text) ? 3 : 0.5;
   if (length > 4) score -= 1;
   // two or three words of no known class are names more often than not
   if (length > 1 && length < 4 + particles(candidate) && !(first & (IS.given | IS.initial | IS.keptTitle)))
@@ -115,13 +115,22 @@ export function evidenceAround(candidate: Candidate): { for: number; against: nu
     if (second && classes[to + 1]! & IS.place && !(classes[to + 1]! & IS.given)) bad += 2.5;
   }
   if (after === '(' && /^[DRI]-/.test(tokens[to + 1]?.text ?? '')) good += 2.5;
-  if (before === ',' && from > 1 && classes[from - 2]! & IS.role) good += 1.3;
+  if (before === ',' && from > 1 && classes[from - 2]! & IS.role) good += 1.6;
   if (after === '&' || before === '&') bad += 1.5;
   if (next?.kind === 'clitic') good += 0.3;
-  if (ARTICLES.has(before)) bad += to - from > 1 ? 1.2 : 2.5;
+  if (ARTICLES.has(before)) bad += standsBeforeNoun(candidate) ? 0.3 : to - from > 1 ? 1.2 : 2.5;
   if (PLACE_PREPOSITIONS.has(before)) bad += 0.8;
   if (after && afterBits & IS.org && !(afterBits & IS.cap) && to - from === 1) bad += 0.3;
   return { for: good, against: bad };
+}
+
+/** `the Trump campaign`, `a Romney fan`: the article belongs to the noun behind the name. */
+function standsBeforeNoun({ reading, to }: Candidate): boolean {
+  const next = reading.tokens[to];
+  const bits = reading.classes[to] ?? 0;
+  return (
+    next?.kind === 'word' && !next.opensLine && !(bits & (IS.cap | IS.cue | IS.functionWord | IS.particle))
+  );
 }
 
 /** Whether a role noun stands within the next words, up to a comma. */

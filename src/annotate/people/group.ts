@@ -18,18 +18,24 @@ interface Entry extends Grouped {
   gender: string;
 }
 
+/** People of one surname that are told apart: more stand in no article, only in lists made to break us. */
+const MOST_OF_ONE_NAME = 50;
+
 /** Groups mentions in the order of the text; groups come in the order of their first mention. */
 export function groupMentions(mentions: readonly Found[]): Grouped[] {
   const named = mentions.map((found) => ({ found, name: readName(textOf(found)) }));
   const entries: Entry[] = [];
   const bySurname = new Map<string, Entry[]>();
   const home = new Map<Found, Entry>();
+  const place = new Map(mentions.map((found, index) => [found, index]));
   const tails = tailsOf(named.map((one) => one.name));
   for (const { found, name } of named) {
     if (name.words.length < 2 || tails.has(name.words.join(' '))) continue;
     const key = surnameOf(name);
     const same = bySurname.get(key) ?? [];
-    let entry = same.find((one) => one.forms.every((form) => compatible(form, name)));
+    let entry = same
+      .slice(-MOST_OF_ONE_NAME)
+      .find((one) => one.forms.every((form) => compatible(form, name)));
     if (!entry) {
       entry = { name, mentions: [], forms: [], full: 0, gender: genderOf(found) };
       same.push(entry);
@@ -50,7 +56,7 @@ export function groupMentions(mentions: readonly Found[]): Grouped[] {
       const gender = titleGender(found);
       const choices = byWord.get(word) ?? [];
       const fitting = choices.filter((one) => fits(one, gender));
-      entry = fitting.length > 1 ? choose(fitting, found, previous) : fitting[0];
+      entry = fitting.length > 1 ? choose(fitting, gender, found, previous) : fitting[0];
       const key = choices.length > 0 && fitting.length === 0 ? `${gender} ${word}` : word;
       entry ??= alone.get(key);
       if (!entry) {
@@ -64,9 +70,8 @@ export function groupMentions(mentions: readonly Found[]): Grouped[] {
   }
   return [...entries, ...alone.values()]
     .filter((entry) => entry.mentions.length > 0)
-    .map((entry) => ({ entry, at: mentions.indexOf(entry.mentions[0]!) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ entry }) => ({ name: entry.name, mentions: entry.mentions }));
+    .sort((a, b) => place.get(a.mentions[0]!)! - place.get(b.mentions[0]!)!)
+    .map(({ name, mentions }) => ({ name, mentions }));
 }
 
 /** `suu kyi` of `Aung San Suu Kyi`: the ends, two words or longer, of longer names. */
@@ -86,7 +91,7 @@ function shortFormsOf(entries: readonly Entry[]): Map<string, Entry[]> {
   const words = new Map<string, Entry[]>();
   const add = (word: string, entry: Entry) => {
     const list = words.get(word) ?? [];
-    if (!list.includes(entry)) list.push(entry);
+    if (list.at(-1) !== entry && list.length < MOST_OF_ONE_NAME) list.push(entry);
     words.set(word, list);
   };
   for (const entry of entries) {
@@ -105,8 +110,17 @@ function shortFormsOf(entries: readonly Entry[]): Map<string, Entry[]> {
   return words;
 }
 
-/** Two people go by this word: the one just named, else the one named in full most often. */
-function choose(choices: Entry[], found: Found, previous: { entry: Entry; found: Found } | undefined): Entry {
+/** Two people go by this word: the title's gender decides, then the one just named, else the one named in full most often. */
+function choose(
+  all: Entry[],
+  gender: string,
+  found: Found,
+  previous: { entry: Entry; found: Found } | undefined,
+): Entry {
+  const agreeing = all.filter(
+    (one) => gender === '' || one.gender === '' || one.gender === 'mf' || one.gender === gender,
+  );
+  const choices = agreeing.length > 0 ? agreeing : all;
   if (previous && choices.includes(previous.entry) && previous.found.reading === found.reading)
     return previous.entry;
   return choices.reduce((best, one) => (one.full > best.full ? one : best));
@@ -135,8 +149,8 @@ function genderOf(found: Found): string {
   return titleGender(found) || (given ?? '');
 }
 
-const fits = (entry: Entry, gender: string) =>
-  gender === '' || entry.gender === '' || entry.gender === 'mf' || entry.gender === gender;
+/** `Mrs. Voss` is not Karl Voss; a `Mr.` never parts, for lists of given names know men's less surely. */
+const fits = (entry: Entry, gender: string) => gender !== 'f' || entry.gender !== 'm';
 
 /** More words make a fuller name; of equal count the longer one, unless it is in capitals. */
 function fuller(a: Name, b: Name): boolean {

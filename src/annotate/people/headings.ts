@@ -9,9 +9,9 @@ const SHORTEST = 4;
 /** A line of more words is a paragraph, whatever its case. */
 const LONGEST = 40;
 
-/** Words of four letters and more that Title Case may leave small. */
+/** Words of three letters and more that Title Case may leave small. */
 const SMALL_IN_TITLES = new Set(
-  'from with into over after about that than amid under against between without during before through near upon onto like when this their your'.split(
+  'the and for but nor off per via out its his her yet from with into over after about that than amid under against between without during before through near upon onto like when this their your'.split(
     ' ',
   ),
 );
@@ -24,8 +24,8 @@ export function isTitleCase({ tokens, classes }: Reading, from: number, to: numb
     const bits = classes[i]!;
     if (!(bits & IS.word)) continue;
     if (++words > LONGEST) return false;
-    if (tokens[i]!.text.length < 4) continue;
-    if (bits & IS.cap) capitals++;
+    if (tokens[i]!.text.length < 3) continue;
+    if (bits & IS.cap) capitals += tokens[i]!.text.length > 3 ? 1 : 0;
     else if (!SMALL_IN_TITLES.has(tokens[i]!.text)) return false;
   }
   return capitals >= SHORTEST;

@@ -127,6 +127,13 @@ function* linesOf({ tokens }: Reading): Generator<{ from: number; to: number }> 
 const LATER_ALONE = 1.2;
 
 function laterAlone(byForm: Map<string, Candidate[]>, full: Candidate): number {
+  const form = formOf(full);
+  const tail = form.slice(form.indexOf(' ') + 1);
+  if (
+    tail.includes(' ') &&
+    tail.split(' ').some((_, at, words) => words.length - at > 1 && byForm.has(words.slice(at).join(' ')))
+  )
+    return LATER_ALONE;
   const alone = byForm.get(fold(full.reading.tokens[full.to - 1]!.text));
   if (!alone) return 0;
   return Math.max(...alone.slice(0, 20).map((one) => evidenceAround(one).for)) >= 1 ? LATER_ALONE : 0.3;
@@ -165,16 +172,7 @@ function fitsShort(one: Candidate): boolean {
   const bits = one.reading.classes[one.from]!;
   const wordy = bits & (IS.place | IS.org | IS.demonym | IS.functionWord | IS.calendar);
   if (wordy) return around.for >= 1 && around.against === 0;
-  return around.against < 2.5 || around.for > 1 || standsBeforeNoun(one);
-}
-
-/** `the Trump campaign`, `a Romney fan`: the article belongs to the noun behind the name. */
-function standsBeforeNoun({ reading, to }: Candidate): boolean {
-  const next = reading.tokens[to];
-  const bits = reading.classes[to] ?? 0;
-  return (
-    next?.kind === 'word' && !next.opensLine && !(bits & (IS.cap | IS.cue | IS.functionWord | IS.particle))
-  );
+  return around.against < 2.5 || around.for > 1;
 }
 
 /** `Crooked Lee`, `Democrat Ann Lee` unknown as a whole: a known name at the end counts, a single word only behind plain words. */

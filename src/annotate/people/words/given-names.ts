@@ -5,7 +5,7 @@ Adrian Adriano Ahmad Ahmed Ahmet Aidan Aiden Ajay Akbar Akhil Akira Al Alain Ala
 Aleksander Aleksandr Aleksei Alessandro Alex Alexander Alexandre Alexandros Alexei Alexey Alf Alfie Alfonso Alfred Alfredo Ali Alistair Allan
 Allen Alonso Alphonse Alvaro Alvin Amadou Amar Amir Amit Amos Amr Anas Anatoly Anders Anderson Andre Andrea Andreas Andrei Andrej
 Andres Andrew Andrey Andriy Andrzej Andy Angel Angelo Angus Anil Ankit Anthony Antoine Anton Antonin Antonio Antony Anwar Archie
-Ari Arif Arjun Armand Armando Arnaud Arne Arnold Arsene Arthur Artur Arturo Arun Arvind Asad Asher Ashok Ashraf Asif Asim Atal Augusto
+Ari Ariel Arif Arjun Armand Armando Arnaud Arne Arnold Arsene Arthur Artur Arturo Arun Arvind Asad Asher Ashok Ashraf Asif Asim Atal Augusto
 Augustus Aurelien Austin Avi Avigdor Axel Ayman Aziz Babak Babar Baltasar Ban Barack Barnaby Barney Baron Barry Bart Bartholomew Bashar Basil Bastian
 Ben Benedict Benigno Benito Benjamin Bennett Benny Benoit Berkeley Bernard Bernardo Bernd Bernhard Bernie Bert Bertrand Bilal Bill
 Billy Binyamin Bjorn Björn Blaine Blake Bo Bob Bobby Bogdan Boris Brad Bradford Bradley Brady Brandon Brendan Brent Bret
@@ -64,14 +64,14 @@ Vinod Virgil Vitali Vitaly Vitalii Vito Vivek Vlad Vladimir Vladislav Vojislav V
 Webster Wendell Werner Wes Wesley Wilbur Wiley Wilfred Wilfried Wilhelm Will Willard Willem William Willie Willy Wilson Wim Winston Wladimir Wojciech Wolf Wolfgang
 Woodrow Woody Wyatt Xavi Xavier Yahya Yair Yan Yanis Yannick Yasser Yassin Yasuo Yevgeny Yigal Yitzhak Yoav Yoel Yoram Yosef Yoshihide Yoshihiko Yossi Youssef Yoweri
 Yuri Yuriy Yury Yusuf Yves Zac Zach Zachariah Zachary Zack Zaid Zakir Zane Zbigniew Zdenek Zeev Zelimkhan Zeljko Ziad Zinedine Zlatan Zoltan
-Zoran Jong-un Ange Pape Yevhen Vitalik Rishi Kwasi Nadhim Priti Jagmeet Jolyon Wes Hakan Viggo Hage Nangolo Jagannath Nazario Mitt LeBron Trayvon Kanye
+Zoran Jong-un Pape Yevhen Vitalik Rishi Kwasi Nadhim Priti Jagmeet Jolyon Wes Hakan Viggo Mitt LeBron Kanye
 Abdelaziz Alassane Andras Askar Aslan Azahari Bambang Barham Bertie Bingu Buddy Cornelis Detlev Dick Dragan Eddy Elton Emil Faure Fuad Gamal Ghazi Gholamreza Goodluck Hamdi Hamed Hazem Hiroyuki
 Hoshyar Hogan Idriss Ihab Iyad Jaap Jarkko Jaroslaw Jean-Bertrand Jerzy Joschka Judd Kai Kazimierz Kurmanbek Lansana Lleyton Mahinda Manouchehr Massoud Mel Meles Mikheil Mladen Moqtada
-Mwai Nestor Noordin Radovan Ramush Ratko Rauf Reilly Saeb Sanjaya Sayed Shamil Shaul Sirajuddin Slobodan Susilo Traian Vasek Waheed Walther Willibald Yann Yousuf Zurab Yasutaka Yoshihito Kenta Kei Raven Hirokazu
-Gustaf Isidro Jakobus Kagiso Kwabena Lindiwe Maximo Máximo Menzies Naledi Ndabaningi Nkosazana Olumide Oluwaseun Chukwuemeka Chinedu Emeka Femi Ibukun Ikenna Kayode Kelechi Kunle Nnamdi Obinna Ryuichi Segun Sipho Siphiwe Tendai Thandiwe Themba Tunde Uche Yemi
-Dashiell Dylann Kalief Jolyon Romare Sargent Terrell DeAndre DeShawn Deshawn Marquis Malachi Jaylen Jalen Jaden Tevin Zion Shai Giannis Kobe Kyrie Shaquille Draymond Tiger Serge Rafer Pelé Kaká Edmilson Thiago Wilmar Yordan Vladimiro Esa Juhani Mika Kimi Jarmo Ossi Sauli
-Lakshmi Lakshwinder Gurpreet Harpreet Jaspreet Manpreet Balwinder Gurmeet Sukhdev Arvinder Ranjit Ranjan Sudip Subrata Debashis Partha Somnath Mahesh Naveen Nikhil Pradeep Rahman Rajan Sachin Sandeep Shashi Sharad Siddharth Srinivas Sundar Satya Venkat Yogi Amitabh Varun Virat Rohinton Zubin
-Jagjit Faiz Fahmi Fadzil Azman Najibul Nik Ismail Ahmad Anuar Rafizi Zahid Mahathir Hishammuddin Prabowo Joko Bongbong Ferdinand Rodrigo Ronnie Isko Ammar Anas Beck Darren Ildefonso
+Mwai Nestor Noordin Radovan Ramush Ratko Rauf Reilly Saeb Sanjaya Sayed Shamil Shaul Slobodan Susilo Traian Waheed Walther Willibald Yann Yousuf Zurab Kenta Kei Hirokazu
+Gustaf Isidro Jakobus Kagiso Kwabena Lindiwe Máximo Menzies Naledi Ndabaningi Nkosazana Olumide Oluwaseun Chukwuemeka Chinedu Emeka Femi Ibukun Ikenna Kayode Kelechi Kunle Nnamdi Obinna Ryuichi Segun Sipho Siphiwe Tendai Thandiwe Themba Tunde Uche Yemi
+Dashiell Jolyon Sargent Terrell DeAndre DeShawn Deshawn Marquis Malachi Jaylen Jalen Jaden Tevin Zion Shai Giannis Kobe Kyrie Shaquille Draymond Tiger Serge Rafer Pelé Kaká Edmilson Thiago Wilmar Yordan Vladimiro Esa Juhani Mika Kimi Jarmo Ossi Sauli
+Lakshmi Gurpreet Harpreet Jaspreet Manpreet Balwinder Gurmeet Sukhdev Arvinder Ranjit Ranjan Sudip Subrata Debashis Partha Somnath Mahesh Naveen Nikhil Pradeep Rahman Rajan Sachin Sandeep Shashi Sharad Siddharth Srinivas Sundar Satya Venkat Yogi Amitabh Varun Virat Rohinton Zubin
+Jagjit Faiz Azman Nik Ismail Ahmad Anuar Rafizi Zahid Mahathir Hishammuddin Prabowo Joko Bongbong Ferdinand Rodrigo Ronnie Isko Ammar Anas Darren 
 `;
 const FEMALE = `
 Abby Abigail Ada Adela Adele Adelaide Adriana Adrienne Agata Agatha Agnes Agnieszka Aicha Aileen Aimee Aisha Aishwarya Alana Alba Alejandra Aleksandra
@@ -99,17 +99,17 @@ Lia Lidia Lila Liliana Lillian Lily Lina Linda Lindsay Linnea Lisa Lise Lisette 
 Luana Lucia Lucía Lucie Lucille Lucinda Lucy Ludmila Luisa Luz Lydia Lyn Lynda Lynette Lynn Lynne Lyudmila Mabel Madeleine Madeline Madison Mae Magda Magdalena Maggie Mahnaz Maia Maisie Malala Malgorzata
 Malia Malin Mandy Manuela Mara Marcela Marcia Margaret Margarita Margery Margo Margot Margrethe Maria María Mariah Mariam Marian Mariana Marianne Marie Mariela Marilyn Marina Marion
 Marisa Marissa Marjorie Marla Marlene Marsha Marta Martha Marthe Martina Mary Maryam Matilda Maud Maude Maura Maureen Maxine May Maya Mayra Meena Meera Meg Megan Meghan Mei Melania Melanie Melinda Melissa Mercedes
-Meredith Merrick Mette Mia Michaela Michelle Mila Milena Millicent Mimi Mina Minerva Minette Mira Miranda Mireille Miriam Misty Moira Mollie Molly Mona Monica Monika Monique Muriel Myra Myriam Myrna
+Meredith Merrick Mette Mia Michaela Michelle Mila Milena Millicent Mimi Mina Minerva Mira Miranda Mireille Miriam Misty Moira Mollie Molly Mona Monica Monika Monique Muriel Myra Myriam Myrna
 Nabila Nadia Nadine Nadja Najat Nan Nana Nancy Naomi Natalia Natalie Natalya Natasha Nathalie Neha Nell Nellie Nettie Nia Nichelle Nicki Nicola Nicole Nigella Nikki Nina Nirmala Noelle Noemi Nora Noreen Norma Nova Nurul Nuria Octavia Odette Odile Oksana Olena Olga Olive Olivia Olympia Oona Opal Ophelia Oprah Pam Pamela Paola Patricia
 Patsy Patti Patty Paula Paulette Paulina Pauline Pearl Peggy Penelope Penny Petra Philippa Phoebe Phyllis Pilar Pippa Polly Pooja Portia Priscilla Priya Priyanka Rachael Rachel Rachida Raisa Ramona
 Rana Rania Raquel Rashida Rebecca Rebekah Regina Reina Rena Renata Renate Renee Renée Rhea Rhonda Ria Rihanna Rita Roberta Rochelle Rocio Romina Rona Ronda Rosa Rosalie Rosalind Rosalynn Rosanna Rose Roseanne
 Rosemary Rosie Roslyn Rowena Roxana Roxanne Ruby Ruth Sabine Sabrina Sadie Sahar Sally Salma Samantha Samara Samira Sandra Sandy Sanna Sara Sarah Sasha Saskia Savannah Scarlett Segolene Ségolène Selena Selina Selma Serena
-Shaheen Shakira Shami Shanice Shannon Shari Sharon Shauna Sheena Sheila Shelby Shelley Shelly Sheri Sherri Sherry Sheryl Shirin Shirley Shiza Sian Sienna Sigourney Sigrid Silvia Simona Simone Sinead Sinéad Siobhan Sky Sofia Sofie Sonia
+Shaheen Shakira Shami Shanice Shannon Shari Sharon Shauna Sheena Sheila Shelby Shelley Shelly Sheri Sherri Sherry Sheryl Shirin Shirley Sian Sienna Sigourney Sigrid Silvia Simona Simone Sinead Sinéad Siobhan Sky Sofia Sofie Sonia
 Sonja Sonya Sophia Sophie Stacey Stacy Stefania Stefanie Stella Steph Stephanie Stormy Sue Summer Sunita Susan Susana Susanna Susanne Susie Suzanne Suzy Svetlana Sybil Sylvia Sylvie Tabitha Tamar Tamara Tammy Tania
-Tanja Tansu Tanya Tara Tarana Tasha Tatiana Tatyana Taylor Teresa Teri Terri Tess Tessa Thea Thelma Theresa Therese Tiffany Tilda Tina Toni Tori Tracey Traci Tracie Tracy Tricia Trish Trisha Trudy Tulsi Tyra Tzipi
+Tanja Tansu Tanya Tara Tasha Tatiana Tatyana Taylor Teresa Teri Terri Tess Tessa Thea Thelma Theresa Therese Tiffany Tilda Tina Toni Tori Tracey Traci Tracie Tracy Tricia Trish Trisha Trudy Tulsi Tyra Tzipi
 Uma Una Ursula Valentina Valeria Valerie Vanessa Vera Verena Verity Veronica Véronique Veronique Vicki Vickie Vicky Victoria Viola Violet Violeta Virginia Virginie Viviana Vivian Vivien Vivienne Wanda Wangari Wendy Whitney Whoopi Wilhelmina Wilma Winifred
-Winnie Winona Xiomara Yael Yasmin Yasmine Yesenia Yoko Yolanda Yulia Yuliya Yvette Yvonne Zadie Zahra Zainab Zara Zeynep Zoe Zoé Zoë Zsa Zuzana Hilde Nusrat Rosena Thangam Anneliese Bridgette Leanne Huma Symone Jodey Tarana Karine Cassidy Dorit Barbra Stevie Jacklyn Krystal Caryn Angelique Melania Condoleeza Chandrika Gabriele Clementina Anabel Posada Roza Nabila Khursheed
-Oleanvine Edeline Elinor Azucena Tyresha Gennifer Kirsty Keely Kayley Bronwyn Cerys Rhian Niamh Aoife Saoirse Orla Roisin Maeve Grainne Shauna Mhairi Eilidh Catriona Morag Ailsa Freya Ingeborg Solveig Sunniva Annika Elin Malin Ebba Linnéa Tuula Tarja Riikka Päivi Anneli
+Winnie Winona Xiomara Yael Yasmin Yasmine Yesenia Yoko Yolanda Yulia Yuliya Yvette Yvonne Zadie Zahra Zainab Zara Zeynep Zoe Zoé Zoë Zsa Zuzana Hilde Nusrat Rosena Thangam Anneliese Bridgette Leanne Jodey Karine Cassidy Dorit Barbra Stevie Krystal Melania Condoleeza Chandrika Gabriele Clementina Anabel Posada Roza Nabila Khursheed
+Elinor Kirsty Keely Kayley Bronwyn Cerys Rhian Niamh Aoife Saoirse Orla Roisin Maeve Grainne Shauna Mhairi Eilidh Catriona Morag Ailsa Freya Ingeborg Solveig Sunniva Annika Elin Malin Ebba Linnéa Tuula Tarja Riikka Päivi Anneli
 Chidinma Chioma Ngozi Folake Funke Yetunde Adaobi Amaka Ifeoma Nneka Zanele Nomvula Lindiwe Thuli Duduzile Phumzile Nonhlanhla Wambui Wanjiru Akinyi Amma Abena Efua Fatou Aminata Mariama Aissatou Kadiatou Djamila Houda Rachida Naima Khadija Zaynab Ruqayya Hafsa Sumaya Rahaf Loujain Manal
 Sushma Mamata Mayawati Kiran Kavita Kalpana Deepika Aishwarya Anushka Kareena Katrina Alia Vidya Swati Shreya Sneha Ritu Rekha Radhika Nandini Meenakshi Lata Jyoti Jaya Geeta Divya Chitra Bhavna Archana Aparna Ananya Aditi Marielle Graça Gleisi Marina Simone Soraya Dayana Yanet Yoani Lilia Xochitl Claudia Beatriz Keiko Dina Verónika
 Hanae Yuriko Sanae Naomi Akiko Yumi Sakura Mao Hyun-ja Geun-hye Soon-sil Siti Nurul Wan Azizah Nurhaliza Puan Megawati Khofifah Corazon Imee Loida Yingluck Paetongtarn

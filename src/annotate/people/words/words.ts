@@ -21,7 +21,7 @@ export const ORG_WORDS = set(`
   union united university valley vehicle venture ventures veterans village virus war warehouse watch water way web week weekend weekly west western wing women woods workers works world yacht yard year zoo zone coverage edition campaigns constitutional
   east eastern northeast southeast southwest northwest central-bank super-bowl bowl derby nba nfl fbi cia un eu uk usa gop nato isis cnn bbc abc nbc cbs msnbc hbo espn nhl mlb fifa uefa ufc wwe nasa irs epa nsa dhs ice doj dea atf fda cdc cpac pac super-pac nra naacp aclu
   affordable obamacare medicare medicaid twitter facebook google youtube instagram amazon apple microsoft netflix uber tesla boeing walmart disney breitbart politico wikileaks reuters bloomberg vox buzzfeed huffpost axios slate newsweek snopes nielsen gallup quinnipiac rasmussen pew marist
-  universe operations branch fargo sachs lynch-pierce wide piece awakening peabody qaeda qaida
+  universe operations branch fargo sachs lynch-pierce wide qaeda qaida
   app inc. corp. co. ltd. st. ave. blvd. plc. dept. u.s. u.n. u.k. e.u. d.c. n.y. n.j. n.c. s.c. n.h. n.m. n.d. s.d. l.a. p.r. r.i. w.va.
 `);
 
@@ -37,7 +37,7 @@ export const PLACES = set(`
   nairobi namibia nashville nebraska nepal netherlands nevada nicaragua niger nigeria norway oakland ohio oklahoma oman omaha ontario oregon orleans oslo ottawa oxford pakistan palestine panama paraguay paris pakistan pennsylvania pentagon peru perth philadelphia philippines phoenix pittsburgh poland portland portugal prague pretoria pyongyang qatar quebec queens queensland raleigh
   riyadh romania rome rotterdam russia rwanda sacramento sahara samoa sarajevo scandinavia scotland seattle senegal seoul serbia shanghai siberia sicily sinai singapore slovakia slovenia somalia spain springfield stockholm sudan suriname sweden switzerland sydney syria tahiti taipei taiwan tajikistan tampa tanzania tehran tennessee
   texas thailand tibet togo tokyo toronto trinidad tripoli tulsa tunis tunisia turkey turkmenistan tuscany uganda ukraine uruguay utah uzbekistan vancouver vatican venezuela venice vermont vienna vietnam virginia wales warsaw washington wellington westminster wichita wisconsin wuhan wyoming yemen yugoslavia yukon zagreb zambia zimbabwe zurich
-  aleppo arlington austin benghazi brexit burlington charleston charlotte cologne dallas davos dayton hampshire hartford hempstead hofstra jacksonville keene laredo lauderdale manassas naples orlando oxford palm peshawar reno richmond rochester rust sandy savannah scranton sheffield southampton
+  aleppo arlington austin benghazi brexit burlington charleston charlotte cologne dallas davos dayton hampshire hartford jacksonville laredo lauderdale manassas naples orlando oxford palm peshawar reno richmond rochester rust sandy savannah scranton sheffield southampton
   stanford tallahassee tampa topeka toledo tucson yale harvard princeton zurich angeles francisco diego vegas janeiro york lankan emirates rico leone faso lanka kong arabia zealand bethlehem midlands silicon
 `);
 
