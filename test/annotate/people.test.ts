@@ -123,6 +123,8 @@ describe('roles', () => {
     ['Omar Reed is a convicted killer and lives here.', ['convicted killer']],
     ['They said army spokesman Lt. Gen. Omar Reed spoke.', ['army spokesman', 'Lt. Gen.']],
     ['A threat to kill Rep. Omar Reed (D-Minn.) was made.', ['Rep.', 'D-Minn.']],
+    ['U.S. Attorney General Omar Reed spoke.', ['U.S. Attorney General']],
+    ['Army chief Major-Gen Omar Reed spoke.', ['Army chief', 'Major-Gen']],
     ['Judge Omar Reed QC spoke.', ['Judge', 'QC']],
     ['It was founder and former head Omar Reed.', ['founder and former head']],
   ])('%s', (body, expected) => {

@@ -49,6 +49,7 @@ export function appositionAfter({ reading, to }: Found): string | null {
   const head = headFrom(reading, owner, determined || owner > at ? HEAD_WITHIN : 4);
   if (head < 0) return null;
   if (!determined && reading.classes[head + 1]! & IS.cap) return null; // the next name of a list with its title
+  if (reading.classes[head + 1]! & IS.given) return null;
   const end = endOf(reading, head + 1, at, copula);
   return end - at > LONGEST ? null : sliceOf(reading, at, end);
 }

@@ -48,7 +48,11 @@ function titlesBefore({ reading, from }: Found): string[] {
 }
 
 const MILITARY =
-  /^(?:lt|lieutenant|col|colonel|gen|general|maj|major|brig|brigadier|capt|captain|sgt|sergeant|adm|admiral|cmdr|commander|cpl|corporal|supt|superintendent|prof|professor|judge|rep|sen|gov)\.?$/i;
+  /^(?:(?:major|maj|lt|brig|lieutenant|brigadier|rear|vice)-)?(?:lt|lieutenant|col|colonel|gen|general|maj|major|brig|brigadier|capt|captain|sgt|sergeant|adm|admiral|cmdr|commander|cpl|corporal|supt|superintendent|prof|professor|judge|rep|sen|gov)\.?$/i;
+
+/** `Attorney General` is one office, not an attorney of the rank of general. */
+const OF_THE_GENERAL =
+  /^(?:attorney|inspector|surgeon|secretary|director|solicitor|consul|auditor|governor|postmaster|advocate|adjutant)$/i;
 
 /** Where the ranks of service that end right before `end` begin; `end` where there are none. */
 function startOfRank({ tokens, classes }: Reading, end: number): number {
@@ -57,7 +61,8 @@ function startOfRank({ tokens, classes }: Reading, end: number): number {
     start--;
     if (tokens[start]!.opensLine) break;
   }
-  return start;
+  const general = start < end && /^general$/i.test(tokens[start]!.text);
+  return general && OF_THE_GENERAL.test(tokens[start - 1]?.text ?? '') ? end : start;
 }
 
 /** The index of `Secretary` in `Secretary of (the) State` that ends right before `end`, or -1. */

@@ -115,6 +115,12 @@ Sushma Mamata Mayawati Kiran Kavita Kalpana Deepika Aishwarya Anushka Kareena Ka
 Hanae Yuriko Sanae Naomi Akiko Yumi Sakura Mao Hyun-ja Geun-hye Soon-sil Siti Nurul Wan Azizah Nurhaliza Puan Megawati Khofifah Corazon Imee Loida Yingluck Paetongtarn
 `;
 
+/** Names of the male list that women bear as often. */
+const UNISEX = `
+Alex Ali Andrea Ariel Ash Avery Blake Bobby Cameron Casey Charlie Chris Corey Dale Dana Devin Drew Dylan Elliot Frankie Gene Glenn Jackie Jaime Jamie Jan Jay Jean Jerry Jess Jo Jody Jordan Jules Kai Kelly Kelsey Kerry Kim Lee Leigh Leslie
+Lindsay Lindsey Logan Lynn Marion Max Mel Michal Mickey Micah Morgan Nat Nicky Nicola Nikita Noel Pat Quinn Ray Reed Reid Reilly Riley Robbie Robin Ronnie Rory Ryan Sam Sandy Sasha Shannon Shawn Sidney Simone Spencer Stevie Sydney Terry Toni Tracy Val Wes
+`;
+
 /** Surnames that stand first in Chinese, Korean, Vietnamese and Burmese names; many are words, so they tell little alone. */
 const FAMILY_FIRST = `
 Cao Chan Chang Chen Cheng Cheuk Cheung Chiang Choi Chow Chu Chung Deng Fan Fang Feng Gao Geng Gong Guo Han Heng Ho Hong Hsu Hu Huang Hun Jang Jiang Jin Kim Kwok Lai Lam Lau Leung Li Liang Lin Ling Liu Lo Lu Luo Lü Ma
@@ -131,6 +137,7 @@ export const GIVEN_NAMES: ReadonlyMap<string, Gender> = (() => {
   const names = new Map<string, Gender>();
   for (const name of split(MALE)) names.set(name, 'm');
   for (const name of split(FEMALE)) names.set(name, names.has(name) && names.get(name) !== 'f' ? 'mf' : 'f');
+  for (const name of split(UNISEX)) if (names.has(name)) names.set(name, 'mf');
   for (const name of split(FAMILY_FIRST)) if (!names.has(name)) names.set(name, 'mf');
   return names;
 })();

@@ -52,7 +52,7 @@ export const RANKS = set(`
   hon honorable baroness baron viscount earl duke duchess count countess sister brother pastor deacon monsignor mullah maulana mufti
   commissar commissioner comptroller treasurer cfo coo cto undersecretary ombudsman taoiseach first-minister spokesman spokeswoman spokesperson
   candidate nominee editor vice-chancellor dean principal prime foreign-secretary home-secretary agent specialist pfc airman seaman
-  senate-leader senators representatives sens reps presidents govs governors generals judges justices ministers officers deputies attorneys secretaries del ald asst agents captains detectives
+  senate-leader senators representatives sens reps presidents govs governors generals judges justices ministers officers deputies attorneys secretaries del ald cllr cllrs secretary-treasurer asst agents captains detectives
   major-gen maj-gen lt-gen lt-col brig-gen rear-adm vice-adm major-general brigadier-general lieutenant-general lieutenant-colonel director-general secretary-general attorney-general
   taoiseach pres leader boss manager host actor actress singer rapper writer author journalist reporter
 `);
