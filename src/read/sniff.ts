@@ -36,9 +36,11 @@ export function sniffBinary(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let controls = 0;
   let zeros = 0;
-  for (const byte of sample) {
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] as number;
+    if (byte >= 32) continue;
     if (byte === 0) zeros++;
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
+    else if (byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
   }
   if (zeros > MOST_ZEROS * sample.length) return 'binary data (it has zero bytes in it)';
   if (controls > MOST_CONTROLS * sample.length) return 'binary data (it is full of control characters)';

@@ -8,6 +8,8 @@ type Node = Record<string, unknown>;
 /** `NewsArticle`, `OpinionNewsArticle`, `BlogPosting`, `LiveBlogPosting`, `Report` and their kin. */
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Blog|Review)$/;
 const PAGE = /Page$/;
+/** Fact checks describe their verdict, whose author and date are theirs; the claim is not their headline. */
+const VERDICT = /^ClaimReview$/;
 const EXCLUDED = /^(?:Claim|Media|User|Employer|Aggregate)?Review$|^(?:Job|Discussion\w*)Posting$/;
 /** Articles described in one script: the page's own comes first, what follows are lists of others. */
 const MOST_ARTICLES = 3;
@@ -22,7 +24,9 @@ export function jsonLdFacts(source: string, start: number, end: number): PageFac
   const ids = new Map<string, Node>();
   for (const root of parseLoose(source.slice(start, end))) collect(root, nodes, ids, 0);
   const articles = nodes.filter((node) => isType(node, ARTICLE)).slice(0, MOST_ARTICLES);
-  const pages = articles.length > 0 ? [] : nodes.filter((node) => isType(node, PAGE)).slice(0, 1);
+  const others = articles.length > 0 ? [] : nodes;
+  const verdicts = others.filter((node) => typesOf(node).some((type) => VERDICT.test(type))).slice(0, 1);
+  const pages = others.filter((node) => isType(node, PAGE)).slice(0, 1);
   const facts: PageFact[] = [];
   const emit: Emit = (field, value, from) => {
     const text = field === 'body' ? bodyText(value) : tidyText(value);
@@ -30,7 +34,7 @@ export function jsonLdFacts(source: string, start: number, end: number): PageFac
       facts.push({ field, value: text, from: `json-ld:${from}`, span: find(source, value, start, end) });
   };
   for (const node of articles) articleFacts(node, ids, emit);
-  for (const node of pages) pageFacts(node, ids, emit);
+  for (const node of [...verdicts, ...pages]) pageFacts(node, ids, emit);
   return facts;
 }
 

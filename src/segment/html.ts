@@ -5,13 +5,17 @@ import { Walk } from './walk.ts';
 
 /** Pages with less text than this outside `<noscript>` may keep their article in it. */
 const TOO_LITTLE = 500;
+/** Requests to enable scripts are a sentence or two, spare pictures no text at all: so much text is an article. */
+const AN_ARTICLE = 1000;
 
 /** Blocks and facts of an HTML page. Linear in its length, however broken the mark-up. */
 export function segmentHtml(page: Page): Segmented {
   const { walk, noscript } = walkPage(page.text, false);
-  if (noscript === 0 || lengthOf(walk) >= TOO_LITTLE) return walk;
-  const again = walkPage(page.text, true).walk;
-  return lengthOf(again) > 2 * lengthOf(walk) ? again : walk;
+  if (noscript === 0) return walk;
+  const shown = lengthOf(walk);
+  const isArticle = noscript >= AN_ARTICLE && noscript >= shown / 2;
+  const isMore = shown < TOO_LITTLE && noscript >= shown;
+  return isArticle || isMore ? walkPage(page.text, true).walk : walk;
 }
 
 function lengthOf({ blocks }: Segmented): number {

@@ -119,7 +119,8 @@ export class Walk implements TokenizerCallbacks {
     }
     if (element.skipped) {
       this.facts.skippedText(element, start, end);
-      if (this.elements.depthOf('noscript') >= 0) this.noscript += end - start;
+      const isText = element.tag !== 'style' && element.tag !== 'script' && !isBlank(this.text, start, end);
+      if (isText && this.elements.depthOf('noscript') >= 0) this.noscript += end - start;
       return;
     }
     if (element.hidden && !element.block.hidden) return;

@@ -141,6 +141,17 @@ describe('JSON-LD', () => {
     ]);
   });
 
+  test('a fact check states who checked, and when', () => {
+    expect(
+      jsonLd(
+        '{"@type":"ClaimReview","datePublished":"2024-05-02","author":{"@type":"Organization","name":"Checkers"}}',
+      ),
+    ).toEqual([
+      ['published', '2024-05-02', 'json-ld:ClaimReview.datePublished'],
+      ['author', 'Checkers', 'json-ld:ClaimReview.author.name(Organization)'],
+    ]);
+  });
+
   test.each([
     ['a trailing comma', '{"@type":"Article","headline":"Mayor",}'],
     ['a raw line end', '{"@type":"Article","headline":"Mayor","description":\n"","text":" \n "}'],
