@@ -30,7 +30,7 @@ export function joinWrapped(source: string, lines: readonly Line[]): Line[][] {
 }
 
 function columns(line: Line): number {
-  return line.end - line.start + line.indent + (line.bullet === '' ? 0 : line.bullet.length + 1);
+  return line.end - line.start + line.indent + (line.bullet.length === 1 ? 2 : 0);
 }
 
 function fits(line: Line): boolean {

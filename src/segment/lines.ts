@@ -1,13 +1,14 @@
 /** Takes a text, gives its lines that are not empty, with the cues that stand around them: indent, gap, list mark. */
 
 export interface Line {
-  /** Its text without indent, list mark and trailing white space, at `[start, end)` of the source. */
+  /** Its text without indent, sign of a list and trailing white space, at `[start, end)` of the source. */
   start: number;
   end: number;
   /** Columns of white space before it; a tab reaches the next multiple of 8. */
   indent: number;
   /** Empty lines before it. */
   gap: number;
+  /** A sign (`*`) stands before `start`; a number (`1.`) is part of the text, as headings are numbered too. */
   bullet: string;
 }
 
@@ -65,7 +66,7 @@ function lineAt(source: string, from: number, to: number, gap: number): Line | n
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
   if (start === end) return null;
   const bullet = bulletAt(source, start, end, indent);
-  start += bullet.length;
+  if (bullet.length === 1) start++;
   while (start < end && isSpace(source.charCodeAt(start))) start++;
   if (start === end) return null;
   return { start, end, indent, gap, bullet };

@@ -57,7 +57,7 @@ describe('lines', () => {
   });
 
   test.each([
-    ['  1. First', '1.', 'First'],
+    ['  1. First', '1.', '1. First'],
     ['  + Sub', '+', 'Sub'],
     ['  o Sub', 'o', 'Sub'],
     ['• Point', '•', 'Point'],
