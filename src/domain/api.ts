@@ -6,19 +6,25 @@ import { Span } from './document.ts';
 export const ArticleId = z
   .uuid()
   .meta({ id: 'ArticleId', description: 'Stable public id of an article (UUIDv7).' });
-export const PersonId = z.int().positive().meta({ id: 'PersonId' });
+export const PersonId = z
+  .int()
+  .positive()
+  .meta({ id: 'PersonId', description: 'Id of a person in this database.' });
 
 export const StoredQuote = Quote.extend({
   speakerId: PersonId.nullable().describe('The person who speaks, where `speakerKind` is `person`.'),
 }).meta({ id: 'Quote' });
 
-export const StoredPerson = Person.extend({ id: PersonId }).meta({ id: 'ArticlePerson' });
+export const StoredPerson = Person.extend({ id: PersonId }).meta({
+  id: 'ArticlePerson',
+  description: 'A person in one article.',
+});
 
 /** An article as `GET /articles/{id}` gives it. */
 export const StoredArticle = Article.extend({
   id: ArticleId,
   externalId: z.string().nullable().describe("The sender's own id."),
-  ingestedAt: z.iso.datetime(),
+  ingestedAt: z.iso.datetime().describe('When it came in.'),
   publishedFrom: z
     .enum(['article', 'ingest'])
     .describe('`ingest` where the dump states no date: the article is sorted by the time it came in.'),
@@ -64,12 +70,12 @@ export const PersonCard = z
     bare: z
       .boolean()
       .describe('True for a single name whose article never gave a full one: not a known person.'),
-    articles: z.int(),
-    quotes: z.int(),
-    firstSeen: z.iso.datetime().nullable(),
-    lastSeen: z.iso.datetime().nullable(),
+    articles: z.int().describe('How many articles name the person.'),
+    quotes: z.int().describe('How many quotes have the person as speaker.'),
+    firstSeen: z.iso.datetime().nullable().describe('Publication of the earliest of those articles.'),
+    lastSeen: z.iso.datetime().nullable().describe('Publication of the latest of those articles.'),
   })
-  .meta({ id: 'PersonCard' });
+  .meta({ id: 'PersonCard', description: 'A person as lists show them.' });
 export type PersonCard = z.infer<typeof PersonCard>;
 
 export const PersonDetail = PersonCard.extend({
@@ -78,7 +84,7 @@ export const PersonDetail = PersonCard.extend({
     .describe('Roles articles gave, most used first.'),
   latestArticles: z.array(ArticleCard),
   latestQuotes: z.array(QuoteHit),
-}).meta({ id: 'PersonDetail' });
+}).meta({ id: 'PersonDetail', description: 'A person with roles, latest articles and latest quotes.' });
 export type PersonDetail = z.infer<typeof PersonDetail>;
 
 /** RFC 9457 problem details, on every 4xx and 5xx. */
@@ -111,12 +117,28 @@ export const IngestRecord = z
       .max(512)
       .optional()
       .describe('The news organisation, where you know better than the page.'),
-    publishedAt: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
+    publishedAt: z
+      .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+        error: 'give a day such as 2026-11-23 or an instant such as 2026-11-23T08:00:00Z',
+      })
+      .optional()
+      .describe('The day or instant of publication, where you know better than the page.'),
   })
   .refine((r) => (r.text === undefined) !== (r.html === undefined), {
     message: 'give either `text` or `html`, one of the two',
   })
-  .meta({ id: 'IngestRecord' });
+  .meta({
+    id: 'IngestRecord',
+    description: 'A page to clean: `text` or `html`, and what you know about it.',
+    examples: [
+      {
+        text: 'Council backs harbour plan\nBy Maria Lindqvist\n\nThe city council voted on Friday to rebuild it.',
+        url: 'https://news.example/harbour',
+        id: 'page-17',
+        publishedAt: '2026-11-20',
+      },
+    ],
+  });
 export type IngestRecord = z.infer<typeof IngestRecord>;
 
 export const IngestResult = z
@@ -124,31 +146,36 @@ export const IngestResult = z
     index: z.int().describe('Place of the record in the request, from 0.'),
     line: z.int().optional().describe('Line of the record in an NDJSON body, from 1.'),
     recordId: z.string().optional().describe("The sender's own id of the record."),
-    status: z.enum(['created', 'duplicate', 'rejected']),
+    status: z
+      .enum(['created', 'duplicate', 'rejected'])
+      .describe('`duplicate`: it is stored already; `rejected`: `error` tells why.'),
     id: ArticleId.optional().describe('The article: the new one, or the one that was there already.'),
-    duplicateOf: z.enum(['dump', 'article']).optional(),
+    duplicateOf: z
+      .enum(['dump', 'article'])
+      .optional()
+      .describe('What is the same: the dump byte for byte, or the words of the article.'),
     error: Problem.pick({ code: true, detail: true, errors: true }).optional(),
   })
-  .meta({ id: 'IngestResult' });
+  .meta({ id: 'IngestResult', description: 'What became of one record.' });
 export type IngestResult = z.infer<typeof IngestResult>;
 
 export const IngestReport = z
   .object({
-    ingestId: z.uuid(),
+    ingestId: z.uuid().describe('Id of this ingest (UUIDv7).'),
     created: z.int(),
     duplicates: z.int(),
     rejected: z.int(),
-    results: z.array(IngestResult),
+    results: z.array(IngestResult).describe('One for each record, in their order.'),
   })
-  .meta({ id: 'IngestReport' });
+  .meta({ id: 'IngestReport', description: 'What became of the records of one ingest.' });
 export type IngestReport = z.infer<typeof IngestReport>;
 
 export const Health = z
   .object({
     status: z.literal('ok'),
-    version: z.string(),
-    pipeline: z.string(),
-    articles: z.int(),
+    version: z.string().describe('Version of Copydesk.'),
+    pipeline: z.string().describe('Version of the pipeline that cleans new dumps.'),
+    articles: z.int().describe('How many articles are stored.'),
   })
-  .meta({ id: 'Health' });
+  .meta({ id: 'Health', description: 'The state of the server.' });
 export type Health = z.infer<typeof Health>;

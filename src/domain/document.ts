@@ -72,7 +72,7 @@ export interface HtmlCues {
 /** A paragraph-like stretch of the page: what is labelled as one. */
 export interface Block {
   index: number;
-  /** The text as a reader sees it: entities decoded, white space folded, marks of lists removed. */
+  /** The text as a reader sees it: entities decoded, white space folded, list signs (`*`, `-`) removed; numbers (`1.`) stay. */
   text: string;
   /** Where it stands in `Page.text`. */
   span: Span;
@@ -83,7 +83,7 @@ export interface Block {
   indent: number;
   /** Empty lines before it (text dumps). */
   gap: number;
-  /** List mark it stood behind (`*`, `1.`), or ''. */
+  /** List mark it stood behind (`*`; `1.`, which is in `text` too), or ''. */
   bullet: string;
   /** Share of its characters inside links, 0 to 1 (HTML; 0 for text). */
   linkDensity: number;
