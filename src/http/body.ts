@@ -9,6 +9,9 @@ export const DEFAULT_BODY_LIMIT = 32 * 1024 * 1024;
 /** A body past the limit: its bytes were not kept. */
 export const TOO_LARGE = Symbol('body past the limit');
 
+/** How long the rest of a body past the limit is waited for, where the answer has to come after it. */
+const DRAIN_MS = 10_000;
+
 /**
  * Fastify's own parsers close the connection on a body past the limit while the client still writes, and the client
  * then sees a reset in place of the answer. These let the answer go out at once and the rest of the body run into
@@ -16,9 +19,26 @@ export const TOO_LARGE = Symbol('body past the limit');
  */
 export function acceptBodies(server: FastifyInstance, limit: number): void {
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser(ACCEPTED, async (request: FastifyRequest, payload: Readable) =>
-    Number(request.headers['content-length']) > limit ? TOO_LARGE : readUpTo(payload, limit),
-  );
+  server.addContentTypeParser(ACCEPTED, async (request: FastifyRequest, payload: Readable) => {
+    const declared = Number(request.headers['content-length']);
+    const body = declared > limit ? TOO_LARGE : await readUpTo(payload, limit);
+    if (body === TOO_LARGE) await letFlowOff(request, payload);
+    return body;
+  });
+}
+
+/** Where the connection ends with the answer, the answer must wait for the body, or the client never reads it. */
+async function letFlowOff({ raw, headers }: FastifyRequest, payload: Readable): Promise<void> {
+  payload.resume();
+  const closes = headers.connection?.toLowerCase() === 'close' || raw.httpVersion === '1.0';
+  if (!closes || headers.expect) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, DRAIN_MS);
+    payload.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 /** Clients that ask before they send (`Expect: 100-continue`) hear the 413 without sending anything. */

@@ -126,7 +126,7 @@ function firstFault(text: string): Fault {
         at++;
         continue;
       }
-      const end = scalarEnd(text, at, c);
+      const end = scalarEnd(text, at, c, EXPECTED[expect]);
       if (typeof end !== 'number') return end;
       at = end;
       expect = open.length ? ', or close' : 'end';
@@ -153,13 +153,13 @@ function skipSpace(text: string, at: number): number {
   return at;
 }
 
-function scalarEnd(text: string, at: number, c: string): number | Fault {
+function scalarEnd(text: string, at: number, c: string, expected: string): number | Fault {
   if (c === '"') return stringEnd(text, at);
   const literal = LITERALS[c];
   if (literal && text.startsWith(literal, at)) return at + literal.length;
   NUMBER.lastIndex = at;
   if (NUMBER.test(text)) return NUMBER.lastIndex;
-  return { at, what: c === "'" ? 'JSON strings stand in double quotes' : EXPECTED.value };
+  return { at, what: c === "'" ? 'JSON strings stand in double quotes' : expected };
 }
 
 function stringEnd(text: string, start: number): number | Fault {

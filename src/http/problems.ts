@@ -52,7 +52,9 @@ export function asCopydeskError(error: unknown, request: FastifyRequest): Copyde
   const { code = '', statusCode = 500, message = '' } = error as Partial<FastifyError>;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new CopydeskError('payload_too_large', `${message}.`);
   if (statusCode === 415) return unsupportedMediaType(request.headers['content-type']);
-  if (statusCode === 404) return new CopydeskError('not_found', `There is nothing at ${path(request)}.`);
+  // 414: a path longer than any id; there is nothing there either
+  if (statusCode === 404 || statusCode === 414)
+    return new CopydeskError('not_found', `There is nothing at ${path(request).slice(0, 200)}.`);
   if (statusCode >= 400 && statusCode < 500) return new CopydeskError('invalid_request', `${message}.`);
   return new CopydeskError('internal_error', message, [], { cause: error });
 }

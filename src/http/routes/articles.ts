@@ -1,7 +1,7 @@
 /** `GET /articles`, `/articles/{id}` and `/articles/{id}/dump`. */
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { ArticleCard, ArticleId, StoredArticle } from '#domain/api.ts';
+import { ArticleCard, StoredArticle } from '#domain/api.ts';
 import { documented } from '../documented.ts';
 import { sendDump } from '../dump.ts';
 import { sendList } from '../lists.ts';
@@ -25,7 +25,7 @@ const Search = z.strictObject({
     .meta({ description: '`newest` first (the default), or by `relevance` to `q`.' }),
   ...paging,
 });
-const Params = z.strictObject({ id: ArticleId.describe('The id of the article.') });
+const Params = z.strictObject({ id: z.uuid().describe('The id of the article.') });
 const dumpBytes = z.string().describe('The dump as it came in, byte for byte.');
 
 export function articleRoutes(server: HttpServer, app: App): void {

@@ -1,0 +1,152 @@
+/** A real server over a real database file for the HTTP tests, and a check of every answer against the OpenAPI document. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import request, { type Response, type Test } from 'supertest';
+import { expect } from 'vitest';
+import { type App, createApp } from '#app/app.ts';
+import { openapiDocument } from '#http/openapi.ts';
+import type { HttpServer } from '#http/schemas.ts';
+import { buildServer, type ServerOptions } from '#http/server.ts';
+import { openStore } from '#store/open.ts';
+import type { Store } from '#store/store.ts';
+
+export const HARBOUR = `City council backs harbour plan after long debate
+By Maria Lindqvist
+November 20, 2026
+
+The city council voted on Friday to rebuild the old harbour after a debate that lasted nine hours.
+
+"We have waited thirty years for this harbour," said Helena Brandt, the mayor. "Tonight the waiting ends."
+
+Thomas Okafor, who leads the fishermen's union, said the plan would cost jobs on the quays.
+
+"Nobody asked the people who work there," Okafor told reporters after the vote.
+
+The first stones will be laid in spring, according to the city's engineers.
+`;
+
+export const RAILWAY = `Night train to the coast returns after twelve years
+By Sam Whitlock
+November 21, 2026
+
+The night train between the capital and the coast will run again from March, the railway company said on Saturday.
+
+"People asked for it every single week," said Andréa Moreau, who leads the company.
+
+Tickets will go on sale in January, and the first cars have already been repaired in the old workshops.
+`;
+
+export const WEATHER = `<!doctype html><html lang="en"><head><title>Storm closes three mountain passes</title></head><body>
+<nav><a href="/">Home</a></nav><article><h1>Storm closes three mountain passes</h1><p class="byline">By Ines Castell</p>
+<time datetime="2026-11-22">22 November 2026</time>
+<p>A winter storm closed three mountain passes on Sunday, and drivers spent the night in their cars on the northern road.</p>
+<p>"We will not open a road that we cannot keep open," said Jonas Weber, who runs the road service of the valley.</p>
+<p>Ploughs were expected to reach the last of the villages by Monday evening, when the wind should drop.</p>
+</article><script>document.title = 'taken over'</script></body></html>`;
+
+/** What a test works with; `close` takes everything away again. */
+export interface Running {
+  server: HttpServer;
+  store: Store;
+  app: App;
+  /** A request that is checked against the document when it is answered. */
+  ask: (method: 'get' | 'post' | 'put' | 'delete' | 'patch' | 'head' | 'options', path: string) => Test;
+  documented: (response: Response) => void;
+  close: () => Promise<void>;
+}
+
+export async function start(options: ServerOptions = {}): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-http-'));
+  const store = await openStore(`sqlite:${folder}/test.db`);
+  const app = createApp(store, { threads: 1 });
+  const server = buildServer(app, options);
+  await server.ready();
+  const documented = documentedBy(openapiDocument(server) as unknown as Document);
+  return {
+    server,
+    store,
+    app,
+    documented,
+    ask: (method, path) => request(server.server)[method](path).redirects(0).expect(documented),
+    async close() {
+      await server.close();
+      await app.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Sends a dump and gives the id of the article it became. */
+export async function ingest({ ask }: Running, type: string, body: string, query = ''): Promise<string> {
+  const { body: report } = await ask('post', `/ingest${query}`)
+    .set('content-type', type)
+    .send(body)
+    .expect(201);
+  return report.results[0].id;
+}
+
+interface Document {
+  paths: Record<string, Record<string, { responses: Record<string, { content: Record<string, object> }> }>>;
+  components: { schemas: Record<string, object> };
+}
+
+/** Fails for an answer whose status or media type the document does not name, or whose body is not as its schema says. */
+function documentedBy(document: Document): (response: Response) => void {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(document, 'openapi');
+  const compiled = new Map<string, ValidateFunction>();
+  const validator = (at: string): ValidateFunction => {
+    const known = compiled.get(at) ?? ajv.compile({ $ref: `openapi#${at}` });
+    compiled.set(at, known);
+    return known;
+  };
+  return (response) => {
+    const { method, url } = (response as unknown as { request: { method: string; url: string } }).request;
+    const type = (response.get('content-type') ?? '').split(';')[0] ?? '';
+    const operation = operationOf(document, method, new URL(url).pathname);
+    const answer = operation?.responses[String(response.status)];
+    if (
+      type === 'application/problem+json' &&
+      (!answer || ['404', '405'].includes(String(response.status)))
+    ) {
+      expect([404, 405, 400], `${method} ${url} answers ${response.status}`).toContain(response.status);
+      return valid(validator('/components/schemas/Problem'), response.body);
+    }
+    if (!operation) return;
+    expect(answer?.content, `${method} ${url} answers ${response.status} ${type}`).toHaveProperty([type]);
+    if (!type.endsWith('json')) return;
+    const steps = [
+      operation.pointer,
+      'responses',
+      String(response.status),
+      'content',
+      pointer(type),
+      'schema',
+    ];
+    valid(validator(steps.join('/')), response.body);
+  };
+}
+
+function operationOf(document: Document, method: string, path: string) {
+  const template = Object.keys(document.paths).find((candidate) => {
+    const [want, got] = [candidate.split('/'), path.split('/')];
+    return want.length === got.length && want.every((part, i) => part.startsWith('{') || part === got[i]);
+  });
+  const operation = template && document.paths[template]?.[method.toLowerCase()];
+  if (!operation || !template) return undefined;
+  return { ...operation, pointer: `/paths/${pointer(template)}/${method.toLowerCase()}` };
+}
+
+function valid(validate: ValidateFunction, body: unknown): void {
+  validate(body);
+  expect(validate.errors ?? []).toEqual([]);
+}
+
+/** RFC 6901, then as a URI fragment. */
+function pointer(step: string): string {
+  return encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
