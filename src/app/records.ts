@@ -3,7 +3,7 @@ import type { IngestInput } from '#app/app.ts';
 import { IngestRecord } from '#domain/api.ts';
 import type { Dump, Given } from '#domain/document.ts';
 import { CopydeskError, type ErrorPlace } from '#domain/errors.ts';
-import { describeFault, parseJson } from './json.ts';
+import { describeFault, type JsonFault, parseJson } from './json.ts';
 import type { Media } from './media.ts';
 
 export interface Records {
@@ -15,52 +15,65 @@ export interface Records {
 /** More faults than these in one record tell nobody more. */
 const PLACES_MAX = 20;
 const NEWLINE = 0x0a;
+/** Values a record may have on average, of its six fields and what does not belong there. */
+const VALUES_PER_RECORD = 20;
 const FIELDS = Object.keys(IngestRecord.shape);
 
-/** @throws CopydeskError `invalid_json` or `empty_body` where the body as a whole can't be taken apart. */
-export function records(bytes: Uint8Array, media: Media, given: Given): Records {
+/**
+ * @param most how many records one body may hold.
+ * @throws CopydeskError `invalid_json`, `empty_body` or `payload_too_large` where the body as a whole is not taken.
+ */
+export function records(bytes: Uint8Array, media: Media, given: Given, most = Infinity): Records {
   if (media.form === 'text' || media.form === 'html') {
     const dump: Dump = { bytes, kind: media.form, charset: media.charset, given };
     return { single: true, inputs: [{ index: 0, recordId: given.id, dump }] };
   }
-  if (media.form === 'ndjson') return { single: false, inputs: ndjson(bytes) };
-  const parsed = parseJson(bytes);
-  if (parsed.fault) throw invalidJson(describeFault(parsed.fault));
+  if (media.form === 'ndjson') return { single: false, inputs: ndjson(bytes, most) };
+  const parsed = parseJson(bytes, most * VALUES_PER_RECORD);
+  if (parsed.fault) throw jsonError(parsed.fault);
   const { value } = parsed;
   if (!Array.isArray(value)) return { single: true, inputs: [record(value, 0, '')] };
   if (value.length === 0)
     throw new CopydeskError('empty_body', 'The array holds no record; send at least one.');
-  return { single: false, inputs: value.map((item, index) => record(item, index, `/${index}`)) };
+  if (value.length > most) throw tooMany(most);
+  return { single: false, inputs: value.values().map((item, index) => record(item, index, `/${index}`)) };
 }
 
 /** One record a line, split at `\n` alone: other line breaks may stand inside strings. Empty lines are passed over. */
-function ndjson(bytes: Uint8Array): Iterable<IngestInput> {
-  const lines = ndjsonRecords(bytes);
-  const first = lines.next();
-  if (first.done)
+function ndjson(bytes: Uint8Array, most: number): Iterable<IngestInput> {
+  let count = 0;
+  for (const _ of lines(bytes)) if (++count > most) throw tooMany(most);
+  if (count === 0)
     throw new CopydeskError('empty_body', 'The body holds only empty lines; send a record a line.');
-  return (function* () {
-    yield first.value;
-    yield* lines;
-  })();
+  return lines(bytes).map(({ line, start, end }, index) => {
+    const parsed = parseJson(bytes.subarray(start, end), most * VALUES_PER_RECORD);
+    if (parsed.fault) return { index, line, error: jsonError(parsed.fault, line) };
+    return { ...record(parsed.value, index, ''), line };
+  });
 }
 
-function* ndjsonRecords(bytes: Uint8Array): Generator<IngestInput> {
-  let index = 0;
-  let line = 0;
-  for (let start = 0; start < bytes.length; ) {
-    const newline = bytes.indexOf(NEWLINE, start);
-    const end = newline < 0 ? bytes.length : newline;
-    const part = bytes.subarray(start, end);
-    start = end + 1;
-    line++;
-    if (part.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)) continue;
-    const parsed = parseJson(part);
-    yield parsed.fault
-      ? { index, line, error: invalidJson(describeFault(parsed.fault, line)) }
-      : { ...record(parsed.value, index, ''), line };
-    index++;
+function* lines(bytes: Uint8Array): Generator<{ line: number; start: number; end: number }> {
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === NEWLINE) {
+      line++;
+      start = at + 1;
+    } else if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) {
+      const newline = bytes.indexOf(NEWLINE, at);
+      const end = newline < 0 ? bytes.length : newline;
+      yield { line, start, end };
+      at = end - 1; // the line feed itself is counted above
+    }
   }
+}
+
+function tooMany(most: number): CopydeskError {
+  return new CopydeskError(
+    'payload_too_large',
+    `One request holds at most ${most} records; split it into several.`,
+  );
 }
 
 function record(value: unknown, index: number, root: string): IngestInput {
@@ -102,8 +115,8 @@ function issuePlaces(issue: Issue, root: string): ErrorPlace[] {
   return [{ detail: `${subject}: ${issue.message}.`, pointer: `${root}${path}` }];
 }
 
-function invalidJson(detail: string): CopydeskError {
-  return new CopydeskError('invalid_json', detail);
+function jsonError(fault: JsonFault, firstLine = 1): CopydeskError {
+  return new CopydeskError(fault.code ?? 'invalid_json', describeFault(fault, firstLine));
 }
 
 function short(key: string): string {

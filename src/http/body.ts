@@ -1,8 +1,8 @@
 /** Reads the body of `POST /ingest` as raw bytes up to a limit; the form is made of them by `records.ts`. */
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ACCEPTED } from '#app/media.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { ACCEPTED } from './media.ts';
 
 export const DEFAULT_BODY_LIMIT = 32 * 1024 * 1024;
 

@@ -2,8 +2,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { ACCEPTED } from '#app/media.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { ACCEPTED } from './media.ts';
 import { PROBLEM_TYPE, path, problem, sendProblem } from './problems.ts';
 
 /** Call before routes are registered: it listens to them. */

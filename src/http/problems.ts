@@ -1,9 +1,9 @@
 /** Takes any error a request ended in, gives the RFC 9457 problem the client sees. Nothing else makes error answers. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { ACCEPTED } from '#app/media.ts';
 import type { Problem } from '#domain/api.ts';
 import { CopydeskError, ERRORS, type ErrorCode, type ErrorPlace } from '#domain/errors.ts';
-import { ACCEPTED } from './media.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 

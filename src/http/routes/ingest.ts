@@ -1,13 +1,13 @@
 /** `POST /ingest`: raw dumps in, a report with one result per record out. */
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
+import { type Media, parseMedia } from '#app/media.ts';
+import { records } from '#app/records.ts';
 import { IngestRecord, IngestReport } from '#domain/api.ts';
 import { CopydeskError, ERRORS, type ErrorCode } from '#domain/errors.ts';
 import { acceptBodies, requireBody } from '../body.ts';
 import { documented } from '../documented.ts';
-import { type Media, parseMedia } from '../media.ts';
 import { unsupportedMediaType } from '../problems.ts';
-import { records } from '../records.ts';
 import { type HttpServer, json, problems } from '../schemas.ts';
 
 /** The report has a result for each record and is made in memory. */
