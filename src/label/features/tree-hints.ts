@@ -1,0 +1,69 @@
+/** The vocabulary of class, id and tag names: takes one such name, gives the kinds of things it speaks of, as a bit mask. */
+
+/** Kinds in the order of their bits. Stems: a word of a name counts when it starts with one. */
+const STEMS: readonly (readonly [kind: string, stems: string])[] = [
+  ['story', 'article story entry post news artikel articulo nota noticia beitrag artigo artykul node page single'],
+  ['text', 'content body text copy prose paragraph inhalt cuerpo corps texte contenido contenu tresc testo richtext rte main'],
+  ['comment', 'comment disqus repl respond discuss livefyre coral forum kommentar comentario reaction reactie opinie'],
+  [
+    'related',
+    'relat recommend more recirc outbrain taboola trend popular most read also similar teaser headlines next prev latest top viewed list card feed river grid carousel slider item stream package promobox collection swiper linked readmore verwandt',
+  ],
+  [
+    'promo',
+    'promo ad ads adv advert advertisement sponsor banner newsletter subscri signup sign cta paywall member donat offer commercial dfp gpt werbung anzeige publicidad pub piano register login app inline',
+  ],
+  ['share', 'share sharing social facebook twitter whatsapp follow tool tools toolbar print email addthis sharedaddy partage'],
+  ['nav', 'nav navigation navbar menu breadcrumb header masthead topbar top sitemap links tab tabs pagination pager search skip ticker'],
+  ['footer', 'foot footer copyright legal colophon disclaimer bottom below after'],
+  ['side', 'side sidebar aside rail column col right left secondary widget module block tertiary region'],
+  ['consent', 'cookie consent gdpr privacy cmp onetrust modal popup overlay dialog lightbox notice alert warning message'],
+  ['caption', 'caption figure figcaption image img photo gallery media picture video player credit legend foto slide thumb bild legende'],
+  ['author', 'author byline bio contributor writer autor auteur journalist profile avatar'],
+  ['meta', 'tag tags topic topics category categor keyword meta date time timestamp publish info kicker label source section'],
+  [
+    'head',
+    'headline title standfirst lead lede summary subtitle subhead sub dek deck intro abstract excerpt description chapeau vorspann bullet highlight key',
+  ],
+  ['quote', 'pull pullquote quote blockquote embed tweet factbox box infobox'],
+  ['hidden', 'hidden hide sr screen visually invisible collapse template'],
+];
+
+export const KINDS: readonly string[] = [...STEMS.map(([kind]) => kind), 'storyText'];
+const STORY_TEXT = KINDS.length - 1;
+
+const EXACT = new Map<string, number>();
+/** Stems of four letters and more also count at the start of longer words; by their first two letters. */
+const STARTS = new Map<string, [stem: string, mask: number][]>();
+STEMS.forEach(([, stems], bit) => {
+  for (const stem of stems.split(' ')) {
+    EXACT.set(stem, (EXACT.get(stem) ?? 0) | (1 << bit));
+    EXACT.set(`${stem}s`, (EXACT.get(`${stem}s`) ?? 0) | (1 << bit));
+    if (stem.length < 4) continue;
+    const list = STARTS.get(stem.slice(0, 2)) ?? [];
+    list.push([stem, 1 << bit]);
+    STARTS.set(stem.slice(0, 2), list);
+  }
+});
+
+/** The kinds a name such as `article-body__related` speaks of. */
+export function kindsOf(name: string): number {
+  let mask = 0;
+  for (const word of name.toLowerCase().split(/[^a-z]+/)) {
+    if (word.length < 2) continue;
+    const exact = EXACT.get(word);
+    if (exact !== undefined) {
+      mask |= exact;
+      continue;
+    }
+    for (const [stem, bit] of STARTS.get(word.slice(0, 2)) ?? []) {
+      if (!word.startsWith(stem)) continue;
+      mask |= bit;
+      const rest = EXACT.get(word.slice(stem.length));
+      if (rest !== undefined) mask |= rest;
+    }
+  }
+  // `article-body`, `entry-content`: the surest name there is
+  if ((mask & 3) === 3) mask |= 1 << STORY_TEXT;
+  return mask;
+}
