@@ -110,7 +110,10 @@ export const IngestRecord = z
   .strictObject({
     text: z.string().optional().describe('A plain-text dump of a page.'),
     html: z.string().optional().describe('The HTML of a page.'),
-    url: z.url({ protocol: /^https?$/ }).optional().describe('Where the page came from.'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Where the page came from.'),
     id: z.string().max(512).optional().describe('Your own id; kept and returned.'),
     source: z
       .string()

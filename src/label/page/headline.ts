@@ -2,26 +2,15 @@
 import type { PageFact } from '#domain/document.ts';
 import { type Draft, key } from './draft.ts';
 import type { Region } from './region.ts';
+import { printedTitles, type Titles, titlesOf, topicOf, topicShare, within } from './titles.ts';
 
 /** How far above the body a headline that nothing else vouches for may stand, in blocks. */
 const REACH = 40;
 /** Least sum of signs that makes a line the headline. */
 const ENOUGH = 2;
-
-function titleKeys(drafts: readonly Draft[], facts: readonly PageFact[]): string[] {
-  const keys = facts.filter((x) => x.field === 'headline').map((x) => key(x.value));
-  for (let i = 0; i + 1 < drafts.length; i++)
-    if (/^source title ?:/.test(drafts[i]!.f.lower)) {
-      const rest = drafts[i]!.f.text.replace(/^source title ?:/i, '').trim();
-      keys.push(key(rest || drafts[i + 1]!.f.text));
-    }
-  return keys.filter((k) => k.length > 8);
-}
-
-/** Whether one text holds the other from its start or end: a title with a site's name before or behind it. */
-function within(k: string, title: string): boolean {
-  return title === k || title.startsWith(`${k} `) || title.endsWith(` ${k}`);
-}
+/** Shorter lines are headlines only where the page says so. */
+const FEWEST_WORDS = 3;
+const FEWEST_CHARS = 12;
 
 /** Share of the address's words that the headline must hold to be the one the address was made from, and their least number. */
 const SLUG_SHARE = 0.65;
@@ -47,15 +36,41 @@ function slugShare(k: string, slug: ReadonlySet<string>): number {
 const NEVER: ReadonlySet<string> = new Set(['promo', 'footer', 'comment', 'caption', 'timestamp']);
 
 /** Signs that need no body to be seen: the page's title, its address, the element. */
-function ownSigns(d: Draft, k: string, titles: readonly string[], slug: ReadonlySet<string>): number {
+function ownSigns(d: Draft, k: string, titles: Titles, slug: ReadonlySet<string>): number {
   let sum = 0;
-  if (titles.some((t) => within(k, t))) sum += 4;
-  else if (titles.some((t) => t.length > 20 && (k.includes(t) || t.includes(k)) && k.length > 20)) sum += 2;
+  if (titles.heads.has(k)) sum += titles.whole.includes(k) ? 4.5 : 4;
+  else if (titles.sites.has(k)) sum -= 3;
+  else if (titles.whole.some((t) => within(k, t))) sum += k.includes(' ') ? 4 : 1;
+  else if (titles.whole.some((t) => t.length > 20 && (k.includes(t) || t.includes(k)) && k.length > 20))
+    sum += 2;
   const share = slugShare(k, slug);
   if (share >= SLUG_SHARE && d.f.words <= slug.size * 2.5 + 4) sum += 4 * share;
   if (d.f.tag === 'h1') sum += 3;
   if (/^h[2-4]$/.test(d.f.tag)) sum += 0.7;
   return sum;
+}
+
+/** A short line counts only as a heading element, or where a title of the page says the same. */
+function tooShort({ f }: Draft, k: string, titles: Titles): boolean {
+  if (f.words >= FEWEST_WORDS && f.chars >= FEWEST_CHARS) return false;
+  if (f.chars < 3) return true;
+  return !(/^h[12]$/.test(f.tag) && (f.tag === 'h1' || titles.heads.has(k)));
+}
+
+/** Lines between headline and byline that sum the article up: they look like headlines, but the first of them is it. */
+function belowHeadline(drafts: readonly Draft[], i: number): boolean {
+  if (drafts[i]!.f.tag !== '') return false;
+  const above = drafts[i - 1];
+  return (
+    above !== undefined &&
+    above.f.words >= 6 &&
+    above.f.words <= 35 &&
+    !above.f.bullet &&
+    (above.label === 'navigation' || above.label === 'related' || above.label === 'body') &&
+    above.alone.label !== 'promo' &&
+    above.alone.label !== 'caption' &&
+    /^["'“‘„«\p{Lu}\p{N}]/u.test(above.f.text)
+  );
 }
 
 /** What the line looks like, and what follows it. */
@@ -65,6 +80,8 @@ function looks(drafts: readonly Draft[], i: number): number {
   if (f.words >= 5 && f.words <= 22) sum += 1;
   if (!/[.:;,]$/.test(f.text)) sum += 0.6;
   if (/ [|] /.test(f.text)) sum -= 0.8;
+  // menus whose items were glued: `WeatherExtreme Weather`
+  if (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(f.text) && f.capitals > 0.9) sum -= 2;
   if (f.bullet) sum -= 2;
   if (f.linkDensity > 0.8) sum -= 1.5;
   if (alone.label === 'related') sum -= 1.2;
@@ -83,7 +100,9 @@ export function headline(
   body: Region,
   url?: string | undefined,
 ): number {
-  const titles = titleKeys(drafts, facts);
+  const titles = titlesOf(drafts, facts);
+  const printed = printedTitles(drafts);
+  const topic = topicOf(drafts, body);
   const slug = slugWords(url ?? facts.find((f) => f.field === 'url')?.value);
   const keys = drafts.map((d) => (d.f.chars <= 250 ? key(d.f.text) : ''));
   const seen = new Map<string, number>();
@@ -96,7 +115,7 @@ export function headline(
   for (let i = 0; i < drafts.length; i++) {
     const { f, alone } = drafts[i]!;
     const k = keys[i]!;
-    if (f.words < 3 || f.chars < 12 || f.chars > 220 || !k) continue;
+    if (!k || f.chars > 220 || tooShort(drafts[i]!, k, titles)) continue;
     if (NEVER.has(alone.label) || (alone.label === 'byline' && alone.score > 0.7)) continue;
     // neither a pointer elsewhere nor a line that dates the article
     if (
@@ -109,7 +128,10 @@ export function headline(
     // nothing but its place speaks for it: then the place must be right above the body
     if (sum < 2.5 && (distance > REACH || i > body.first + 3)) continue;
     if (i > 0 && k.length > 15 && (opening === k || opening.startsWith(`${k} `))) sum += 3.5;
+    else if (k.length > 15 && printed.has(k)) sum += 3;
     if ((seen.get(k) ?? 0) > 1) sum += 0.7;
+    sum += 1.5 * topicShare(k, topic);
+    if (belowHeadline(drafts, i)) sum -= 1.5;
     sum += looks(drafts, i);
     if (distance >= 0) sum += 1.2 * (1 - Math.min(distance, REACH) / REACH);
     else if (i > body.last) sum -= 2;
