@@ -3,7 +3,15 @@
  * scorer's figures. Where ../shared is missing it says so and exits 0.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +19,14 @@ import { gunzipSync } from 'node:zlib';
 import { type GoldSet, goldSets, type Row } from './quality/sets.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const SHARED = join(ROOT, '../shared');
+const beside = join(ROOT, '../shared');
 
-if (!existsSync(SHARED)) {
+if (!existsSync(beside)) {
   console.log('quality: skipped, for ../shared (gold records and page sets) is not here.');
   process.exit(0);
 }
+// The scorers ask whether they are the program that runs, which a link to them would deny.
+const SHARED = realpathSync(beside);
 
 const work = mkdtempSync(join(tmpdir(), 'copydesk-quality-'));
 const wanted = process.argv.slice(2);
