@@ -48,6 +48,26 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+const LONGEST_FUNCTION_WORD = Math.max(...[...FUNCTION_WORDS].map((w) => w.length));
+
+const SPACE = 32;
+const NONE = 0;
+const OTHER = 1; // a letter or digit
+const UPPER = 2;
+const IDEOGRAPH = 3;
+/** The class of each UTF-16 unit. Of surrogate pairs, those of letters (not of emoji: D83C to D83E) count as letters. */
+const CLASS = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  const char = String.fromCharCode(code);
+  if (/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(char)) CLASS[code] = IDEOGRAPH;
+  else if (/\p{Lu}/u.test(char)) CLASS[code] = UPPER;
+  else if (
+    /[\p{L}\p{N}]/u.test(char) ||
+    (code >= 0xd800 && code < 0xdc00 && (code < 0xd83c || code > 0xd83e))
+  )
+    CLASS[code] = OTHER;
+}
+
 const SENTENCE_END = /[.!?…。！？।؟۔][\])"'”’»“›]*$/u;
 /** Longest text looked at word by word: enough to tell prose, and keeps a page of one huge line cheap. */
 const WORDS_READ = 4000;
@@ -59,18 +79,32 @@ export function features(block: Block): Features {
   let letters = 0;
   let capitals = 0;
   let functionWords = 0;
-  const words = head.split(' ').filter((w) => /[\p{L}\p{N}]/u.test(w));
-  for (const raw of words) {
-    const word = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    if (word.length > 1) {
-      letters++;
-      if (/^\p{Lu}/u.test(word)) capitals++;
+  let wordCount = 0;
+  let ideographs = 0;
+  // One pass by character class: this runs on every block of every page, and regular expressions cost five times as much.
+  for (let at = 0; at < head.length; ) {
+    let first = -1;
+    let last = -1;
+    let i = at;
+    for (; i < head.length && head.charCodeAt(i) !== SPACE; i++) {
+      const kind = CLASS[head.charCodeAt(i)]!;
+      if (kind === NONE) continue;
+      if (kind === IDEOGRAPH) ideographs++;
+      if (first < 0) first = i;
+      last = i + 1;
     }
-    if (FUNCTION_WORDS.has(word.toLowerCase())) functionWords++;
+    at = i + 1;
+    if (first < 0) continue;
+    wordCount++;
+    if (last - first > 1) {
+      letters++;
+      if (CLASS[head.charCodeAt(first)] === UPPER) capitals++;
+    }
+    if (last - first <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(head.slice(first, last).toLowerCase()))
+      functionWords++;
   }
   // scripts without spaces (Chinese, Japanese, Thai): two signs count as a word
-  const ideographs = head.match(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0;
-  const count = Math.max(words.length, Math.ceil(ideographs / 2));
+  const count = Math.max(wordCount, Math.ceil(ideographs / 2));
   return {
     block,
     text,
@@ -81,7 +115,7 @@ export function features(block: Block): Features {
     endsColon: /[:：]$/.test(text),
     capitals: letters > 0 ? capitals / letters : 0,
     allCaps: /\p{Lu}.*\p{Lu}/u.test(head.slice(0, 300)) && !/\p{Ll}/u.test(head),
-    functionWords: ideographs > words.length ? 0.4 : count > 0 ? functionWords / count : 0,
+    functionWords: ideographs > wordCount ? 0.4 : count > 0 ? functionWords / count : 0,
     hasQuote: /["“”«»„]|[‘'](?=\p{Lu})/u.test(head),
     bullet: block.bullet !== '',
     linkDensity: block.linkDensity,

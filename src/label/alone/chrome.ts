@@ -3,32 +3,38 @@
 import type { Guess } from '../rule.ts';
 import { pattern, type Rule } from '../rule.ts';
 
-const CONTAINER: [RegExp, Guess][] = [
+const CONTAINER: [string, Guess][] = [
   [
-    /^(nav|navbar|navigation|menu|masthead|topbar|sitenav|mainnav|role=navigation|megamenu|skip-link)$/,
+    'nav navbar navigation menu masthead topbar sitenav mainnav role=navigation megamenu skip-link',
     { label: 'navigation', score: 0.9, reason: 'navigation:container' },
   ],
   [
-    /^(footer|sitefooter|site-footer|role=contentinfo|colophon)$/,
+    'footer sitefooter site-footer role=contentinfo colophon',
     { label: 'footer', score: 0.9, reason: 'footer:container' },
   ],
   [
-    /^(related|recommended|recommendations|trending|popular|mostread|most-read|most-popular|outbrain|taboola|teaser|teasers|readmore|read-more|morefrom|more-from|relatedposts|related-posts|jp-relatedposts|upnext|up-next|trc_related_container|related-articles|related-content|recirc|recirculation)$/,
+    'related recommended recommendations trending popular mostread most-read most-popular outbrain taboola teaser teasers readmore read-more morefrom more-from relatedposts related-posts jp-relatedposts upnext up-next trc_related_container related-articles related-content recirc recirculation',
     { label: 'related', score: 0.88, reason: 'related:container' },
   ],
   [
-    /^(newsletter|signup|sign-up|subscribe|subscription|promo|promotion|advert|advertisement|ads|ad|sponsored|share|sharing|social|social-share|addtoany|sharedaddy|paywall|cookie|consent|modal|popup|donate|donation|toolbar|player|video-player)$/,
+    'newsletter signup sign-up subscribe subscription promo promotion advert advertisement ads ad sponsored share sharing social social-share addtoany sharedaddy paywall cookie consent modal popup donate donation toolbar player video-player',
     { label: 'promo', score: 0.86, reason: 'promo:container' },
   ],
   [
-    /^(author-bio|authorbio|bio|author-box|about-author|abouttheauthor)$/,
+    'author-bio authorbio bio author-box about-author abouttheauthor',
     { label: 'footer', score: 0.86, reason: 'footer:author-box' },
   ],
 ];
 
+const GUESS_OF = new Map(
+  CONTAINER.flatMap(([words, guess]) => words.split(' ').map((word) => [word, guess])),
+);
+
 const container: Rule = (f) => {
-  if (f.hints.size === 0) return null;
-  for (const hint of f.hints) for (const [regex, guess] of CONTAINER) if (regex.test(hint)) return guess;
+  for (const hint of f.hints) {
+    const guess = GUESS_OF.get(hint);
+    if (guess) return guess;
+  }
   return null;
 };
 
