@@ -13,7 +13,7 @@ const FEWEST_WORDS = 3;
 const FEWEST_CHARS = 12;
 
 /** Share of the address's words that the headline must hold to be the one the address was made from, and their least number. */
-const SLUG_SHARE = 0.65;
+const SLUG_SHARE = 0.4;
 const SLUG_WORDS = 3;
 
 /** The words of the address's longest part: `/2019/11/cat-found-in-oregon-123.html` holds the headline's own. */
@@ -44,7 +44,7 @@ function ownSigns(d: Draft, k: string, titles: Titles, slug: ReadonlySet<string>
   else if (titles.whole.some((t) => t.length > 20 && (k.includes(t) || t.includes(k)) && k.length > 20))
     sum += 2;
   const share = slugShare(k, slug);
-  if (share >= SLUG_SHARE && d.f.words <= slug.size * 2.5 + 4) sum += 4 * share;
+  if (share >= SLUG_SHARE && d.f.words <= slug.size * 2.5 + 4) sum += Math.min(4 * share, 9 * (share - 0.3));
   if (d.f.tag === 'h1') sum += 3;
   if (/^h[2-4]$/.test(d.f.tag)) sum += 0.7;
   return sum;
@@ -79,19 +79,30 @@ function looks(drafts: readonly Draft[], i: number): number {
   let sum = 0;
   if (f.words >= 5 && f.words <= 22) sum += 1;
   if (!/[.:;,]$/.test(f.text)) sum += 0.6;
-  if (/ [|] /.test(f.text)) sum -= 0.8;
+  else if (f.words > 12 && f.capitals < 0.6) sum -= 1.5;
+  if (/ [|] | [-–—] [\p{Lu}][^-–—]{1,25}$/u.test(f.text)) sum -= 0.8;
   // menus whose items were glued: `WeatherExtreme Weather`
   if (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(f.text) && f.capitals > 0.9) sum -= 2;
   if (f.bullet) sum -= 2;
   if (f.linkDensity > 0.8) sum -= 1.5;
   if (alone.label === 'related') sum -= 1.2;
   if (alone.label === 'section' || alone.label === 'source') sum -= 1;
+  return sum + credited(drafts, i);
+}
+
+/** Byline and date below it, both at best: nothing but a headline has them. */
+function credited(drafts: readonly Draft[], i: number): number {
+  let near = 0;
+  let byline = false;
+  let dated = false;
   for (let j = i + 1; j <= i + 6 && j < drafts.length; j++) {
     const next = drafts[j]!.alone;
-    if ((next.label === 'timestamp' || next.label === 'byline') && next.score > 0.6)
-      return sum + (j <= i + 3 ? 1.2 : 0.7);
+    if (next.score <= 0.6 || (next.label !== 'timestamp' && next.label !== 'byline')) continue;
+    near ||= j <= i + 3 ? 1.2 : 0.7;
+    byline ||= next.reason === 'byline:by';
+    dated ||= next.label === 'timestamp';
   }
-  return sum;
+  return near + (byline && dated ? 1.3 : 0);
 }
 
 export function headline(
@@ -100,7 +111,7 @@ export function headline(
   body: Region,
   url?: string | undefined,
 ): number {
-  const titles = titlesOf(drafts, facts);
+  const titles = titlesOf(drafts, facts, url);
   const printed = printedTitles(drafts);
   const topic = topicOf(drafts, body);
   const slug = slugWords(url ?? facts.find((f) => f.field === 'url')?.value);
@@ -124,14 +135,14 @@ export function headline(
     )
       continue;
     let sum = ownSigns(drafts[i]!, k, titles, slug);
+    if (i > 0 && k.length > 15 && (opening === k || opening.startsWith(`${k} `))) sum += 3.5;
+    else if (k.length > 15 && printed.has(k)) sum += 3;
     const distance = body.first - i;
     // nothing but its place speaks for it: then the place must be right above the body
     if (sum < 2.5 && (distance > REACH || i > body.first + 3)) continue;
-    if (i > 0 && k.length > 15 && (opening === k || opening.startsWith(`${k} `))) sum += 3.5;
-    else if (k.length > 15 && printed.has(k)) sum += 3;
     if ((seen.get(k) ?? 0) > 1) sum += 0.7;
-    sum += 1.5 * topicShare(k, topic);
-    if (belowHeadline(drafts, i)) sum -= 1.5;
+    if (!/[.:;,)]$/.test(f.text)) sum += 1.2 * topicShare(k, topic);
+    if (belowHeadline(drafts, i)) sum -= 2.5;
     sum += looks(drafts, i);
     if (distance >= 0) sum += 1.2 * (1 - Math.min(distance, REACH) / REACH);
     else if (i > body.last) sum -= 2;

@@ -1,0 +1,109 @@
+/** Takes the drafts and facts of a page, gives what its titles say the headline is, and the words its body is about. */
+import type { PageFact } from '#domain/document.ts';
+import { type Draft, key } from './draft.ts';
+import type { Region } from './region.ts';
+
+function titleKeys(drafts: readonly Draft[], facts: readonly PageFact[]): string[] {
+  const keys = facts.filter((x) => x.field === 'headline').map((x) => key(x.value));
+  for (let i = 0; i + 1 < drafts.length; i++)
+    if (/^source title ?:/.test(drafts[i]!.f.lower)) {
+      const rest = drafts[i]!.f.text.replace(/^source title ?:/i, '').trim();
+      keys.push(key(rest || drafts[i + 1]!.f.text));
+    }
+  return keys.filter((k) => k.length > 8);
+}
+
+/** What a title holds beside the headline stands behind one of these: a site's name, a section. */
+const SEPARATOR = /\s(?:[|–—·•»«:/-]|::|\/\/)\s|\s?\|\s?/g;
+/** Longest line that may be a page's title. */
+const TITLE_CHARS = 250;
+
+export interface Titles {
+  /** Keys of whole titles and of what stands before each of their separators. */
+  heads: Set<string>;
+  whole: string[];
+  /** Keys of what stands behind the last separator, where something longer stands before it: sites, mostly. */
+  sites: Set<string>;
+}
+
+function cut(title: string, titles: Titles, host: string): void {
+  const ends: number[] = [];
+  const starts: number[] = [0];
+  for (const m of title.matchAll(SEPARATOR)) {
+    ends.push(m.index);
+    starts.push(m.index + m[0].length);
+  }
+  if (ends.length === 0) return;
+  const first = key(title.slice(0, ends[0]));
+  // `Site » Archive » Headline`: the site is known by its host
+  if (first.replaceAll(' ', '') === host) {
+    titles.sites.add(first);
+    for (const start of starts.slice(1)) titles.heads.add(key(title.slice(start)));
+    return;
+  }
+  for (const end of ends) {
+    const head = key(title.slice(0, end));
+    if (head.length > 2) titles.heads.add(head);
+  }
+  const site = key(title.slice(starts.at(-1)));
+  if (site !== '' && !titles.whole.includes(site)) titles.sites.add(site);
+}
+
+/** `time4talks` of `www.time4talks.com`; an archive's address holds the true one. */
+function hostLabel(url: string | undefined): string {
+  const at = url === undefined ? -1 : url.lastIndexOf('://');
+  const host = at < 0 ? '' : (url!.slice(at + 3).split('/')[0] ?? '');
+  return host
+    .replace(/^www\./, '')
+    .split('.')[0]!
+    .replaceAll('-', '')
+    .toLowerCase();
+}
+
+/** The titles the page states, and those its own lines print with a site's name behind them. */
+export function titlesOf(
+  drafts: readonly Draft[],
+  facts: readonly PageFact[],
+  url?: string | undefined,
+): Titles {
+  const titles: Titles = { heads: new Set(), whole: titleKeys(drafts, facts), sites: new Set() };
+  const host = hostLabel(url);
+  for (const fact of facts) if (fact.field === 'headline') cut(fact.value, titles, host);
+  for (const fact of facts) if (fact.field === 'source') titles.sites.add(key(fact.value));
+  for (const k of titles.whole) titles.heads.add(k);
+  return titles;
+}
+
+/** Heads of lines with a bar, as scrapers print titles: `Cat found | The Herald`. */
+export function printedTitles(drafts: readonly Draft[]): Set<string> {
+  const heads = new Set<string>();
+  for (const { f } of drafts) {
+    const bar = f.chars <= TITLE_CHARS && f.linkDensity < 0.8 ? f.text.search(/ (?:[|–—-]) /) : -1;
+    if (bar >= 12) heads.add(key(f.text.slice(0, bar)));
+  }
+  return heads;
+}
+
+/** Words of the body that a headline shares with it are so long at least; so many of the body are read. */
+const TOPIC_LETTERS = 4;
+const TOPIC_BLOCKS = 40;
+
+export function topicOf(drafts: readonly Draft[], body: Region): Set<string> {
+  const words = new Set<string>();
+  for (let i = body.first; i <= Math.min(body.last, body.first + TOPIC_BLOCKS); i++)
+    if (drafts[i]!.f.words > 12)
+      for (const w of key(drafts[i]!.f.text.slice(0, 1500)).split(' '))
+        if (w.length >= TOPIC_LETTERS) words.add(w);
+  return words;
+}
+
+export function topicShare(k: string, topic: ReadonlySet<string>): number {
+  const own = k.split(' ').filter((w) => w.length >= TOPIC_LETTERS);
+  if (own.length < 2 || topic.size === 0) return 0;
+  return own.filter((w) => topic.has(w)).length / own.length;
+}
+
+/** Whether one text holds the other from its start or end: a title with a site's name before or behind it. */
+export function within(k: string, title: string): boolean {
+  return title === k || title.startsWith(`${k} `) || title.endsWith(` ${k}`);
+}
