@@ -2,9 +2,18 @@
 
 /** Kinds in the order of their bits. Stems: a word of a name counts when it starts with one. */
 const STEMS: readonly (readonly [kind: string, stems: string])[] = [
-  ['story', 'article story entry post news artikel articulo nota noticia beitrag artigo artykul node page single'],
-  ['text', 'content body text copy prose paragraph inhalt cuerpo corps texte contenido contenu tresc testo richtext rte main'],
-  ['comment', 'comment disqus repl respond discuss livefyre coral forum kommentar comentario reaction reactie opinie'],
+  [
+    'story',
+    'article story entry post news artikel articulo nota noticia beitrag artigo artykul node page single',
+  ],
+  [
+    'text',
+    'content body text copy prose paragraph inhalt cuerpo corps texte contenido contenu tresc testo richtext rte main',
+  ],
+  [
+    'comment',
+    'comment disqus repl respond discuss livefyre coral forum kommentar comentario reaction reactie opinie',
+  ],
   [
     'related',
     'relat recommend more recirc outbrain taboola trend popular most read also similar teaser headlines next prev latest top viewed list card feed river grid carousel slider item stream package promobox collection swiper linked readmore verwandt',
@@ -13,14 +22,29 @@ const STEMS: readonly (readonly [kind: string, stems: string])[] = [
     'promo',
     'promo ad ads adv advert advertisement sponsor banner newsletter subscri signup sign cta paywall member donat offer commercial dfp gpt werbung anzeige publicidad pub piano register login app inline',
   ],
-  ['share', 'share sharing social facebook twitter whatsapp follow tool tools toolbar print email addthis sharedaddy partage'],
-  ['nav', 'nav navigation navbar menu breadcrumb header masthead topbar top sitemap links tab tabs pagination pager search skip ticker'],
+  [
+    'share',
+    'share sharing social facebook twitter whatsapp follow tool tools toolbar print email addthis sharedaddy partage',
+  ],
+  [
+    'nav',
+    'nav navigation navbar menu breadcrumb header masthead topbar top sitemap links tab tabs pagination pager search skip ticker',
+  ],
   ['footer', 'foot footer copyright legal colophon disclaimer bottom below after'],
   ['side', 'side sidebar aside rail column col right left secondary widget module block tertiary region'],
-  ['consent', 'cookie consent gdpr privacy cmp onetrust modal popup overlay dialog lightbox notice alert warning message'],
-  ['caption', 'caption figure figcaption image img photo gallery media picture video player credit legend foto slide thumb bild legende'],
+  [
+    'consent',
+    'cookie consent gdpr privacy cmp onetrust modal popup overlay dialog lightbox notice alert warning message',
+  ],
+  [
+    'caption',
+    'caption figure figcaption image img photo gallery media picture video player credit legend foto slide thumb bild legende',
+  ],
   ['author', 'author byline bio contributor writer autor auteur journalist profile avatar'],
-  ['meta', 'tag tags topic topics category categor keyword meta date time timestamp publish info kicker label source section'],
+  [
+    'meta',
+    'tag tags topic topics category categor keyword meta date time timestamp publish info kicker label source section',
+  ],
   [
     'head',
     'headline title standfirst lead lede summary subtitle subhead sub dek deck intro abstract excerpt description chapeau vorspann bullet highlight key',
@@ -46,11 +70,17 @@ STEMS.forEach(([, stems], bit) => {
   }
 });
 
+const isLetter = (c: number): boolean => c >= 97 && c <= 122;
+
 /** The kinds a name such as `article-body__related` speaks of. */
 export function kindsOf(name: string): number {
   let mask = 0;
-  for (const word of name.toLowerCase().split(/[^a-z]+/)) {
-    if (word.length < 2) continue;
+  const lower = name.toLowerCase();
+  for (let from = 0, to = 0; from < lower.length; from = to + 1) {
+    to = from;
+    while (to < lower.length && isLetter(lower.charCodeAt(to))) to++;
+    if (to - from < 2) continue;
+    const word = lower.slice(from, to);
     const exact = EXACT.get(word);
     if (exact !== undefined) {
       mask |= exact;

@@ -2,7 +2,20 @@
 import type { Block } from '#domain/document.ts';
 import { KINDS, kindsOf } from './tree-hints.ts';
 
-const TAGS = ['p', 'li', 'div', 'td', 'figcaption', 'blockquote', 'a', 'dd', 'span', 'section', 'article', 'pre'];
+const TAGS = [
+  'p',
+  'li',
+  'div',
+  'td',
+  'figcaption',
+  'blockquote',
+  'a',
+  'dd',
+  'span',
+  'section',
+  'article',
+  'pre',
+];
 /** Ancestors whose distance from the block, in elements, is told. */
 const AROUND = [
   'article',
@@ -97,7 +110,12 @@ export function fillTree(blocks: readonly Block[], rows: readonly Float32Array[]
 }
 
 /** How near a name of each kind stands: 1 for the nearest name, ½ for the next … */
-function fillHints(hints: readonly string[], maskOf: (name: string) => number, row: Float32Array, at: number) {
+function fillHints(
+  hints: readonly string[],
+  maskOf: (name: string) => number,
+  row: Float32Array,
+  at: number,
+) {
   let seen = 0;
   for (let k = 0; k < hints.length; k++) {
     const fresh = maskOf(hints[k]!) & ~seen;

@@ -1,0 +1,16 @@
+/** Takes the blocks of a page and its facts, gives each block's draft after both passes of the rules: alone, then by its page. */
+import type { Block, PageFact } from '#domain/document.ts';
+import { alone } from './alone.ts';
+import { features } from './features.ts';
+import type { Draft } from './page/draft.ts';
+import { page } from './page.ts';
+
+export function draftsOf(blocks: readonly Block[], facts: readonly PageFact[], url?: string): Draft[] {
+  const drafts = blocks.map((block): Draft => {
+    const f = features(block);
+    const verdict = alone(f);
+    return { f, alone: verdict, label: verdict.label, score: verdict.score, reason: verdict.reason };
+  });
+  page(drafts, facts, url);
+  return drafts;
+}

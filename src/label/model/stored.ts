@@ -1,0 +1,59 @@
+/** A trained model as it is stored: takes the file beside the code, gives forests ready for rows of today's features. */
+import { readFileSync } from 'node:fs';
+import { type CompiledForest, compile, type Forest, logOdds } from '../forest.ts';
+
+/** Log-odds below which no further tree is asked: most blocks of a page are menus, and soon seen to be. */
+const HOPELESS = -3;
+
+export interface StoredModel {
+  header: {
+    /** What made it: seed and settings of training, sha256 of each corpus, cross-validated scores by set. */
+    seed: number;
+    corpora: Record<string, string>;
+    scores: Record<string, string>;
+    /** sha256 of the names of all features the rows had. */
+    features: string;
+  };
+  /** Names of the features the trees ask for; trees number features by their place here. */
+  names: string[];
+  forests: Forest[];
+}
+
+export interface Model {
+  header: StoredModel['header'];
+  /** The mean of the forests' log-odds, as a probability. */
+  probability(row: Float32Array): number;
+}
+
+/**
+ * @param file the model's file
+ * @param features names of the numbers in a row, in order
+ * @throws Error where the model asks for a feature that rows do not have: it was trained for other code
+ */
+export function loadModel(file: URL, features: readonly string[]): Model {
+  const stored: StoredModel = JSON.parse(readFileSync(file, 'utf8'));
+  return modelOf(stored, features);
+}
+
+export function modelOf(stored: StoredModel, features: readonly string[]): Model {
+  const places = new Map(features.map((name, i) => [name, i]));
+  const place = stored.names.map((name) => {
+    const at = places.get(name);
+    if (at === undefined) throw new Error(`The model asks for the feature ${name}: npm run train:blocks`);
+    return at;
+  });
+  const forests: CompiledForest[] = stored.forests.map((forest) =>
+    compile({ ...forest, feature: forest.feature.map((f) => (f < 0 ? f : place[f]!)) }),
+  );
+  return {
+    header: stored.header,
+    probability(row) {
+      let sum = 0;
+      for (let k = 0; k < forests.length; k++) {
+        sum += logOdds(forests[k]!, row, HOPELESS);
+        if (sum < HOPELESS * (k + 1)) return 1 / (1 + Math.exp(-sum / (k + 1)));
+      }
+      return 1 / (1 + Math.exp(-sum / forests.length));
+    },
+  };
+}
