@@ -57,6 +57,6 @@ export function agency(form: string): string | null {
   return BY_FORM.get(form.trim().replace(/\.$/, '').toLowerCase()) ?? null;
 }
 
-/** Words that make a byline the byline of a desk and nobody's. */
+/** Words that make a byline the byline of a desk, a firm or a thing, and nobody's. Those of other languages may be parts of words. */
 export const DESK =
-  /\b(staff|agency|agencies|desk|newsroom|bureau|team|editors|editorial|admin|administrator|correspondents?|reporters?|wires?|service|network|online|news|press|media|magazine|times|post|herald|tribune|gazette|guest|writers?|editors?|at-large|columnists?|highlights|images|getty|contributors?|sponsored|website|digital|reuters|associated|afp|bloomberg|web|tv|radio|inc|ltd|llc)\b/i;
+  /\b(staff|agency|agencies|desk|newsroom|newsdesk|bureau|team|editors|editorial|admin|administrator|correspondents?|reporters?|wires?|service|services|network|online|news|press|media|magazine|times|post|herald|tribune|gazette|guest|writers?|editors?|at-large|columnists?|highlights|images|getty|contributors?|sponsored|website|digital|reuters|associated|afp|bloomberg|web|tv|radio|inc|ltd|llc|gmbh|ag|e\.? ?v\.|project|marketing|kitchens?|foundation|university|institute|ministry|council|association|society|company|center|centre|department|government|comments?|recipes?|author|follow|subscribe|share|read|inhalte|agencia|agence|agentur|presse|prensa|stampa|noticias|nachrichten|shimbun|deutschland|sponsor)\b|redaktion|rédaction|redacci[oó]n|redazione|redaç|redakcja|redactie|kommentare|zeitung|magazin\b|verlag\b|verband\b|fraktion\b|stiftung\b|volksblatt|tagblatt/i;

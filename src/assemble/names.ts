@@ -2,23 +2,51 @@
 import { agency, DESK } from './agencies.ts';
 
 const PARTICLE =
-  /^(de|da|di|del|della|der|den|van|von|bin|bint|al|el|la|le|du|dos|das|ter|ten|y|e|ibn|abu|mac|st\.?)$/i;
-const LEAD =
-  /^((?:by)?by|analysis by|written by|words by|reported by|story by|text by|posted by|author|authors|von|par|por|door|di|av|from|opinion by|analysis by|review by|exclusive by)\b[ :]*/i;
-const TITLE = /^(mr|mrs|ms|dr|prof|professor|sir|rev)\.? (?=\p{Lu})/iu;
+  /^(de|da|di|do|del|della|der|den|van|von|vom|zu|zum|bin|bint|al|el|la|le|du|dos|das|ter|ten|y|e|ibn|abu|mac|v\.|st\.?)$/i;
+/** What stands before authors' names, in the languages pages are written in. */
+export const LEAD =
+  /^(?:(?:ein |eine )?(?:(?:gast)?beitrag|artikel|kolumne|kommentar|essay|bericht|analyse|analysis|opinion|review|story|text|words|exclusive|interview|blog beitrag) (?:by|von)|(?:written|reported|posted|created|compiled|published) by|(?:erstellt|geschrieben|verfasst|gespeichert|veröffentlicht) von|escrito por|écrit par|geschreven door|(?:by)?by|authors?|autor(?:en|in|innen|a|es)?|auteurs?|autore|texte?|texto|testo|von|vom|par|por|door|di|av|af|from|escribe)(?![\p{L}\p{N}'’-])[ :]*/iu;
+const TITLE =
+  /^(mr|mrs|ms|dr|prof|professor|sir|rev|prof\. dr|dipl\.-\p{L}+|rechtsanwalt|rechtsanwältin|herr|frau)\.? (?=\p{Lu})/iu;
 const DAY_OR_MONTH =
-  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(uary|ruary|ch|il|e|y|ust|tember|ober|ember|day|sday|nesday|rsday|urday)?\.?$/i;
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(uary|ruary|ch|il|e|y|ust|tember|ober|ember|day|sday|nesday|rsday|urday)?\.?$|^(januar|februar|märz|mai|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/i;
+const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+/** Names of organisations and things open with an article; names of people do not. */
+const ARTICLE = /^(the|die|der|das|les|los|las|no|keine?|unknown|more|all)$/i;
+const CJK_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,5}$/u;
+const CJK_TITLE = /[ ・]?(?:기자|記者|记者|特派員|編集委員)$/u;
+/** What parts one name from the next, or from what follows the names. */
+const BETWEEN =
+  / *(?:[|•·;/●—]| [-–] | [-–]|[-–] |,| (?:and|und|et|og|och|en|y|e|i|with|im gespräch mit|&) | for (?=the |\p{Lu})|\bin (?=\p{Lu})|(?<= )(?:am|le|el|il|op|den) (?=\d|\p{Lu}\p{Ll}+tag\b)) */iu;
 
-/** A person's name: two to five words that start with capitals, particles aside. */
+/** A person's name: two to five words that start with capitals, particles aside; or two to five signs of a script without blanks. */
 export function isName(text: string): boolean {
+  if (CJK_NAME.test(text)) return true;
   const words = text.split(' ');
+  if (agency(words[0]!) !== null && words[0]!.length < 4) return false;
   if (words.length < 2 || words.length > 5 || text.length > 50 || DESK.test(text) || agency(text))
     return false;
-  if (/[\d@/:;!?…"“”()|]/.test(text)) return false;
-  if (words.some((w) => DAY_OR_MONTH.test(w) && words.length === 2 && /^\d/.test(w))) return false;
+  if (/[\d@/:;!?…"“”„()|[\]{}<>»«+=#*]/.test(text) || ARTICLE.test(words[0]!)) return false;
+  if (WEEKDAY.test(words.at(-1)!) || /^(published|updated|posted)$/i.test(words[0]!)) return false;
+  if (words.some((w) => /^\p{Lu}{2,}$/u.test(w) && w.length <= 4) && words.some((w) => /\p{Ll}/u.test(w)))
+    return words.some((w) => /^\p{Lu}{2}$/u.test(w)) && words.length > 2;
   return (
     words.every((w) => PARTICLE.test(w) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’‘-]*$/u.test(w)) &&
-    /^[\p{Lu}\p{Lo}]/u.test(words.at(-1)!)
+    /^[\p{Lu}\p{Lo}]/u.test(words.at(-1)!) &&
+    words.filter((w) => /^\p{L}{2}/u.test(w)).length > 0
+  );
+}
+
+/** A name of one word, as bloggers sign (`Jules`): the name of an account (`ada1975`) is none, and it counts only where a page states it for the author's. */
+export function isPseudonym(text: string): boolean {
+  const name = text.trim();
+  return (
+    /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,23}$/u.test(name) &&
+    !DESK.test(name) &&
+    agency(name) === null &&
+    !/admin|redaktion|redac|editor|user|author|news|team|press|blog|guest|webmaster|^(?:home|image|video|autor|anonym\p{L}*|\p{Lu}{2,4})$/iu.test(
+      name,
+    )
   );
 }
 
@@ -28,17 +56,18 @@ export function namesIn(text: string): string[] {
   for (let i = 0; i < 2 && LEAD.test(rest); i++) rest = rest.replace(LEAD, '');
   rest = rest
     .replace(/\(.{0,60}?\)/g, ' ')
+    .replace(/(\p{Ll})\d(?=,|$)/gu, '$1') // footnotes
     .replace(/\b(published|updated|posted|last|on|at)\b ?:? .*$/i, '')
-    .replace(/(\p{Ll})(Published|Updated|Posted)\b.*$/u, '$1');
+    .replace(/(\p{Ll})(?:(?:Published|Updated|Posted)\b|\d+ (?:min|hour|day)).*$/u, '$1');
   const names: string[] = [];
-  for (const part of rest.split(
-    / *(?:[|•·;/]|[-–—] | [-–—]|,| and | & | und | et | y | with | [Ff]or (?=[Tt]he |\p{Lu})|\bin (?=\p{Lu})) */u,
-  )) {
+  for (const part of rest.split(BETWEEN)) {
     const name = trimTail(
       part
         .replace(LEAD, '')
         .replace(TITLE, '')
+        .replace(TITLE, '')
         .replace(/[.,:]+$/, '')
+        .replace(CJK_TITLE, '')
         .replace(/\s+/g, ' ')
         .trim(),
     );
@@ -52,22 +81,26 @@ export function namesIn(text: string): string[] {
   return names;
 }
 
+const ROLE =
+  /^(staff|special|senior|chief|political|national|health|business|reporter|editor|writer|correspondent|contributor|associate|guest|digital|news|follow|contributing|deputy|redakteur\p{L}*|reporter\p{L}*|editor\p{L}*|journalist\p{L}*|read|view|see|more|share|twitter|facebook|instagram|linkedin|email|e-mail)$/iu;
+
+const JOB = /^(reporter|editor|correspondent|writer|columnist|journalist|director|producer|critic)$/i;
+const GLUED = /^([\p{Lu}][\p{L}'’]{2,}\p{Ll}|\p{Lu}\p{L}*-\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u;
+
 /** `Yasmine Hassan CBC News` ends where the desk begins; `Tom Ray @tomray` at the handle; `Ann Lee 3:15 PM` at the clock. */
 function trimTail(text: string): string {
   const words = text.split(' ').filter(Boolean);
-  let end = words.findIndex((w) => /[@\d]/.test(w) || (DAY_OR_MONTH.test(w) && words.length > 2));
+  let end = words.findIndex((w, i) => /[@\d]/.test(w) || (i > 1 && DAY_OR_MONTH.test(w)));
   if (end < 0) end = words.length;
   let kept = words.slice(0, end);
   if (kept.length > 3) {
     const desk = kept.findIndex((_, i) => i >= 2 && agency(kept.slice(i).join(' ')) !== null);
     if (desk > 0) kept = kept.slice(0, desk);
   }
-  if (
-    kept.length >= 3 &&
-    /^(staff|special|senior|chief|political|national|health|business|reporter|editor|writer|correspondent|contributor|associate|guest|digital|news|follow|contributing|deputy)$/i.test(
-      kept[2]!,
-    )
-  )
-    kept = kept.slice(0, 2);
+  // `Ann LeeNews Reporter`: the role was glued on
+  const glue = kept.findIndex((w, i) => i > 0 && GLUED.test(w));
+  if (glue > 0) kept = [...kept.slice(0, glue), kept[glue]!.replace(GLUED, '$1')];
+  if (kept.length >= 3 && (ROLE.test(kept[2]!) || JOB.test(kept.at(-1)!)))
+    kept = kept.slice(0, PARTICLE.test(kept[1]!) || /^\p{Lu}\.?$/u.test(kept[1]!) ? 3 : 2);
   return kept.join(' ');
 }

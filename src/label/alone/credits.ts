@@ -33,20 +33,22 @@ const timestamp: Rule = (f) => {
     : null;
 };
 
+/** What opens a byline, in the languages pages are written in. */
+const BY =
+  /^(?:(?:by)?by|(?:analysis|opinion|review|exclusive|written|words|reported|posted|story|text|compiled) by|author|from our correspondent|(?:ein |eine )?(?:(?:gast)?beitrag|artikel|kolumne|kommentar|essay|bericht|analyse|blog beitrag) von|(?:erstellt|geschrieben|verfasst|gespeichert) von|autor(?:en|in|innen|a|es)?|auteurs?|autore|texte?|texto|testo|escribe|von|par|por|di|door|av|af)(?: ?:)?(?= |$)/;
+const SURE_BY = /^(?:by|\p{L}+ by|author|autor(?:en|in|a|es)? ?:|auteurs? ?:)/u;
+/** `Jo HillPublished Jul 17`, `Jo Hill3 minutes ago`: a name with the date glued on. */
+const GLUED_DATE =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2} \p{Lu}[\p{L}'’-]*?\p{Ll}(?:Published|Updated|Posted|\d{1,2} (?:min|hour|day)\p{L}* ago)/u;
+/** `Jo Hill Deputy Content Editor`. */
+const NAME_AND_ROLE =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,8}(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Dd]irector|[Pp]roducer|[Cc]ritic)$/u;
+
 const byline: Rule = (f) => {
   if (f.chars > 180) return null;
-  if (
-    /^((?:by)?by|analysis by|opinion by|review by|exclusive by|written by|words by|reported by|posted by|author|story by|text by|from our correspondent|von|par|por|di|door|av)\b ?:?(?= |$)/.test(
-      f.lower,
-    ) &&
-    (f.capitals > 0.45 || f.words <= 1)
-  ) {
-    const strong =
-      /^(by|analysis by|opinion by|review by|written by|posted by|author|story by|words by|reported by)/.test(
-        f.lower,
-      );
+  if (BY.test(f.lower) && (f.capitals > 0.45 || f.words <= 1)) {
     if (f.endsSentence && f.words > 8) return null;
-    return { label: 'byline', score: strong ? 0.93 : 0.6, reason: 'byline:by' };
+    return { label: 'byline', score: SURE_BY.test(f.lower) ? 0.93 : 0.6, reason: 'byline:by' };
   }
   if (
     f.hints.has('byline') ||
@@ -55,6 +57,7 @@ const byline: Rule = (f) => {
     f.hints.has('rel=author')
   )
     return f.words <= 25 ? { label: 'byline', score: 0.85, reason: 'byline:element' } : null;
+  if (GLUED_DATE.test(f.text)) return { label: 'byline', score: 0.8, reason: 'byline:date-glued-on' };
   if (
     /(, | \| | [-–—] )(the )?(associated press|ap|reuters|afp|agence france-presse|press association|special to .{2,40}|staff( writer| reporter)?|.{0,30}(correspondent|reporter|editor|writer))$/.test(
       f.lower,
@@ -63,6 +66,8 @@ const byline: Rule = (f) => {
     f.capitals > 0.5
   )
     return { label: 'byline', score: 0.75, reason: 'byline:name-and-desk' };
+  if (f.words <= 9 && f.chars < 90 && NAME_AND_ROLE.test(f.text))
+    return { label: 'byline', score: 0.65, reason: 'byline:name-and-role' };
   return null;
 };
 

@@ -102,7 +102,7 @@ function credited(drafts: readonly Draft[], i: number): number {
     byline ||= next.reason === 'byline:by';
     dated ||= next.label === 'timestamp';
   }
-  return near + (byline && dated ? 1.3 : 0);
+  return near + (byline && dated ? 2.1 : 0);
 }
 
 export function headline(
@@ -127,7 +127,11 @@ export function headline(
     const { f, alone } = drafts[i]!;
     const k = keys[i]!;
     if (!k || f.chars > 220 || tooShort(drafts[i]!, k, titles)) continue;
-    if (NEVER.has(alone.label) || (alone.label === 'byline' && alone.score > 0.7)) continue;
+    if (
+      (NEVER.has(alone.label) && !(titles.heads.has(k) && k.length > 15)) ||
+      (alone.label === 'byline' && alone.score > 0.7)
+    )
+      continue;
     // neither a pointer elsewhere nor a line that dates the article
     if (
       alone.reason === 'related:read-more' ||
@@ -145,7 +149,7 @@ export function headline(
     if (belowHeadline(drafts, i)) sum -= 2.5;
     sum += looks(drafts, i);
     if (distance >= 0) sum += 1.2 * (1 - Math.min(distance, REACH) / REACH);
-    else if (i > body.last) sum -= 2;
+    else if (i > body.last) sum -= 4;
     if (sum > most) {
       most = sum;
       best = i;

@@ -1,0 +1,88 @@
+/** Takes the page's material, gives the authors that the page states outside its lines: those of its article, and those of the page. */
+import type { PageFact } from '#domain/document.ts';
+import { type Decided, key, type Material, squash } from './decided.ts';
+import { isPseudonym, namesIn } from './names.ts';
+import { siteOf } from './titles.ts';
+
+/** Blocks around headline and body in which readers see a name that a `<meta>` states. */
+const ABOVE = 8;
+const BEHIND = 15;
+/** A line longer than this holds a name by chance. */
+const LINE = 240;
+
+/** Where an author is stated, by trust. */
+type Kind = 'news' | 'article' | 'element' | 'meta' | 'page';
+
+function kindOf(fact: PageFact): Kind {
+  const { from } = fact;
+  if (/^json-ld:\w*(?:Page|ClaimReview)\./.test(from)) return 'page';
+  if (/^json-ld:\w*(?:News|LiveBlog|Report)/.test(from)) return 'news';
+  if (from.startsWith('json-ld')) return 'article';
+  return from.startsWith('microdata') || from.startsWith('rel:') ? 'element' : 'meta';
+}
+
+/**
+ * `sure` are authors of the article itself; `unsure` those of the page, which only a byline in the text may overrule. A page
+ * that shows a name to no reader has it from its system: on 504 pages of all sorts 20 of 39 hidden `<meta>` authors stood on
+ * pages without an author, and 6 of 9 of a hidden `Article.author`, against none of 14 of a `NewsArticle.author`.
+ */
+export function statedAuthors(m: Material): {
+  sure: Decided<string[]> | null;
+  unsure: Decided<string[]> | null;
+} {
+  const facts = m.facts.filter((f) => f.field === 'author');
+  if (facts.length === 0) return { sure: null, unsure: null };
+  const of = (kind: Kind) => facts.filter((f) => kindOf(f) === kind);
+  const shown = visible(m);
+  const seen = (names: string[]) => names.filter((n) => shown.includes(` ${key(n)} `));
+  const read = (list: PageFact[], keep: (names: string[]) => string[]) => authors(m, list, keep);
+  const news = read(of('news'), (names) => names);
+  const sure = news ?? read(of('article'), seen) ?? read(elements(m, of('element')), seen);
+  return { sure, unsure: read(of('meta'), seen) ?? read(of('page'), seen) };
+}
+
+/** Elements state the authors of teasers and comments too: those above the body count, else the first behind it. */
+function elements(m: Material, facts: PageFact[]): PageFact[] {
+  const start = m.blocks[m.first]?.block.span.start ?? 0;
+  const top = m.blocks[Math.max(0, m.top - ABOVE)]?.block.span.start ?? 0;
+  const above = facts.filter((f) => f.span.start < start && f.span.start >= top);
+  if (above.length > 0) return above;
+  const last = m.blocks[Math.min(m.last + BEHIND, m.blocks.length - 1)]?.block.span.end ?? 0;
+  return facts.filter((f) => f.span.start >= start && f.span.end <= last).slice(0, 1);
+}
+
+/** The lines around headline and body, as one text of keys. */
+function visible(m: Material): string {
+  const from = Math.max(0, (m.head >= 0 ? m.top : m.first) - ABOVE);
+  const keys: string[] = [];
+  for (let i = from; i <= Math.min(m.last + BEHIND, m.blocks.length - 1); i++) {
+    const { block, label } = m.blocks[i]!;
+    if (block.text.length <= LINE && label !== 'comment' && !(label === 'footer' && block.text.includes('©')))
+      keys.push(key(block.text));
+  }
+  return ` ${keys.join(' ')} `;
+}
+
+function authors(
+  m: Material,
+  facts: readonly PageFact[],
+  keep: (names: string[]) => string[],
+): Decided<string[]> | null {
+  const site = siteOf(m).names;
+  const names: string[] = [];
+  const used: PageFact[] = [];
+  for (const fact of facts) {
+    if (site.has(squash(fact.value))) continue;
+    const named = namesIn(fact.value);
+    const organised = /\(\w*(?:Organi[sz]ation|Business|Corporation)\)/.test(fact.from);
+    const found = named.length > 0 || organised || !isPseudonym(fact.value) ? named : [fact.value.trim()];
+    const got = keep(found).filter(
+      (n) => !site.has(squash(n)) && !names.some((x) => squash(x) === squash(n)),
+    );
+    if (got.length === 0) continue;
+    names.push(...got);
+    used.push(fact);
+  }
+  if (names.length === 0) return null;
+  return { value: names, evidence: { rule: used[0]!.from, spans: used.map((f) => f.span) } };
+}
