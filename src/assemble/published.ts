@@ -18,9 +18,42 @@ export function published(m: Material): Decided<string> | null {
   }
   const own = stated(m, 'published');
   const line = dated(m);
+  if (own && line && overruled(own, line)) return line;
+  return own ?? line ?? fromAddress(m) ?? stated(m, 'modified');
+}
+
+/** Meta elements that systems fill with the day of any change. */
+const WEAK = /^meta:(?:dc\.|dcterms\.)?date$/;
+
+/** Whether the line readers see is the better witness than the page's statement. */
+function overruled(own: Decided<string>, line: Decided<string>): boolean {
+  const apart = daysApart(own.value, line.value);
   // an instant in UTC may be the next day already: the day in the line is the reader's
-  if (own && line && /(Z|[+-]00:00)$/.test(own.value) && daysApart(own.value, line.value) === 1) return line;
-  return own ?? line ?? stated(m, 'modified');
+  const updated = line.evidence.rule === 'updated-line';
+  if (/(Z|[+-]00:00)$/.test(own.value) && apart === 1 && !(updated && line.value > own.value)) return true;
+  if (updated) return false;
+  if (!WEAK.test(own.evidence.rule) || apart === 0) return false;
+  // `11/01/2023` read the other way round, or the day of a change shortly after
+  return swapped(own.value, line.value) || (line.value < own.value && apart <= CHANGED_WITHIN);
+}
+
+/** A `<meta name=date>` that follows the article's own date by no more days is that of a change. */
+const CHANGED_WITHIN = 14;
+
+function swapped(a: string, b: string): boolean {
+  const [, month, day] = a.slice(0, 10).split('-');
+  return b.slice(0, 10) === `${a.slice(0, 4)}-${day}-${month}`;
+}
+
+/** The day in the address, as `/2024/04/28/` or `/2024-04-28-`; an archive's address holds the true one. */
+function fromAddress(m: Material): Decided<string> | null {
+  const given = m.page.given.url;
+  const fact = given === undefined ? m.facts.find((f) => f.field === 'url') : undefined;
+  const url = given ?? fact?.value ?? '';
+  const path = url.slice(Math.max(0, url.lastIndexOf('://') + 3));
+  const day = /[/_-]((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?!\d)/.exec(path);
+  const date = day && findDate(`${day[1]}-${day[2]}-${day[3]}`);
+  return date ? { value: date.value, evidence: { rule: 'address', spans: fact ? [fact.span] : [] } } : null;
 }
 
 function daysApart(a: string, b: string): number {
@@ -65,7 +98,7 @@ function dated(m: Material): Decided<string> | null {
     const score = lineScore(block.text, label, i, anchor, m);
     if (score <= most) continue;
     // `Published … | Updated …`: the part behind `Published` counts
-    const at = Math.max(0, block.text.search(/\b(first published|published|posted|original)\b/i));
+    const at = Math.max(0, block.text.search(PUBLISHED));
     const date =
       findDate(block.text.slice(at), dayFirst(m)) ?? (at > 0 ? findDate(block.text, dayFirst(m)) : null);
     if (!date) continue;
@@ -84,15 +117,21 @@ function dated(m: Material): Decided<string> | null {
   return best;
 }
 
+/** Words before the day of publication and of a change, in the languages pages are written in; often glued to what follows. */
+const PUBLISHED =
+  /\b(?:first published|published|posted|issued|publication date|date ?:|datum\b|veröffentlicht|erschienen|erstellt am|publiziert|publié|mis en ligne|date de publication|publicado|fecha|pubblicato|gepubliceerd|opublikowano|publicerad|publisert|udgivet)/i;
+const UPDATED =
+  /\b(?:updated|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|zaktualizowano|uppdaterad|oppdatert|opdateret)/i;
+
 function rule(text: string): string {
-  if (/\b(published|posted|issued)\b/i.test(text)) return 'published-line';
-  return /\b(updated|modified)\b/i.test(text) ? 'updated-line' : 'dated-line';
+  if (PUBLISHED.test(text)) return 'published-line';
+  return UPDATED.test(text) ? 'updated-line' : 'dated-line';
 }
 
 function lineScore(text: string, label: string, i: number, anchor: number, m: Material): number {
   let score = label === 'timestamp' ? 2 : label === 'byline' ? 1.8 : 0.3;
-  if (/\b(first published|published|posted|publication date|date ?:)/i.test(text)) score += 1.5;
-  else if (/\b(updated|modified|last)\b/i.test(text)) score += 0.4;
+  if (PUBLISHED.test(text)) score += 1.5;
+  else if (UPDATED.test(text)) score += 0.4;
   if (label !== 'timestamp' && label !== 'byline' && text.length > 90) return 0;
   // what stands between headline and body is the article's own; above it and behind the body it may be another's
   if (i >= anchor && i <= m.first + 1) score += 1.5;
