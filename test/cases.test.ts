@@ -63,7 +63,8 @@ describe.each(readdirSync(CASES))('%s', (name) => {
   });
 });
 
-const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits alone, without the tags that stand between those of a page, and without those that mojibake is made of. */
+const bare = (text: string) => text.replace(/<[^<>]*>/g, '').replace(/[^\p{L}\p{N}]|[\u0080-\u024f]/gu, '');
 
 function thrown(act: () => unknown): unknown {
   try {

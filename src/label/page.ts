@@ -2,21 +2,26 @@
 import type { PageFact } from '#domain/document.ts';
 import { captions } from './page/captions.ts';
 import { containers } from './page/containers.ts';
+import { cutOff } from './page/cut-off.ts';
 import { type Draft, decide, KEPT, key } from './page/draft.ts';
 import { headline } from './page/headline.ts';
 import { inside } from './page/inside.ts';
 import { region } from './page/region.ts';
+import { articleEnd, firstEnd } from './page/second.ts';
 import { surroundings } from './page/surroundings.ts';
 
 export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?: string | undefined): void {
-  const guess = region(drafts);
+  // of several articles the first is the page's, unless the page says of itself which one it is
+  const all = facts.some((fact) => fact.field === 'headline') ? drafts : drafts.slice(0, firstEnd(drafts));
+  const guess = region(all);
   if (guess === null) {
     outside(drafts, 0, drafts.length);
     return;
   }
-  const head = headline(drafts, facts, guess, url);
-  // the body follows its headline: looked for again from there
-  const body = (head >= 0 ? region(drafts, head + 1) : guess) ?? guess;
+  const head = headline(all, facts, guess, url);
+  // the body follows its headline: looked for again from there, and no further than the next article
+  const end = articleEnd(all, head);
+  const body = (head >= 0 ? region(drafts.slice(0, end), head + 1) : guess) ?? guess;
   outside(drafts, 0, body.first);
   outside(drafts, body.last + 1, drafts.length);
   inside(drafts, body);
@@ -26,9 +31,12 @@ export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?:
     for (const d of drafts) if (key(d.f.text) === title) decide(d, 'headline', 0.9, 'headline:repeated');
     decide(drafts[head]!, 'headline', 0.95, 'headline:page');
   }
+  cutOff(drafts, body);
   captions(drafts, body);
   surroundings(drafts, head, body);
   duplicates(drafts);
+  for (let i = end; i < drafts.length; i++)
+    if (KEPT.has(drafts[i]!.alone.label)) decide(drafts[i]!, 'related', 0.9, 'related:next-article');
 }
 
 /** Prose outside the body's stretch belongs to something else. */

@@ -4,6 +4,14 @@ import { pattern, type Rule } from '../rule.ts';
 const AGENCY_CREDIT =
   'ap photo|getty( images)?|afp|reuters|epa|shutterstock|alamy|istock|pa( wire| images| media)?|zuma( press)?|rex( features)?|bloomberg|handout|file( photo)?|courtesy|usa today( sports)?|xinhua|anadolu|nurphoto|twitter|facebook|instagram|unsplash|wikimedia|supplied|submitted|screenshot|associated press|ap';
 
+/** `caption`, `image-caption`, `tr-caption`, `wp-caption-text`: the element holds a caption and nothing else. */
+const CAPTION_HINT = /(?:^|[-_])(?:fig)?caption(?:[-_]?(?:text|inner|wrap|wrapper|container))?$/;
+
+function captioned(hints: ReadonlySet<string>): boolean {
+  for (const hint of hints) if (hint.includes('caption') && CAPTION_HINT.test(hint)) return true;
+  return false;
+}
+
 export const caption: Rule[] = [
   pattern(
     'caption',
@@ -42,10 +50,7 @@ export const caption: Rule[] = [
       ? { label: 'caption', score: 0.86, reason: 'caption:agency-end' }
       : null,
   (f) =>
-    f.tag === 'figcaption' ||
-    f.hints.has('figcaption') ||
-    f.hints.has('caption') ||
-    f.hints.has('wp-caption-text')
+    f.tag === 'figcaption' || captioned(f.hints)
       ? { label: 'caption', score: 0.96, reason: 'caption:element' }
       : null,
 ];

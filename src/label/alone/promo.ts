@@ -16,6 +16,21 @@ export const promo: Rule[] = [
     320,
     /\b(sign up (for|to|now|here|today)|sign up$|newsletters?\b.*\b(inbox|sign|subscri|email)|subscribe (to|now|today|for)|subscribe$|get (our|the) (daily|free|latest|top|best)|delivered (straight )?to your inbox|(in|meet|to) your inbox|enter your email|after newsletter promotion|breaking news (emails|alerts)|delivered (weekday|every|each|daily|weekly)|straight to your inbox|newsletter sign|receive our|our (daily|free|weekly) (newsletter|email))/,
   ),
+  // what stands under a sign-up form names terms and policies as a footer does, but the article goes on below it
+  pattern(
+    'promo',
+    'agreement',
+    0.96,
+    400,
+    /^(by (signing up|subscribing|registering|submitting|entering|providing|clicking|joining)\b.{0,80}\b(you|i) (agree|accept|confirm|consent|acknowledge|understand)|you (can|may) (unsubscribe|opt[- ]out)|unsubscribe (at )?any ?time|this site is protected by recaptcha)/,
+  ),
+  pattern(
+    'promo',
+    'newsletter-abroad',
+    0.88,
+    320,
+    /(^| )(abonnez-vous|inscrivez-vous (à|gratuitement|pour|sur)|recevez (gratuitement|chaque|toute|notre|nos)|(jetzt|hier) (abonnieren|anmelden)|abonnieren sie|melden sie sich .{0,30}newsletter|newsletter abonnieren|suscr[ií]bete|suscríbase|iscriviti|schrijf je in|meld je aan|abonneer je|zapisz się (na|do)|subskrybuj|assine (a|o|nossa)|inscreva-se|prenumerera)( |$|[.,!:])/,
+  ),
   pattern(
     'promo',
     'follow',
@@ -49,7 +64,7 @@ export const promo: Rule[] = [
     'support',
     0.88,
     400,
-    /\b(support (independent|our|quality|local) (journalism|work|reporting|newsroom)|become a (member|subscriber|patron|supporter)|make a (donation|contribution)|already a (subscriber|member)|manage your account|create (a|your) free account|(log|sign) ?in to (continue|read|your)|to continue reading|start your free trial|free trial|for unlimited access|exclusive offers?)\b/,
+    /\b(support (independent|our|quality|local) (journalism|work|reporting|newsroom)|become a (member|subscriber|patron|supporter)|make a (donation|contribution)|already a (subscriber|member)|manage your account|create (a|your) free account|(log|sign) ?in to (continue|read|your)|to continue reading|start your free trial|free trial|for unlimited access|(get|enjoy|unlock) (full|unlimited|instant|exclusive) (digital )?access|unlimited (digital )?access|subscri(ber|bers|ption)[- ]only|(is|are) (available )?(only )?(for|to) (paying |registered )?(subscribers|members)( only)?|exclusive offers?)\b/,
   ),
   pattern(
     'promo',

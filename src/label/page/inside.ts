@@ -42,13 +42,23 @@ export function inside(drafts: readonly Draft[], region: Region): void {
     const after = nearestKept(drafts, end, 1, region);
     const listed = drafts.slice(i, end + 1).every((x) => x.f.bullet) && run >= 2;
     for (let j = i; j <= end; j++) {
-      const decision = shortLine(drafts[j]!, run, before, after, listed);
+      const decision =
+        j === end && headsPromo(drafts[end + 1])
+          ? PROMO_HEADING
+          : shortLine(drafts[j]!, run, before, after, listed);
       if (decision) decide(drafts[j]!, ...decision);
     }
     i = end;
   }
   relatedRuns(drafts, region);
 }
+
+/** A line right above an invitation to sign up, write in or pay is the name of the newsletter or offer. */
+const headsPromo = (next: Draft | undefined) =>
+  next !== undefined &&
+  next.alone.label === 'promo' &&
+  /newsletter|agreement|support|app|tips/.test(next.alone.reason);
+const PROMO_HEADING: Decision = ['promo', 0.6, 'promo:heading'];
 
 type Decision = [label: Label, score: number, reason: string];
 
