@@ -18,6 +18,9 @@ const GLUE =
 export const SIGN_OFF =
   /(?<=[.!?”"’)])\s+(?:[-–—(/]\s?)?(PTI|ANI|IANS|UNI|AFP|AP|TNN|UPI|dpa|Reuters|Bernama|Xinhua|CNA|AAP|PA|EFE|ANSA)\)?\.?$/;
 
+/** The sign some houses print behind an article's last word. */
+const END_MARK = /(?<=[.!?…][”"’')\]]{0,2})\s+(?:\p{Lu}{2,3}|[■◼◾●⬤♦◆∎▪□☐])$/u;
+
 /** @param opened the paragraph that opens with a dateline or marker
  * @param start where the running text of that paragraph begins, behind dateline and agency marker */
 export function paragraphs(m: Material, opened: LabelledBlock | undefined, start: number): Paragraph[] {
@@ -29,7 +32,15 @@ export function paragraphs(m: Material, opened: LabelledBlock | undefined, start
   });
   // a crosshead with nothing under it heads no part of the article
   while (all.at(-1)?.label === 'crosshead') all.pop();
+  const last = all.pop();
+  if (last) all.push(withoutEndMark(last));
   return all;
+}
+
+function withoutEndMark(last: Paragraph): Paragraph {
+  const mark = END_MARK.exec(last.text.slice(-8))?.[0].length ?? 0;
+  if (mark === 0) return last;
+  return { ...last, text: last.text.slice(0, -mark), dump: { ...last.dump, end: last.dump.end - mark } };
 }
 
 function paragraph({ block, label }: LabelledBlock, from: number): Paragraph | null {

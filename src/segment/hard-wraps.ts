@@ -56,7 +56,23 @@ function wrapWidth(source: string, lines: readonly Line[]): number {
 
 /** A line without the end of a sentence, and a next one in small letters: one sentence, beyond doubt. */
 function goesOn(source: string, line: Line, next: Line): boolean {
+  if (isByline(source, next) || inCapitals(source, line)) return false;
   return !SENTENCE_END.has(source.charAt(line.end - 1)) && SMALL.test(source.charAt(next.start));
+}
+
+const BYLINE = /by \p{Lu}/uy;
+/** A byline is a line of its own, in small letters too; a sentence's line that opens like one is longer. */
+const LONGEST_BYLINE = 45;
+
+function isByline(source: string, { start, end }: Line): boolean {
+  BYLINE.lastIndex = start;
+  return end - start < LONGEST_BYLINE && BYLINE.test(source);
+}
+
+/** A heading in capitals does not go on in small letters. */
+function inCapitals(source: string, { start, end }: Line): boolean {
+  const text = source.slice(start, Math.min(end, start + WIDEST));
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 function joinStretch(source: string, lines: readonly Line[], width: number, paragraphs: Line[][]): void {
@@ -73,7 +89,7 @@ function joinStretch(source: string, lines: readonly Line[], width: number, para
 }
 
 function belongs(source: string, line: Line, next: Line, width: number, before: number): boolean {
-  if (next.gap > 0 || next.bullet !== '') return false;
+  if (next.gap > 0 || next.bullet !== '' || isByline(source, next)) return false;
   // A further indent starts a paragraph; a lesser one is the paragraph after its indented first line, or an item's text.
   if (next.indent > line.indent && line.bullet === '') return false;
   if (next.indent < line.indent && before > 1) return false;
