@@ -5,6 +5,8 @@ import { key, type Material, squash } from './decided.ts';
 const SEPARATOR = / (?:[|–—·•»«‹:-]|::|\/\/) | \| |\| |\||--/g;
 /** A site's name behind a title is no longer than this. */
 const SITE_WORDS = 6;
+/** What is longer is no title; each of its separators would cost a look at all before it. */
+const LONGEST_TITLE = 1000;
 /** A headline before a bar has at least so many characters. */
 const LEAST = 12;
 
@@ -33,6 +35,7 @@ interface Cut {
  */
 export function cutTitle(text: string, others: ReadonlySet<string>, site: Site): Cut {
   const whole = { start: 0, end: text.length };
+  if (text.length > LONGEST_TITLE) return whole;
   const cuts = [...text.matchAll(SEPARATOR)];
   if (cuts.length === 0) return whole;
   // something else on the page says the same without what follows

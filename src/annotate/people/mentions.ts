@@ -41,22 +41,26 @@ export function findMentions(doc: Document): Found[] {
   for (const reading of doc.fields) {
     for (const line of linesOf(reading)) {
       if (isTitleCase(reading, line.from, line.to)) titles.push({ reading, ...line });
-      else plain.push(...candidates(doc, reading, line.from, line.to));
+      else for (const one of candidates(doc, reading, line.from, line.to)) plain.push(one);
     }
   }
   const byForm = Map.groupBy(plain, formOf);
   const forms = acceptFull(doc, byForm);
   const found: Found[] = [];
+  // one by one: a text may name more people than a call takes arguments
+  const add = (all: readonly Found[]) => {
+    for (const one of all) found.push(one);
+  };
   for (const [form, group] of byForm) {
-    if (forms.full.has(form) || forms.tails.has(form)) found.push(...group);
-    else if (form.includes(' ')) found.push(...group.flatMap((one) => shortened(doc, forms, one)));
-    else if (forms.short.has(form)) found.push(...group.filter(fitsShort));
+    if (forms.full.has(form) || forms.tails.has(form)) add(group);
+    else if (form.includes(' ')) add(group.flatMap((one) => shortened(doc, forms, one)));
+    else if (forms.short.has(form)) add(group.filter(fitsShort));
     else if (isPerson(doc, group, 0)) {
       forms.short.add(form);
-      found.push(...group);
+      add(group);
     }
   }
-  for (const line of titles) found.push(...headlineMentions(doc, forms, line.reading, line.from, line.to));
+  for (const line of titles) add(headlineMentions(doc, forms, line.reading, line.from, line.to));
   const order = (one: Found) => (one.reading === doc.fields[0] ? 0 : 1);
   return found.map((one) => withParticles(forms, one)).sort((a, b) => order(a) - order(b) || a.from - b.from);
 }

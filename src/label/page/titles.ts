@@ -3,14 +3,21 @@ import type { PageFact } from '#domain/document.ts';
 import { type Draft, key } from './draft.ts';
 import type { Region } from './region.ts';
 
+/** A page states its title in a dozen places at most; what goes on beyond is no title, and every line is compared with each. */
+const MOST_TITLES = 30;
+/** Longest text that may be a title as the page states it. */
+const STATED_CHARS = 1000;
+
 function titleKeys(drafts: readonly Draft[], facts: readonly PageFact[]): string[] {
-  const keys = facts.filter((x) => x.field === 'headline').map((x) => key(x.value));
+  const keys = facts
+    .filter((x) => x.field === 'headline' && x.value.length <= STATED_CHARS)
+    .map((x) => key(x.value));
   for (let i = 0; i + 1 < drafts.length; i++)
     if (/^source title ?:/.test(drafts[i]!.f.lower)) {
       const rest = drafts[i]!.f.text.replace(/^source title ?:/i, '').trim();
       keys.push(key(rest || drafts[i + 1]!.f.text));
     }
-  return keys.filter((k) => k.length > 8);
+  return [...new Set(keys.filter((k) => k.length > 8))].slice(0, MOST_TITLES);
 }
 
 /** What a title holds beside the headline stands behind one of these: a site's name, a section. */
@@ -68,7 +75,8 @@ export function titlesOf(
 ): Titles {
   const titles: Titles = { heads: new Set(), whole: titleKeys(drafts, facts), sites: new Set() };
   const host = hostLabel(url);
-  for (const fact of facts) if (fact.field === 'headline') cut(fact.value, titles, host);
+  for (const fact of facts)
+    if (fact.field === 'headline' && fact.value.length <= STATED_CHARS) cut(fact.value, titles, host);
   for (const fact of facts) if (fact.field === 'source') titles.sites.add(key(fact.value));
   for (const k of titles.whole) titles.heads.add(k);
   return titles;
