@@ -20,6 +20,7 @@ export const comment: Rule[] = [
     0.92,
     70,
     /^.{1,50} says ?:$|^.{1,50}(\d+ (minutes?|hours?|days?|months?|years?) ago)?\s?·? ?reply$/,
+    ['says', 'reply'],
   ),
   (f) =>
     f.hints.has('comment') ||

@@ -8,6 +8,16 @@ export const footer: Rule[] = [
     0.94,
     700,
     /^(.{0,12}(©|\(c\)|copyright)|.{0,200}all rights reserved|.{0,120}may not be (published|reproduced|redistributed)|this (copy|material|article) (is|may) (for your|not be))/,
+    [
+      '©',
+      '(c)',
+      'copyright',
+      'all rights reserved',
+      'may not be ',
+      'this copy',
+      'this material',
+      'this article',
+    ],
   ),
   pattern(
     'footer',
@@ -29,6 +39,7 @@ export const footer: Rule[] = [
     0.82,
     420,
     /^[\p{L}.'-]+( [\p{L}.'-]+){1,3},? is (a|an|the|our|based|currently) .{0,60}\b(reporter|editor|writer|journalist|correspondent|columnist|contributor|author|producer|freelance|covers|covering|fellow|professor)\b/u,
+    [' is '],
   ),
   pattern(
     'footer',
