@@ -96,6 +96,28 @@ describe('statements', () => {
   });
 });
 
+describe('many articles of one second', () => {
+  test('each finds a key without walking past those before it', async () => {
+    const seen: string[] = [];
+    const store = openSqliteStore(newFile(), { onStatement: (sql) => seen.push(sql) });
+    const ingest = await store.openIngest('test');
+    const save = (published: (i: number) => string) =>
+      store.save(
+        ingest,
+        Array.from({ length: 300 }, (_, i) =>
+          submission({ headline: `${published(i)} ${i}`, published: published(i) }),
+        ),
+      );
+    await save(() => '2024-03-05');
+    // each of these asks for a second that is taken by the midnight's run
+    await save((i) => new Date(Date.UTC(2024, 2, 5) + i * 1000).toISOString());
+    const lookups = seen.filter((sql) => sql.startsWith('SELECT 1 FROM articles WHERE key ='));
+    expect(await store.countArticles()).toBe(600);
+    expect(lookups.length).toBeLessThan(2_000); // a walk for each would be 45,000
+    await store.close();
+  });
+});
+
 describe('many matches', () => {
   test('by relevance, the newest thousand are ranked, on every page the same ones', async () => {
     const store = openSqliteStore(newFile());

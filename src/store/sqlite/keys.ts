@@ -8,9 +8,9 @@ import type Database from 'better-sqlite3';
 /** Quotes an article can have; its later ones are not stored. Two bytes keep quote keys below 2^53 until the year 6000. */
 export const QUOTES_PER_ARTICLE = 65_536;
 /** Dates further from 1970 are taken as this, about 4,000 years: beyond, quote keys would no longer be exact numbers. */
-const FARTHEST_SECOND = 127_000_000_000;
-/** Runs remembered by `keyFinder`; a run is a second (mostly a midnight) that more than one article asked for. */
-const RUNS_REMEMBERED = 10_000;
+export const FARTHEST_SECOND = 127_000_000_000;
+/** Keys remembered by `keyFinder` as taken, some 10 MB; forgotten, they are looked up again. */
+const KEYS_REMEMBERED = 100_000;
 
 /** The first second of a day, or the second of an instant; null where there is no date. */
 export function publicationSecond(published: string | null): number | null {
@@ -26,17 +26,22 @@ export function quoteKey(articleKey: number, place: number): number {
 }
 
 /**
- * Gives a function that finds the first free key at or after a second. It remembers where the last search from the same
- * second ended: most articles know only their day, and thousands share a midnight.
+ * Gives a function that finds the first free key at or after a second. Most articles know only their day, and thousands share
+ * a midnight: from each taken key it remembers one further on, so that a run of them is walked once and not for every article.
  */
 export function keyFinder(db: Database.Database): (second: number) => number {
   const taken = db.prepare<[bigint], number>('SELECT 1 FROM articles WHERE key = ?').pluck();
-  const ends = new Map<number, number>();
+  const further = new Map<number, number>();
   return (second) => {
-    let key = ends.get(second) ?? second;
-    while (taken.get(BigInt(key)) !== undefined) key++;
-    if (ends.size >= RUNS_REMEMBERED) ends.clear();
-    ends.set(second, key);
+    const walked: number[] = [];
+    let key = second;
+    for (let next = further.get(key); ; next = further.get(key)) {
+      if (next === undefined && taken.get(BigInt(key)) === undefined) break;
+      walked.push(key);
+      key = next ?? key + 1;
+    }
+    if (further.size >= KEYS_REMEMBERED) further.clear();
+    for (const passed of walked) further.set(passed, key);
     return key;
   };
 }

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import type { ArticleCard } from '#domain/api.ts';
 import type { ArticleQuery, Paged } from '#domain/query.ts';
 import { foldSource } from '../fold.ts';
+import { FARTHEST_SECOND } from './keys.ts';
 import { allOf, anyToken, type Expand, matchText, sourceToken } from './match.ts';
 import type { FindCalled } from './names.ts';
 import { FIRST_KEY, LAST_KEY, paged } from './paging.ts';
@@ -60,12 +61,12 @@ export function articleSearch(db: Database.Database, expand: Expand, findCalled:
   return {
     searchArticles(query: ArticleQuery): Paged<ArticleCard> {
       const target = targetOf(query);
-      const from = bound(query.from) ?? FIRST_KEY;
-      const to = bound(query.to) ?? LAST_KEY;
+      const from = query.from === null ? FIRST_KEY : bound(Math.min(query.from, FARTHEST_SECOND));
+      const to = query.to === null || query.to > FARTHEST_SECOND ? LAST_KEY : bound(query.to);
       if (query.sort === 'relevance' && query.text !== null && target.of === 'match') {
         return byRelevance({ match: target.match, from, to, limit: query.limit, after: query.after });
       }
-      const before = bound(query.after?.key ?? null) ?? LAST_KEY;
+      const before = query.after === null ? LAST_KEY : bound(query.after.key);
       const found = rows(target, from, before < to ? before : to, BigInt(query.limit + 1));
       return paged(found, query.limit, ({ card }) => JSON.parse(card) as ArticleCard);
     },
@@ -78,6 +79,6 @@ export function articleSearch(db: Database.Database, expand: Expand, findCalled:
 }
 
 /** Keys are whole seconds, so the first at or after a fraction is the next whole one. */
-function bound(second: number | null): bigint | null {
-  return second === null ? null : BigInt(Math.ceil(second));
+function bound(second: number): bigint {
+  return BigInt(Math.ceil(second));
 }

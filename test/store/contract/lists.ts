@@ -30,6 +30,21 @@ export function lists(desk: Desk): void {
       expect(await headlines({ from: day('2024-03-05'), to: day('2024-03-01') })).toEqual([]);
     });
 
+    test('dates before 1970 and as far as the year 9999', async () => {
+      await save(
+        { headline: 'Moon', published: '1969-07-21' },
+        { headline: 'Now' },
+        { headline: 'No end', published: '9999-12-31' },
+      );
+      expect(await headlines({})).toEqual(['No end', 'Now', 'Moon']);
+      expect(await headlines({ from: day('1969-01-01'), to: day('1970-01-01') })).toEqual(['Moon']);
+      expect(await headlines({ from: day('9999-01-01') })).toEqual(['No end']);
+      expect(await headlines({ from: day('9999-01-01'), to: day('9999-12-31') + 86_400 })).toEqual([
+        'No end',
+      ]);
+      expect(await headlines({ to: day('2100-01-01') })).toEqual(['Now', 'Moon']);
+    });
+
     test('all of them together', async () => {
       const people = { 'Ruth Okafor': [] };
       await save(
