@@ -22,6 +22,31 @@ export function people(desk: Desk): void {
       }
     });
 
+    test.each([
+      ['Seán O’Brien', ["o'brien", 'OBRIEN', 'sean o’brien', 'o`brien']],
+      ['Maria de la Cruz', ['de la cruz', 'cruz', 'DE LA CRUZ', 'maria cruz']],
+      ['Pelé', ['pele', 'PELÉ']],
+      ['J. K. Rowe', ['j. k. rowe', 'j rowe', 'rowe']],
+      ['X', ['x']],
+      ['محمد صلاح', ['محمد صلاح', 'صلاح']],
+      ['习近平', ['习近平']],
+      ['नरेन्द्र मोदी', ['नरेन्द्र मोदी', 'मोदी']],
+      ['김정은', ['김정은']],
+    ])('%s', async (name, questions) => {
+      await save(
+        { headline: 'One', body: `It was ${name}.`, people: { [name]: [] } },
+        { headline: 'Other', body: 'It was Bo Ek.', people: { 'Bo Ek': [] } },
+      );
+      for (const person of questions) {
+        expect(await headlines({ person }), person).toEqual(['One']);
+        expect(await headlines({ person, text: parseText('was') }), person).toEqual(['One']);
+        expect(
+          (await people(person)).map((found) => found.name),
+          person,
+        ).toEqual([name]);
+      }
+    });
+
     test('a name one article gives finds the others, which never use it', async () => {
       await save(
         { headline: 'Concert', body: 'Marshall Bruce sang.', people: { 'Marshall Bruce': [] } },

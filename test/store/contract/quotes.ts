@@ -45,6 +45,19 @@ export function quotes(desk: Desk): void {
       expect(await quoted({ speaker: '—' })).toEqual([]);
     });
 
+    test('who speaks together is found by either name', async () => {
+      await save({
+        headline: 'Joint',
+        published: '2025-01-01',
+        body: '“We agree,” Mia Lund and Tom O’Hara said.',
+        people: { 'Mia Lund': [], 'Tom O’Hara': [] },
+        quotes: { 'We agree,': { speaker: 'Mia Lund and Tom O’Hara' } },
+      });
+      for (const speaker of ['Mia Lund', 'lund', "Tom O'Hara", 'O’Hara', 'Mia Lund and Tom O’Hara']) {
+        expect(await quoted({ speaker })).toEqual(['We agree,']);
+      }
+    });
+
     test('by words, and by words of a speaker', async () => {
       expect(await quoted({ text: parseText('pay') })).toEqual(['Pay up.', 'We will pay,']);
       expect(await quoted({ text: parseText('pay'), speaker: 'Souza' })).toEqual(['We will pay,']);
