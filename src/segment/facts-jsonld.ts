@@ -34,6 +34,8 @@ export function jsonLdFacts(source: string, start: number, end: number): PageFac
       facts.push({ field, value: text, from: `json-ld:${from}`, span: find(source, value, start, end) });
   };
   for (const node of articles) articleFacts(node, ids, emit);
+  for (const node of nodes.filter((n) => typesOf(n).includes('BreadcrumbList')).slice(0, 1))
+    crumbs(node, emit);
   for (const node of [...verdicts, ...pages]) pageFacts(node, ids, emit);
   return facts;
 }
@@ -50,7 +52,15 @@ function collect(value: unknown, nodes: Node[], ids: Map<string, Node>, depth: n
   nodes.push(value);
   const id = value['@id'];
   if (typeof id === 'string' && Object.keys(value).length > 1) ids.set(id, value);
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'author', 'creator', 'publisher'])
+  for (const key of [
+    '@graph',
+    'breadcrumb',
+    'mainEntity',
+    'mainEntityOfPage',
+    'author',
+    'creator',
+    'publisher',
+  ])
     if (typeof value[key] === 'object') collect(value[key], nodes, ids, depth + 1);
 }
 
@@ -96,6 +106,15 @@ function articleFacts(node: Node, ids: Map<string, Node>, emit: Emit): void {
   first(node.description, 'description', `${type}.description`, emit);
   const url = strings(node.url)[0] ?? addressOf(node.mainEntityOfPage);
   if (url !== undefined) emit('url', url, `${type}.url`);
+}
+
+/** The parts of a breadcrumb, in order; its last may be the article itself. */
+function crumbs(node: Node, emit: Emit): void {
+  for (const item of listOf(node.itemListElement).slice(0, MOST_OF_A_KIND)) {
+    if (!isNode(item)) continue;
+    const name = strings(item.name)[0] ?? (isNode(item.item) ? strings(item.item.name)[0] : undefined);
+    if (name !== undefined) emit('section', name, 'BreadcrumbList.name');
+  }
 }
 
 function pageFacts(node: Node, ids: Map<string, Node>, emit: Emit): void {
