@@ -57,6 +57,40 @@ export function agency(form: string): string | null {
   return BY_FORM.get(form.trim().replace(/\.$/, '').toLowerCase()) ?? null;
 }
 
+/** Outlets whose hosts are not their names. */
+const HOSTS: Record<string, string> = {
+  nypost: 'New York Post',
+  nytimes: 'The New York Times',
+  nyt: 'The New York Times',
+  nydailynews: 'New York Daily News',
+  wsj: 'The Wall Street Journal',
+  latimes: 'Los Angeles Times',
+  sfgate: 'SFGate',
+  smh: 'The Sydney Morning Herald',
+  scmp: 'South China Morning Post',
+  ft: 'Financial Times',
+  csmonitor: 'The Christian Science Monitor',
+  jpost: 'The Jerusalem Post',
+  faz: 'Frankfurter Allgemeine Zeitung',
+  sz: 'Süddeutsche Zeitung',
+  nzz: 'Neue Zürcher Zeitung',
+  waz: 'Westdeutsche Allgemeine Zeitung',
+  dw: 'Deutsche Welle',
+  rt: 'RT',
+  aljazeera: 'Al Jazeera',
+  thehill: 'The Hill',
+  usatoday: 'USA Today',
+  washingtonpost: 'The Washington Post',
+  dailymail: 'Daily Mail',
+  independent: 'The Independent',
+  telegraph: 'The Telegraph',
+};
+
+/** The name readers know an outlet by, from the label of its host; null for others. */
+export function outlet(label: string): string | null {
+  return Object.hasOwn(HOSTS, label) ? HOSTS[label]! : null;
+}
+
 /** Words that make a byline the byline of a desk, a firm or a thing, and nobody's. Those of other languages may be parts of words. */
 export const DESK =
   /\b(staff|agency|agencies|desk|newsroom|newsdesk|bureau|team|editors|editorial|admin|administrator|correspondents?|reporters?|wires?|service|services|network|online|news|press|media|magazine|times|post|herald|tribune|gazette|guest|writers?|editors?|at-large|columnists?|highlights|images|getty|contributors?|sponsored|website|digital|reuters|associated|afp|bloomberg|web|tv|radio|inc|ltd|llc|gmbh|ag|e\.? ?v\.|project|marketing|kitchens?|foundation|university|institute|ministry|council|association|society|company|center|centre|department|government|comments?|recipes?|author|follow|subscribe|share|read|inhalte|agencia|agence|agentur|presse|prensa|stampa|noticias|nachrichten|shimbun|deutschland|sponsor)\b|redaktion|rédaction|redacci[oó]n|redazione|redaç|redakcja|redactie|kommentare|zeitung|magazin\b|verlag\b|verband\b|fraktion\b|stiftung\b|volksblatt|tagblatt/i;

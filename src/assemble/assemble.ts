@@ -4,8 +4,8 @@ import type { LabelledBlock, Page, PageFact } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { BODY_LABELS, type Paragraph, paragraphs } from './body.ts';
 import { byline } from './byline.ts';
-import { type Opening, opening } from './dateline.ts';
-import { type Decided, type Material, spanIn } from './decided.ts';
+import { type Opening, opening, ownLine } from './dateline.ts';
+import { type Decided, fromBlock, type Material, spanIn } from './decided.ts';
 import { headline } from './headline.ts';
 import { language } from './language.ts';
 import { published } from './published.ts';
@@ -32,7 +32,8 @@ export function assemble(page: Page, blocks: LabelledBlock[], facts: PageFact[])
     first,
     last: blocks.findLastIndex((b) => BODY_LABELS.has(b.label)),
   };
-  const { block: start, open } = opened(blocks);
+  const credit = creditOf(m);
+  const { block: start, open } = opened(blocks, credit !== null);
   const parts = paragraphs(m, start, open.textStart);
   if (!start || !parts.some((p) => p.label === 'body')) throw noArticle(blocks);
 
@@ -42,16 +43,13 @@ export function assemble(page: Page, blocks: LabelledBlock[], facts: PageFact[])
     evidence[field] = decided.evidence;
     return decided.value;
   }
-  const place: Decided<string> | null =
-    open.place === null
-      ? null
-      : { value: open.place, evidence: { rule: 'dateline', spans: [spanIn(start.block, 0, open.placeEnd)] } };
+  const place = credit?.place ?? placeOf(open, start);
   const text = parts.map((p) => p.text).join('\n\n');
   evidence.body = { rule: 'labelled-blocks', spans: parts.map((p) => p.dump) };
   return {
     url: url(m),
     headline: keep('headline', headline(m)),
-    source: keep('source', source(m, open, start)),
+    source: keep('source', source(m, open, start, credit?.agency ?? null)),
     byline: keep('byline', byline(m)) ?? [],
     published: keep('published', published(m)),
     dateline: keep('dateline', place),
@@ -71,12 +69,40 @@ function copyAbove(blocks: readonly LabelledBlock[], head: number): number {
   return head;
 }
 
-/** The paragraph that opens with a dateline or agency marker: the first, or one of the next below captions and summary points. */
-function opened(blocks: readonly LabelledBlock[]): { block: LabelledBlock | undefined; open: Opening } {
+function placeOf(open: Opening, start: LabelledBlock): Decided<string> | null {
+  if (open.place === null) return null;
+  return {
+    value: open.place,
+    evidence: { rule: 'dateline', spans: [spanIn(start.block, 0, open.placeEnd)] },
+  };
+}
+
+/** Agency and place in a line of their own between headline and body. */
+function creditOf(m: Material): { place: Decided<string>; agency: Decided<string> } | null {
+  for (let i = Math.max(0, m.head + 1); i <= Math.min(m.first + 2, m.last); i++) {
+    const { block } = m.blocks[i]!;
+    const line = ownLine(block.text);
+    if (!line) continue;
+    return {
+      place: fromBlock(line.place, 'dateline-own-line', block, line.start, line.end),
+      agency: fromBlock(line.agency, 'agency-own-line', block, 0, line.start),
+    };
+  }
+  return null;
+}
+
+/**
+ * The paragraph that opens with a dateline or agency marker: the first, or one of the next below captions and summary points.
+ * @param stated that the place stands elsewhere: then only an agency makes what a paragraph opens with a dateline
+ */
+function opened(
+  blocks: readonly LabelledBlock[],
+  stated: boolean,
+): { block: LabelledBlock | undefined; open: Opening } {
   const kept = blocks.filter((b) => BODY_LABELS.has(b.label)).slice(0, 4);
   for (const block of kept) {
     const open = opening(block.block.text);
-    if (open.textStart > 0) return { block, open };
+    if (open.textStart > 0 && (!stated || open.agency !== null)) return { block, open };
   }
   return { block: kept[0], open: opening('') };
 }

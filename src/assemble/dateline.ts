@@ -89,3 +89,16 @@ function plausible(place: string, dash: string, rest: string): boolean {
     !/^(The|A|An|But|And|It|He|She|They|We|I|In|On|Yes|No|So|Then|Now)$/.test(city)
   );
 }
+
+/** `AFP, MANILA`, `PTI, Washington,`: agency and place in a line of their own above the first paragraph. */
+const OWN_LINE = /^([\p{L} .&-]{2,40}?)\s?[,/|]\s?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}),?$/u;
+
+/** Agency and place of such a line, with the place's offsets, or null. */
+export function ownLine(text: string): { agency: string; place: string; start: number; end: number } | null {
+  if (text.length > 60) return null;
+  const m = OWN_LINE.exec(text);
+  const by = m && agency(m[1]!);
+  if (!by || agency(m[2]!)) return null;
+  const start = text.lastIndexOf(m[2]!);
+  return { agency: by, place: m[2]!, start, end: start + m[2]!.length };
+}

@@ -1,4 +1,5 @@
 /** Takes the page's material, gives the name of the site that published the page, as a reader would name it. */
+import { outlet } from './agencies.ts';
 import { type Decided, fromBlock, fromFact, key, type Material } from './decided.ts';
 
 const SEPARATOR = / [|–—·•-] |\s?\| /;
@@ -31,8 +32,19 @@ function hostName(m: Material): Decided<string> | null {
   if (!url || !URL.canParse(url)) return null;
   const labels = new URL(url).hostname.split('.').filter((l) => l.length > 2 && !GENERIC_LABEL.test(l));
   for (const label of labels.toReversed()) {
-    const found = phrase(m, label.replaceAll('-', ''));
+    const found = phrase(m, label.replaceAll('-', '')) ?? known(m, label);
     if (found) return found;
+  }
+  return null;
+}
+
+/** `NYPost.com` in the page stands for an outlet everybody knows by a longer name. */
+function known(m: Material, label: string): Decided<string> | null {
+  const name = outlet(label);
+  if (name === null) return null;
+  for (const { block } of m.blocks) {
+    const at = block.text.length < 600 ? block.text.toLowerCase().indexOf(`${label}.`) : -1;
+    if (at >= 0) return fromBlock(name, 'host-in-page', block, at, at + label.length);
   }
   return null;
 }
@@ -58,13 +70,14 @@ function phrase(m: Material, label: string): Decided<string> | null {
           .replace(/['’]s$/, '')
           .replace(/[^\p{L}\p{N}]/gu, '');
         if (joined.length > label.length + 3) break;
-        if (joined !== label && joined !== `the${label}`) continue;
+        if (joined !== label && joined !== `the${label}` && `the${joined}` !== label) continue;
         const start = words[i]!.index;
         const end = words[j]!.index + words[j]![0].length;
         const name = text
           .slice(start, end)
           .replace(/['’]s$/, '')
-          .replace(/\.$/, '');
+          .replace(/\.$/, '')
+          .replace(/^the (?=\p{Lu})/u, 'The ');
         if (!/^\p{Lu}|\p{L}\p{Lu}/u.test(name) || /\.(com|co|org|net)/i.test(name)) continue;
         const score =
           1 + (j > i ? 2 : 0) + (/^the /i.test(name) ? 0.5 : 0) + (/\p{Ll}/u.test(name) ? 0.5 : 0);
@@ -133,7 +146,10 @@ function copyright(m: Material): Decided<string> | null {
       name.length < 2 ||
       name.length > 40 ||
       !/^\p{Lu}/u.test(name) ||
-      /^(all|copyright|the$|this|privacy)/i.test(name)
+      /^(all|copyright|the$|this|privacy)|\b(media|newspapers|universal|holdings?|publishing|publishers|group|enterprises|digital)$/i.test(
+        name,
+      ) ||
+      /\p{Ll}(?:Universal|Media)\b/u.test(name)
     )
       continue;
     return fromBlock(

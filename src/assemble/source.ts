@@ -3,13 +3,19 @@ import type { LabelledBlock } from '#domain/document.ts';
 import { agency } from './agencies.ts';
 import { SIGN_OFF } from './body.ts';
 import type { Opening } from './dateline.ts';
+import { findDate } from './dates.ts';
 import { type Decided, fromBlock, type Material, spanIn } from './decided.ts';
 import { site } from './site.ts';
 
-export function source(m: Material, open: Opening, first: LabelledBlock | undefined): Decided<string> | null {
+export function source(
+  m: Material,
+  open: Opening,
+  first: LabelledBlock | undefined,
+  credit: Decided<string> | null,
+): Decided<string> | null {
   const given = m.page.given.source?.trim();
   if (given) return { value: given, evidence: { rule: 'given', spans: [] } };
-  return marker(open, first) ?? sourceLine(m) ?? credited(m) ?? signedOff(m) ?? site(m);
+  return marker(open, first) ?? credit ?? sourceLine(m) ?? credited(m) ?? signedOff(m) ?? site(m);
 }
 
 function marker(open: Opening, first: LabelledBlock | undefined): Decided<string> | null {
@@ -68,7 +74,7 @@ function agencyIn(text: string, label: string): { name: string; start: number; e
   const led = /^(.{2,30}?)(?:, | in |\/)\p{Lu}/u.exec(text);
   const leader = led && text.length < 60 ? agency(led[1]!) : null;
   if (leader) return { name: leader, start: 0, end: led![1]!.length };
-  if (label !== 'byline' && label !== 'timestamp') return null;
+  if (label !== 'byline' && label !== 'timestamp' && !(label === 'navigation' && findDate(text))) return null;
   // `Special to the Pioneer Press`, `for The Mail On Sunday`
   const outlet =
     label === 'byline'

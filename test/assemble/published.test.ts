@@ -22,7 +22,9 @@ describe('of a page', () => {
 
   test('is not the later day of an `Updated` line', () => {
     const head = meta('article:published_time', '2021-05-03T12:30:00Z');
-    expect(html({ head, below: '<p>Updated20:49, 4 May 2021</p>' }).published).toBe('2021-05-03T12:30:00+00:00');
+    expect(html({ head, below: '<p>Updated20:49, 4 May 2021</p>' }).published).toBe(
+      '2021-05-03T12:30:00+00:00',
+    );
   });
 
   test('is the line’s where a bare `date` was filled with the day of a change, or reads either way', () => {
