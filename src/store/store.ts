@@ -47,7 +47,10 @@ export interface Store {
   /** Newest first (by publication second), or by relevance. */
   searchArticles(query: ArticleQuery): Promise<Paged<ArticleCard>>;
   searchQuotes(query: QuoteQuery): Promise<Paged<QuoteHit>>;
-  /** Most named first. A name matches when each of its words begins a word of one name of the person. */
+  /**
+   * Most named first. Names are found as they are typed: every word asked begins a word of one and the same name of the person,
+   * in any order, so `karl an` finds Karl Anders and Anna Karlsson. (`person` of articles and `speaker` of quotes want whole words.)
+   */
   searchPeople(query: PeopleQuery): Promise<Paged<PersonCard>>;
   /** null when there is none with this id; the same below. */
   article(id: string): Promise<StoredArticle | null>;
