@@ -1,6 +1,7 @@
 /** Search: takes the parameters as users write them, gives pages of answers with sealed cursors. */
+import { z } from 'zod';
 import { CopydeskError } from '#domain/errors.ts';
-import type { Paged, Position } from '#domain/query.ts';
+import type { ArticleQuery, Paged, Position } from '#domain/query.ts';
 import { seal, unseal } from '#search/cursor.ts';
 import { parseText } from '#search/parse.ts';
 import type { Store } from '#store/store.ts';
@@ -8,19 +9,17 @@ import type { ArticleSearch, Listed, PeopleSearch, QuoteSearch } from './app.ts'
 
 export function createSearch(store: Store) {
   return {
-    searchArticles: ({ limit, cursor, ...search }: ArticleSearch) =>
-      listed(['articles', search], cursor, (after) =>
-        store.searchArticles({
-          text: search.q ? parseText(search.q) : null,
-          person: search.person || null,
-          source: search.source || null,
-          from: search.from ? seconds('from', search.from, 'start') : null,
-          to: search.to ? seconds('to', search.to, 'end') : null,
-          sort: search.sort === 'relevance' && search.q ? 'relevance' : 'newest',
-          limit,
-          after,
-        }),
-      ),
+    async searchArticles({ limit, cursor, ...search }: ArticleSearch) {
+      const query: Omit<ArticleQuery, 'after'> = {
+        text: search.q ? parseText(search.q) : null,
+        person: search.person || null,
+        source: search.source || null,
+        ...period(search),
+        sort: search.sort === 'relevance' && search.q ? search.sort : 'newest',
+        limit,
+      };
+      return listed(['articles', search], cursor, (after) => store.searchArticles({ ...query, after }));
+    },
     searchQuotes: ({ limit, cursor, ...search }: QuoteSearch) =>
       listed(['quotes', search], cursor, (after) =>
         store.searchQuotes({
@@ -48,13 +47,27 @@ async function listed<T>(
   return { items: page.items, next: page.next ? seal(page.next, scope) : null };
 }
 
-/** An ISO day or instant as Unix seconds: the start of a day, or for `end` the second after it (days are UTC). */
-function seconds(parameter: string, value: string, edge: 'start' | 'end'): number {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const ms = Date.parse(value);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(value) || Number.isNaN(ms)) {
-    const detail = `\`${parameter}\` is not a date: give a day (2026-11-23) or an instant (2026-11-23T08:00:00Z).`;
-    throw new CopydeskError('invalid_request', detail, [{ detail, parameter }]);
+const Day = z.iso.date();
+const Instant = z.iso.datetime({ offset: true });
+
+/** The bounds of a search as Unix seconds; `to` is the second after the last one meant. Days are UTC. */
+function period({ from, to }: Pick<ArticleSearch, 'from' | 'to'>): Pick<ArticleQuery, 'from' | 'to'> {
+  const bounds = {
+    from: from ? start('from', from) : null,
+    to: to ? start('to', to) + (Day.safeParse(to).success ? 86_400 : 1) : null,
+  };
+  if (bounds.from === null || bounds.to === null || bounds.from < bounds.to) return bounds;
+  throw refusal('from', '`from` is later than `to`: give the earlier one as `from`.');
+}
+
+function start(parameter: string, value: string): number {
+  if (Day.safeParse(value).success || Instant.safeParse(value).success) {
+    return Math.floor(Date.parse(value) / 1000);
   }
-  return Math.floor(ms / 1000) + (edge === 'end' ? (isDay ? 86_400 : 1) : 0);
+  const dates = 'give a day (2026-11-23) or an instant (2026-11-23T08:00:00Z)';
+  throw refusal(parameter, `\`${parameter}\` is not a date: ${dates}.`);
+}
+
+function refusal(parameter: string, detail: string): CopydeskError {
+  return new CopydeskError('invalid_request', detail, [{ detail, parameter }]);
 }
