@@ -77,20 +77,28 @@ export interface App {
   dump(id: string): Promise<StoredDump>;
   person(id: number): Promise<PersonDetail>;
   health(): Promise<Health>;
+  /** Running ingests and reprocessing end with `shutting_down` after the batch they are at; what is stored stays. */
+  stop(): void;
   close(): Promise<void>;
 }
+
+const STOPPED = 'Stopped before the end. What was stored stays; run it again to go on from there.';
 
 /** Builds the use cases over a store; `close` ends the cleaning threads and the store. */
 export function createApp(store: Store, options: CleanerOptions = {}): App {
   const cleaner = createCleaner(options);
+  let stopping = false;
+  const goOn = () => {
+    if (stopping) throw new CopydeskError('shutting_down', STOPPED);
+  };
   const found = async <T>(what: string, id: string | number, answer: Promise<T | null>): Promise<T> => {
     const value = await answer;
     if (value === null) throw new CopydeskError('not_found', `There is no ${what} with the id ${id}.`);
     return value;
   };
   return {
-    ingest: createIngest(store, cleaner),
-    reprocess: createReprocess(store, cleaner),
+    ingest: createIngest(store, cleaner, goOn),
+    reprocess: createReprocess(store, cleaner, goOn),
     ...createSearch(store),
     article: (id) => found('article', id, store.article(id)),
     dump: (id) => found('article', id, store.dump(id)),
@@ -101,6 +109,9 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
       pipeline: PIPELINE_VERSION,
       articles: await store.countArticles(),
     }),
+    stop() {
+      stopping = true;
+    },
     async close() {
       await cleaner.close();
       await store.close();

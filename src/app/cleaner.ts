@@ -20,10 +20,16 @@ export interface CleanerOptions {
   timeLimitMs?: number | undefined;
 }
 
+export interface Cleaned {
+  article: Article;
+  /** From `digest.ts`. */
+  digest: string;
+}
+
 export interface Cleaner {
   threads: number;
   /** @throws CopydeskError as the pipeline, `too_complex` past the limits, or `internal_error`. */
-  clean(dump: Dump): Promise<Article>;
+  clean(dump: Dump): Promise<Cleaned>;
   close(): Promise<void>;
 }
 
@@ -48,7 +54,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
           .catch((cause: Error) => {
             throw failure(cause, timeLimit);
           });
-        if ('article' in answer) return answer.article;
+        if ('article' in answer) return answer;
         throw new CopydeskError(answer.error.code, answer.error.message, answer.error.places);
       }),
     close: () => pool.destroy(),

@@ -24,11 +24,9 @@ const FORMS: Record<string, BodyForm> = {
 export async function filesBelow(paths: string[]): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const info = await stat(path).catch((cause) => {
-      throw new CopydeskError('unreadable_file', `${path} can't be read: ${cause.message}`, [], { cause });
-    });
+    const info = await stat(path).catch(unreadable(path));
     if (info.isDirectory()) {
-      const entries = await readdir(path, { recursive: true, withFileTypes: true });
+      const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(unreadable(path));
       const inside = entries
         .filter((e) => e.isFile() && formOf(e.name))
         .map((e) => join(e.parentPath, e.name));
@@ -45,12 +43,16 @@ export async function filesBelow(paths: string[]): Promise<string[]> {
   return files;
 }
 
-/** The records of files, one file in memory at a time; a file that cannot be read is one rejected record. */
-export async function* recordsOfFiles(files: string[]): AsyncGenerator<IngestInput> {
+/**
+ * The records of files, one file in memory at a time; a file that cannot be read is one rejected record.
+ * @param done called after the last record of each file.
+ */
+export async function* recordsOfFiles(files: string[], done: () => void): AsyncGenerator<IngestInput> {
   let index = 0;
   for (const file of files) {
     for (const record of await recordsOfFile(file))
       yield { ...record, index: index++, recordId: record.recordId ?? file };
+    done();
   }
 }
 
@@ -60,9 +62,18 @@ export async function recordsOfFile(file: string): Promise<Iterable<IngestInput>
     return records(await readFile(file), { form: formOf(file) ?? 'text', charset: undefined }, {}).inputs;
   } catch (cause) {
     if (cause instanceof CopydeskError) return [{ index: 0, error: cause }];
-    const message = `${file} can't be read: ${(cause as Error).message}`;
-    return [{ index: 0, error: new CopydeskError('unreadable_file', message, [], { cause }) }];
+    return [{ index: 0, error: unreadableFile(file, cause as Error) }];
   }
+}
+
+function unreadable(path: string): (cause: Error) => never {
+  return (cause) => {
+    throw unreadableFile(path, cause);
+  };
+}
+
+function unreadableFile(path: string, cause: Error): CopydeskError {
+  return new CopydeskError('unreadable_file', `${path} can't be read: ${cause.message}.`, [], { cause });
 }
 
 const formOf = (path: string): BodyForm | undefined => FORMS[extname(path).toLowerCase()];

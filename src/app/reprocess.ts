@@ -1,11 +1,12 @@
 /** Reprocess: cleans stored dumps again, so that articles of an older pipeline get what the present one sees. */
+import { setImmediate } from 'node:timers/promises';
 import { PIPELINE_VERSION } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Store } from '#store/store.ts';
 import type { Cleaner } from './cleaner.ts';
-import { articleDigest } from './digest.ts';
 
-const BATCH = 100;
+/** Enough to keep the threads busy; the dumps of a batch are in memory together, and one may have 30 MB. */
+const BATCH = 16;
 
 export interface ReprocessReport {
   replaced: number;
@@ -13,7 +14,8 @@ export interface ReprocessReport {
   failed: { id: string; code: string; detail: string }[];
 }
 
-export function createReprocess(store: Store, cleaner: Cleaner) {
+/** @param goOn asked before every batch; throws where the rest is to be left. */
+export function createReprocess(store: Store, cleaner: Cleaner, goOn: () => void) {
   return async function reprocess(options: {
     all: boolean;
     progress?: (done: number) => void;
@@ -21,6 +23,7 @@ export function createReprocess(store: Store, cleaner: Cleaner) {
     const report: ReprocessReport = { replaced: 0, failed: [] };
     let after: string | null = null;
     for (;;) {
+      goOn();
       const dumps = await store.dumpsToReprocess({
         pipeline: PIPELINE_VERSION,
         all: options.all,
@@ -32,7 +35,9 @@ export function createReprocess(store: Store, cleaner: Cleaner) {
       for (const [i, outcome] of cleaned.entries()) {
         const { id } = dumps[i]!;
         if (outcome.status === 'fulfilled') {
-          await store.replace(id, outcome.value, articleDigest(outcome.value));
+          const { article, digest } = outcome.value;
+          await store.replace(id, article, digest);
+          await setImmediate(); // requests get their turn
           report.replaced++;
         } else {
           if (!(outcome.reason instanceof CopydeskError)) throw outcome.reason;

@@ -1,16 +1,21 @@
-/** A cleaning thread: takes a dump, gives an article or the error as plain data (classes do not survive the crossing). */
+/**
+ * A cleaning thread: takes a dump, gives an article with its digest, or the error as plain data (classes do not survive the
+ * crossing). The digest is made here, as folding the words of a long body would hold up the main thread.
+ */
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError, type ErrorCode, type ErrorPlace } from '#domain/errors.ts';
 import { process } from '../pipeline.ts';
+import { articleDigest } from './digest.ts';
 
 export type WorkerAnswer =
-  | { article: Article }
+  | { article: Article; digest: string }
   | { error: { code: ErrorCode; message: string; places: ErrorPlace[] } };
 
 export default function cleanOne(dump: Dump): WorkerAnswer {
   try {
-    return { article: process(dump) };
+    const article = process(dump);
+    return { article, digest: articleDigest(article) };
   } catch (error) {
     if (!(error instanceof CopydeskError)) throw error;
     return { error: { code: error.code, message: error.message, places: error.places } };

@@ -20,17 +20,13 @@ export const ingestVerb: Verb = {
 export async function ingestPaths(app: App, paths: string[], terminal: Terminal): Promise<number> {
   const files = await filesBelow(paths);
   const progress = startProgress(terminal, 'Ingesting files', files.length);
-  const seen = new Set<string>();
-  const counted = (async function* () {
-    for await (const record of recordsOfFiles(files)) {
-      if (record.recordId) seen.add(record.recordId);
-      yield record;
-    }
-  })();
-  const report = await app.ingest(counted, `cli ${paths.join(' ')}`, () =>
-    progress.update(Math.min(seen.size, files.length)),
-  );
-  progress.stop();
+  let read = 0;
+  const records = recordsOfFiles(files, () => {
+    read++;
+  });
+  const report = await app
+    .ingest(records, `cli ${paths.join(' ')}`, () => progress.update(read))
+    .finally(progress.stop);
   const { stderr } = terminal;
   for (const r of report.results) {
     if (r.error)

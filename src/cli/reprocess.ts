@@ -11,8 +11,9 @@ export const reprocessVerb: Verb = {
   run: ({ flags, config, terminal }) =>
     withApp(config, async (app) => {
       const progress = startProgress(terminal, 'Reprocessing', (await app.health()).articles);
-      const report = await app.reprocess({ all: flags.all === true, progress: progress.update });
-      progress.stop();
+      const report = await app
+        .reprocess({ all: flags.all === true, progress: progress.update })
+        .finally(progress.stop);
       for (const f of report.failed) terminal.stderr.write(`kept as it was ${f.id}: ${f.detail}\n`);
       terminal.stderr.write(
         `Pipeline ${PIPELINE_VERSION}: ${report.replaced} articles made anew, ${report.failed.length} kept as they were.\n`,

@@ -24,7 +24,10 @@ export const VERBS: Record<string, Verb> = {
   openapi: openapiVerb,
 };
 
-/** Runs one verb. Exit codes: 0 done, 1 failed (one sentence on stderr), 2 the call's words are off. */
+/** As shells have it for a program ended by Ctrl-C. */
+const INTERRUPTED = 130;
+
+/** Runs one verb. Exit codes: 0 done, 1 failed (one sentence on stderr), 2 the call's words are off, 130 interrupted. */
 export async function run(argv: string[], terminal: Terminal): Promise<number> {
   const [name = 'help', ...rest] = argv;
   if (name === '--version') return say(terminal.stdout, VERSION, 0);
@@ -42,7 +45,10 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
     const flags = values as Record<string, string | boolean | undefined>;
     return await verb.run({ paths: positionals, flags, config: loadConfig(terminal.env, flags), terminal });
   } catch (error) {
-    if (error instanceof CopydeskError) return say(terminal.stderr, `copydesk: ${error.message}`, 1);
+    if (error instanceof CopydeskError) {
+      const exitCode = error.code === 'shutting_down' ? INTERRUPTED : 1;
+      return say(terminal.stderr, `copydesk: ${error.message}`, exitCode);
+    }
     const code = (error as NodeJS.ErrnoException).code ?? '';
     const message = (error as Error).message;
     if (code.startsWith('ERR_PARSE_ARGS')) {

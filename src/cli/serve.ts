@@ -1,26 +1,39 @@
 /** `copydesk serve [PATH…]`: takes dumps in if paths are given, then serves the API until it is told to stop. */
-import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { CopydeskError } from '#domain/errors.ts';
 import { buildServer } from '#http/server.ts';
 import { ingestPaths } from './ingest.ts';
 import { withApp } from './session.ts';
 import type { Terminal, Verb } from './verb.ts';
+
+/** How long requests may take to end when the server stops; below the 10 s after which containers are killed. */
+const GRACE_MS = 8_000;
 
 export const serveVerb: Verb = {
   usage: '[PATH…]',
   help: 'serve the API; with paths, ingest those first',
   flags: {},
   run: ({ paths, config, terminal }) =>
-    withApp(config, async (app) => {
+    withApp(config, async (app, stopped) => {
       if (paths.length) await ingestPaths(app, paths, terminal);
       const server = buildServer(app, { logger: { level: config.LOG_LEVEL } });
-      await server.listen({ host: config.HOST, port: config.PORT });
+      await server.listen({ host: config.HOST, port: config.PORT }).catch((cause) => {
+        throw refusal(cause, config.PORT);
+      });
       announce(terminal, server.server.address() as AddressInfo);
-      await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+      await stopped;
+      const late = setTimeout(() => server.server.closeAllConnections(), GRACE_MS);
       await server.close();
+      clearTimeout(late);
       return 0;
     }),
 };
+
+function refusal(cause: Error & { code?: string }, port: number): unknown {
+  if (cause.code !== 'EADDRINUSE') return cause;
+  const sentence = `Port ${port} is in use: stop the program that listens there, or take another port with --port.`;
+  return new CopydeskError('invalid_request', sentence, [], { cause });
+}
 
 function announce({ stdout }: Terminal, { address, port, family }: AddressInfo): void {
   const base = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;

@@ -1,13 +1,30 @@
-/** Opens the app on the configured store for the time of one verb. */
+/** Opens the app on the configured store for the time of one verb, and has it stop when the process is told to. */
 import { type App, createApp } from '#app/app.ts';
 import { openStore } from '#store/open.ts';
 import type { Config } from '../config.ts';
 
-export async function withApp<T>(config: Config, use: (app: App) => Promise<T>): Promise<T> {
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** @param use gets a promise that resolves at the first signal; a second one ends the process at once. */
+export async function withApp<T>(
+  config: Config,
+  use: (app: App, stopped: Promise<void>) => Promise<T>,
+): Promise<T> {
   const app = createApp(await openStore(config.DATABASE_URL));
+  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+  const ignore = () => {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  const stop = () => {
+    ignore();
+    app.stop();
+    resolve();
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
   try {
-    return await use(app);
+    return await use(app, stopped);
   } finally {
+    ignore();
     await app.close();
   }
 }

@@ -11,6 +11,8 @@ export const PROBLEM_TYPE = 'application/problem+json';
 const OURS: Partial<Record<ErrorCode, string>> = {
   storage_error:
     'The database did not answer; try again in a moment. The log tells more under this request id.',
+  shutting_down:
+    'Copydesk is being stopped. What it stored of this request stays; send the request again when it is back.',
   internal_error:
     'This is a fault in Copydesk, not in your request. The log tells more under this request id.',
 };

@@ -43,6 +43,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
   });
+  endConnectionsOnClose(server);
   answerErrors(server);
   answerTheRest(server);
   refuseEarly(server, bodyLimit);
@@ -58,6 +59,17 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     scope.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   });
   return server;
+}
+
+/** Fastify closes idle connections when it closes; those that answer a last request then must not stay open after it. */
+function endConnectionsOnClose(server: HttpServer): void {
+  let closing = false;
+  server.addHook('preClose', async () => {
+    closing = true;
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
 }
 
 /** Logs tell of requests, not of what was searched for or sent: only method and path. */

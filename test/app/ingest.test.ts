@@ -104,6 +104,33 @@ test('a dump past the time limit is rejected as too complex, and the thread that
   expect((await app.ingest([record(0, STORY)], 'test')).created).toBe(1);
 });
 
+test('an ingest that is stopped ends after its batch; what it stored stays', async () => {
+  const many = Array.from({ length: 150 }, (_, i) => record(i, STORY.replaceAll('Alder', `Alder ${i}`)));
+  const ingest = app.ingest(many, 'test', () => app.stop());
+  await expect(ingest).rejects.toMatchObject({ code: 'shutting_down' });
+  expect((await app.health()).articles).toBe(100);
+  await expect(app.reprocess({ all: true })).rejects.toMatchObject({ code: 'shutting_down' });
+});
+
+test('many large articles are saved a few at a time, so that searches get their turn between', async () => {
+  const paragraph = (i: number, n: number) =>
+    `Inspector ${i} looked at arch ${n} of the bridge over the Alder and wrote down what he saw of cracks, rust and moss there.`;
+  const long = Array.from({ length: 12 }, (_, i) =>
+    record(i, `${STORY}\n${Array.from({ length: 600 }, (_, n) => paragraph(i, n)).join('\n')}`),
+  );
+  const counts = new Set<number>();
+  let done = false;
+  const ingest = app.ingest(long, 'test').finally(() => {
+    done = true;
+  });
+  while (!done) {
+    counts.add((await app.health()).articles);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect((await ingest).created).toBe(12);
+  expect(counts.size).toBeGreaterThan(3); // more than none and all of them was seen
+});
+
 test('unknown ids are not found, by name', async () => {
   await expect(app.article('0198c0de-0000-7000-8000-000000000000')).rejects.toMatchObject({
     code: 'not_found',

@@ -1,10 +1,16 @@
 /** The command line as a user types it, in process, with streams of its own and a database in a temporary folder. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run, VERBS } from '#cli/run.ts';
+import { Health } from '#domain/api.ts';
+import { openStore } from '#store/open.ts';
 import { SETTINGS } from '../../src/config.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -124,6 +130,84 @@ test('a rejected record is named with its file and makes the exit code 1', async
   expect(code).toBe(1);
   expect(err).toMatch(/rejected x-1/);
   expect(err).toMatch(/rejected .*line 2: .*txt/);
+});
+
+test('a folder that cannot be read is named', async () => {
+  const loop = join(folder, 'loop');
+  symlinkSync(loop, loop);
+  const { code, err } = await copydesk(['ingest', loop]);
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/loop can't be read: ELOOP.*\.\n$/) });
+});
+
+/** The command line in a process of its own, which can be sent signals. */
+function started(...args: string[]): { child: ChildProcess; end: Promise<number | null>; err: () => string } {
+  const env = { ...process.env, DATABASE_URL: `sqlite:${folder}/child.db` };
+  const child = spawn(process.execPath, [join(ROOT, 'src/main.ts'), ...args], { env });
+  let err = '';
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  return { child, err: () => err, end: once(child, 'exit').then(([code]) => code) };
+}
+
+const STORY =
+  'Bridge over the Alder closed after crack found\\nBy Nora Whitfield\\nApril 3, 2025\\n' +
+  'The bridge over the Alder was closed on Thursday after inspector NUMBER found a crack in its northern arch.\\n' +
+  'Ivo Marsh, the county engineer, said that the repair of the arch would take at least six weeks or more.';
+
+test('Ctrl-C ends an ingest after the batch it is at; the same command goes on from there', async () => {
+  const file = join(folder, 'long.ndjson');
+  const lines = Array.from({ length: 3_000 }, (_, i) => `{"text":"${STORY.replace('NUMBER', String(i))}"}`);
+  writeFileSync(file, lines.join('\n'));
+  const { child, end, err } = started('ingest', file);
+  const store = await openStore(`sqlite:${folder}/child.db`);
+  while ((await store.countArticles()) === 0) await setTimeout(50);
+  child.kill('SIGINT');
+  expect(await end).toBe(130);
+  expect(err()).toBe(
+    'copydesk: Stopped before the end. What was stored stays; run it again to go on from there.\n',
+  );
+  const stored = await store.countArticles();
+  expect(stored).toBeGreaterThan(0);
+  expect(stored).toBeLessThan(3_000);
+  await store.close();
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends the server: the ingest under way hears so, and what it stored stays',
+  async (signal) => {
+    const { child, end, err } = started('serve', '--port', '0', '--log-level', 'silent');
+    const [announced] = await once(child.stdout!, 'data');
+    const [base = ''] = String(announced).match(/http:[^;]+/) ?? [];
+    const lines = Array.from(
+      { length: 3_000 },
+      (_, i) => `{"text":"${STORY.replace('NUMBER', signal + i)}"}`,
+    );
+    const headers = { 'content-type': 'application/x-ndjson' };
+    const answer = fetch(`${base}/ingest`, { method: 'POST', headers, body: lines.join('\n') });
+    const articles = async () => Health.parse(await (await fetch(`${base}/health`)).json()).articles;
+    const before = await articles();
+    while ((await articles()) === before) await setTimeout(50);
+    child.kill(signal);
+    const killed = performance.now();
+    const response = await answer;
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ code: 'shutting_down' });
+    expect({ code: await end, err: err() }).toEqual({ code: 0, err: '' });
+    expect(performance.now() - killed).toBeLessThan(7_000); // before it ends connections by force
+  },
+);
+
+test('a port that is taken is told in a sentence', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const { code, err } = await copydesk(['serve', '--port', String(port)]);
+  expect(code).toBe(1);
+  expect(err).toBe(
+    `copydesk: Port ${port} is in use: stop the program that listens there, or take another port with --port.\n`,
+  );
+  other.close();
 });
 
 test('the docs name every verb and every setting', async () => {

@@ -58,6 +58,7 @@ export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): vo
           'undecodable',
           'too_complex',
           'storage_error',
+          'shutting_down',
         ),
       },
       ...documented({
