@@ -1,6 +1,21 @@
-/** Takes one page of answers, gives it in the list envelope, and points to the next page in the Link header (RFC 8288). */
+/** What list routes share: their answers in the document, the envelope, and the Link header to the next page (RFC 8288). */
 import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import type { Listed } from '#app/app.ts';
+import type { ErrorCode } from '#domain/errors.ts';
+import { documented } from './documented.ts';
+import { json, list, problems } from './schemas.ts';
+
+/** Spread into a list route's schema. @param codes errors besides those every list has. */
+export function listAnswers<T extends z.ZodType>(description: string, item: T, ...codes: ErrorCode[]) {
+  return {
+    response: {
+      200: json(description, list(item)),
+      ...problems('invalid_request', 'unknown_parameter', 'invalid_cursor', ...codes, 'storage_error'),
+    },
+    ...documented({ headers: { 200: { Link: 'The next page, `rel="next"`, where there is one.' } } }),
+  };
+}
 
 export function sendList<T>(reply: FastifyReply, listed: Listed<T>, limit: number) {
   if (listed.next !== null) {

@@ -2,10 +2,9 @@
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { ArticleCard, StoredArticle } from '#domain/api.ts';
-import { documented } from '../documented.ts';
 import { sendDump } from '../dump.ts';
-import { sendList } from '../lists.ts';
-import { date, type HttpServer, json, list, NoQuery, paging, problems, text } from '../schemas.ts';
+import { listAnswers, sendList } from '../lists.ts';
+import { date, type HttpServer, json, NoQuery, paging, problems, text } from '../schemas.ts';
 
 const Search = z.strictObject({
   q: text(
@@ -37,17 +36,7 @@ export function articleRoutes(server: HttpServer, app: App): void {
       tags: ['articles'],
       summary: 'Find articles by words, person, source and day',
       querystring: Search,
-      response: {
-        200: json('One page of articles.', list(ArticleCard)),
-        ...problems(
-          'invalid_request',
-          'unknown_parameter',
-          'invalid_cursor',
-          'invalid_query',
-          'storage_error',
-        ),
-      },
-      ...documented({ headers: { 200: { Link: 'The next page, `rel="next"`, where there is one.' } } }),
+      ...listAnswers('One page of articles.', ArticleCard, 'invalid_query'),
     },
     async handler(request, reply) {
       return sendList(reply, await app.searchArticles(request.query), request.query.limit);

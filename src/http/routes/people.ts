@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { PersonCard, PersonDetail } from '#domain/api.ts';
-import { documented } from '../documented.ts';
-import { sendList } from '../lists.ts';
-import { type HttpServer, json, list, NoQuery, paging, problems, text } from '../schemas.ts';
+import { listAnswers, sendList } from '../lists.ts';
+import { type HttpServer, json, NoQuery, paging, problems, text } from '../schemas.ts';
 
 const Search = z.strictObject({
   q: text('Words of a name, or their beginnings, in any case, with or without accents.', 'jane d'),
@@ -21,11 +20,7 @@ export function peopleRoutes(server: HttpServer, app: App): void {
       tags: ['people'],
       summary: 'Find people by name, most named first',
       querystring: Search,
-      response: {
-        200: json('One page of people.', list(PersonCard)),
-        ...problems('invalid_request', 'unknown_parameter', 'invalid_cursor', 'storage_error'),
-      },
-      ...documented({ headers: { 200: { Link: 'The next page, `rel="next"`, where there is one.' } } }),
+      ...listAnswers('One page of people.', PersonCard),
     },
     async handler(request, reply) {
       return sendList(reply, await app.searchPeople(request.query), request.query.limit);
