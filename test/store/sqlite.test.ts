@@ -7,8 +7,12 @@ import Database from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseText } from '#search/parse.ts';
 import { openStore } from '#store/open.ts';
+import { guarded } from '#store/sqlite/errors.ts';
 import { openSqliteStore } from '#store/sqlite/index.ts';
+import { ingestLog } from '#store/sqlite/ingests.ts';
 import { migrate } from '#store/sqlite/migrate.ts';
+import { saver } from '#store/sqlite/save.ts';
+import { termsOf } from '#store/sqlite/terms.ts';
 import { contract } from './contract.ts';
 import { articles, submission } from './samples.ts';
 
@@ -116,6 +120,30 @@ describe('errors tell what to do', () => {
     await expect(store.openIngest('test')).resolves.toBeTypeOf('string');
     other.close();
     await store.close();
+  });
+
+  test('a file that may only be read', async () => {
+    const path = newFile();
+    await (await openStore(`sqlite:${path}`)).close();
+    const db = new Database(path, { readonly: true });
+    expect(() => guarded(path, () => ingestLog(db).openIngest('test'))).toThrow(
+      `The database ${path} is read-only: give the user that runs Copydesk the right to write the file and its folder.`,
+    );
+    db.close();
+  });
+
+  test('a disk that is full: nothing of the batch is stored', () => {
+    const db = new Database(':memory:');
+    migrate(db);
+    db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`);
+    const { save } = saver(db, termsOf(db));
+    const ingest = ingestLog(db).openIngest('test');
+    const batch = Array.from({ length: 50 }, (_, i) => submission({ headline: `Story ${i}` }));
+    expect(() => guarded('news.db', () => save(ingest, batch))).toThrow(
+      'The database news.db cannot grow because the disk is full: free some space and try again.',
+    );
+    expect(db.prepare('SELECT count(*) FROM articles').pluck().get()).toBe(0);
+    db.close();
   });
 
   test('a store that has been closed', async () => {
