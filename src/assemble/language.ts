@@ -1,7 +1,7 @@
 /** Takes the body and what the page states, gives the language's ISO 639-1 code; null where the words do not tell. */
 import { type Decided, fromFact, type Material } from './decided.ts';
 
-/** Words that are frequent in one language and rare in the others here. */
+/** Words that are frequent in one language and rare in the others here: Turkish `de` and Czech `a` would count for Spanish. */
 const WORDS: Record<string, string> = {
   en: 'the and of to that was with for his has said not from which have were been they this will',
   de: 'der die und das den nicht ist mit dem sich auf eine auch wurde werden nach bei einen für sie',
@@ -14,9 +14,22 @@ const WORDS: Record<string, string> = {
   no: 'og ikke det som på av til for er har med seg etter fra å ble men også denne vil',
   da: 'og ikke det som på af til er har med sig efter fra at blev men også denne vil der',
   pl: 'nie się na jest że do z w to jak za od po przez oraz ale są być tym był',
-  tr: 've bir bu için ile olarak olan da de daha çok sonra gibi kadar ancak olduğu dedi en var ise',
+  tr: 've bir bu için ile olarak olan daha çok sonra gibi kadar ancak olduğu dedi var ise',
   id: 'yang dan di ini itu dengan untuk tidak dari dalam pada akan juga kata oleh telah ke ada bahwa saat',
-  ro: 'și în care pentru din este cu că mai fost sunt nu la a fi după prin sau către ale',
+  cs: 'na že je v s z do pro ale jako byl který podle jeho už také při které jsou bude',
+  sk: 'sa na že je v s z do pre ale ako bol ktorý podľa jeho už aj pri ktoré sú bude',
+  hu: 'az és hogy nem is egy ez volt meg csak már azt még szerint amely vagy',
+  fi: 'ja on ei että oli mutta myös hän ovat kuin joka sen mukaan jos ole',
+  is: 'og að í á er sem til við um það en var ekki hann fyrir með hafi',
+  ca: 'els amb és dels aquest aquesta també però seva seu fins molt als perquè va les',
+  vi: 'của và là không được cho các trong có đã với người những này một để khi đến ở từ vào về ông bị ra',
+  ru: 'и в не на что с по как это его из для был также от он она было или',
+  uk: 'і в не на що з та як це для від його до також був але які він',
+  bg: 'на и да се в е от за че с са не по като който това',
+  ar: 'في من على أن إلى عن التي الذي مع هذا بعد كما وقد',
+  fa: 'در به از که این را با است برای آن و',
+  ur: 'کے کی میں ہے سے کا کو نے اور پر',
+  ro: 'și în care pentru din este cu că mai fost sunt nu fi după prin sau către ale',
 };
 const BY_WORD = new Map<string, string[]>();
 for (const [code, words] of Object.entries(WORDS))
@@ -34,15 +47,23 @@ const SCRIPTS: [code: string, script: RegExp][] = [
   ['ta', /[\u0b80-\u0bff]/g],
   ['el', /[\u0370-\u03ff]/g],
 ];
-const READ = 6000;
+const READ = 1800;
 /** Share of words that must be the language's, and by how much it must lead. */
 const ENOUGH = 0.08;
 const LEAD = 1.25;
 
 export function language(m: Material, body: string): Decided<string> | null {
-  const text = body.slice(0, READ).toLowerCase();
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const [code, script] of SCRIPTS) {
+  const text = body.slice(0, READ).normalize('NFC').toLowerCase();
+  let letters = 0;
+  let other = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 0x370) other++;
+    if (c > 0x60) letters++;
+  }
+  // most pages are in Latin letters: no script to look for
+  const foreign = other > letters * 0.1;
+  for (const [code, script] of foreign ? SCRIPTS : []) {
     const n = text.match(script)?.length ?? 0;
     if (n > letters * (code === 'ja' ? 0.15 : 0.4) && n > 5)
       return { value: code, evidence: { rule: 'script', spans: [], score: Math.min(1, n / letters) } };
@@ -57,6 +78,20 @@ export function language(m: Material, body: string): Decided<string> | null {
       value: best[0],
       evidence: { rule: 'function-words', spans: [], score: Math.min(1, (best[1] / words.length) * 3) },
     };
+  return stated(m, counts, words.length);
+}
+
+/** Norwegian's two written forms are one language here, as its words are. */
+const SAME: Record<string, string> = { nb: 'no', nn: 'no' };
+/** From so many words on, a text without those of the language stated is in another. */
+const TELLING = 30;
+
+/** The language the page states, unless its words speak against it: templates say `en` whatever is written in them. */
+function stated(m: Material, counts: ReadonlyMap<string, number>, words: number): Decided<string> | null {
   const fact = m.facts.find((f) => f.field === 'language' && /^[a-z]{2}([-_]|$)/i.test(f.value.trim()));
-  return fact ? fromFact(fact.value.trim().slice(0, 2).toLowerCase(), fact) : null;
+  if (!fact) return null;
+  const code = fact.value.trim().slice(0, 2).toLowerCase();
+  const language = SAME[code] ?? code;
+  const known = WORDS[language] !== undefined && words >= TELLING;
+  return known && (counts.get(language) ?? 0) < words * ENOUGH ? null : fromFact(language, fact);
 }
