@@ -1,26 +1,21 @@
 /** Ingest: takes records in order, gives a report with one result for each; a bad record never stops the others. */
-import { setImmediate } from 'node:timers/promises';
 import type { IngestReport, IngestResult } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Store, Submission } from '#store/store.ts';
 import type { IngestInput } from './app.ts';
 import type { Cleaner } from './cleaner.ts';
 import { dumpDigest } from './digest.ts';
+import { createSave, type Save } from './save.ts';
 
 /** Records cleaned together; also what a crash loses at most. */
 const BATCH_RECORDS = 100;
 /** Keeps a batch of large pages within memory. */
 const BATCH_BYTES = 16 * 1024 * 1024;
-/**
- * Characters of bodies and dumps saved in one transaction. Indexing takes about 0.4 µs a character of the main thread, and
- * nobody is answered meanwhile; below this, small transactions begin to cost more than they spare.
- */
-const SAVED_AT_ONCE = 200_000;
-
 type Prepared = { submission: Submission; result: IngestResult };
 
 /** @param goOn asked before every batch; throws where the rest is to be left. */
 export function createIngest(store: Store, cleaner: Cleaner, goOn: () => void) {
+  const save = createSave(store);
   return async function ingest(
     records: Iterable<IngestInput> | AsyncIterable<IngestInput>,
     origin: string,
@@ -35,7 +30,7 @@ export function createIngest(store: Store, cleaner: Cleaner, goOn: () => void) {
     try {
       for await (const batch of batches(records)) {
         goOn();
-        results.push(...(await ingestBatch(store, cleaner, ingestId, batch)));
+        results.push(...(await ingestBatch({ store, cleaner, save }, ingestId, batch)));
         progress(results.length);
       }
     } finally {
@@ -46,8 +41,7 @@ export function createIngest(store: Store, cleaner: Cleaner, goOn: () => void) {
 }
 
 async function ingestBatch(
-  store: Store,
-  cleaner: Cleaner,
+  { store, cleaner, save }: { store: Store; cleaner: Cleaner; save: Save },
   ingestId: string,
   batch: IngestInput[],
 ): Promise<IngestResult[]> {
@@ -74,13 +68,14 @@ async function ingestBatch(
       }
     }),
   );
-  for (const slice of slices(prepared.filter((p) => p !== null))) {
-    const submissions = slice.map(({ submission }) => submission);
-    for (const [i, outcome] of (await store.save(ingestId, submissions)).entries()) {
-      const { status, id } = outcome;
-      Object.assign(slice[i]!.result, { status, id, ...('of' in outcome && { duplicateOf: outcome.of }) });
-    }
-    await setImmediate(); // requests get their turn
+  const fresh = prepared.filter((p) => p !== null);
+  const outcomes = await save(
+    ingestId,
+    fresh.map(({ submission }) => submission),
+  );
+  for (const [i, outcome] of outcomes.entries()) {
+    const { status, id } = outcome;
+    Object.assign(fresh[i]!.result, { status, id, ...('of' in outcome && { duplicateOf: outcome.of }) });
   }
   return pending.map((p) => p.result);
 }
@@ -88,20 +83,6 @@ async function ingestBatch(
 /** A record is rejected until it is known to be stored. */
 function resultOf({ index, line, recordId }: IngestInput): IngestResult {
   return { index, line, recordId, status: 'rejected' };
-}
-
-function* slices(prepared: Prepared[]): Generator<Prepared[]> {
-  let slice: Prepared[] = [];
-  let size = 0;
-  for (const one of prepared) {
-    slice.push(one);
-    size += one.submission.article.body.length + one.submission.dump.bytes.length / 10; // compressing takes a tenth of indexing
-    if (size < SAVED_AT_ONCE) continue;
-    yield slice;
-    slice = [];
-    size = 0;
-  }
-  if (slice.length) yield slice;
 }
 
 /** Only errors of a record become results; a store that fails is the whole request's error. */

@@ -42,7 +42,8 @@ export function sendProblem(reply: FastifyReply, error: CopydeskError): FastifyR
 export function answerErrors(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const known = asCopydeskError(error, request);
-    if (known.status >= 500) request.log.error({ err: error }, known.code);
+    if (known.code === 'shutting_down') request.log.info(known.code);
+    else if (known.status >= 500) request.log.error({ err: error }, known.code);
     return sendProblem(reply, known);
   });
 }
