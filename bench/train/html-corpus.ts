@@ -2,21 +2,34 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Block, PageFact } from '#domain/document.ts';
 import { draftsOf } from '#label/drafts.ts';
 import { HTML_FEATURES, htmlRows } from '#label/features/tree-rows.ts';
 import { THRESHOLD, verdicts } from '#label/model/verdicts.ts';
 import { type Draft, KEPT } from '#label/page/draft.ts';
 import { read } from '#read/read.ts';
 import { segment } from '#segment/segment.ts';
+import { randomFrom } from './gbdt.ts';
+import { thinned } from './html-thin.ts';
 import { dumpOf, foldOf, type GoldPage, loadPages, SHARED } from './pages.ts';
 import { bodyTargets, snippetTargets, type Target } from './targets.ts';
 
 export const HTML_SETS = ['aeb', 'fundus', 'fundus-intl', 'traf'] as const;
 
+const THINNING_SEED = 5;
+
 export interface Sample {
   gold: GoldPage;
   fold: number;
   drafts: Draft[];
+  rows: Float32Array[];
+  targets: Target[];
+  words: number[];
+  /** The page with parts taken away, for training only. */
+  thinned: Rows | null;
+}
+
+export interface Rows {
   rows: Float32Array[];
   targets: Target[];
   words: number[];
@@ -30,6 +43,7 @@ export function siteOf(host: string): string {
 }
 
 export function htmlSamples(sets: readonly string[], folds: number): Sample[] {
+  const random = randomFrom(THINNING_SEED);
   return sets.flatMap((set) =>
     loadPages(set).map((gold): Sample => {
       const page = read(dumpOf(gold));
@@ -41,9 +55,32 @@ export function htmlSamples(sets: readonly string[], folds: number): Sample[] {
           : bodyTargets(blocks, gold.body);
       const words = drafts.map((d) => d.f.words);
       const fold = foldOf(siteOf(gold.host), folds);
-      return { gold, fold, drafts, rows: htmlRows(drafts, facts), targets, words };
+      const thin = gold.body === undefined ? null : thinned(blocks, targets, random);
+      return {
+        gold,
+        fold,
+        drafts,
+        rows: htmlRows(drafts, facts),
+        targets,
+        words,
+        thinned: thin && thinRows(thin, targets, facts, gold.url),
+      };
     }),
   );
+}
+
+function thinRows(
+  { blocks, kept }: { blocks: Block[]; kept: number[] },
+  targets: readonly Target[],
+  facts: readonly PageFact[],
+  url: string | undefined,
+): Rows {
+  const drafts = draftsOf(blocks, facts, url);
+  return {
+    rows: htmlRows(drafts, facts),
+    targets: kept.map((i) => targets[i]!),
+    words: drafts.map((d) => d.f.words),
+  };
 }
 
 export function corpusDigests(sets: readonly string[]): Record<string, string> {

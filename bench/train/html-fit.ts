@@ -4,7 +4,7 @@ import { HTML_FEATURES } from '#label/features/tree-rows.ts';
 import type { Forest } from '#label/forest.ts';
 import { modelOf, type StoredModel } from '#label/model/stored.ts';
 import { type Settings, train } from './gbdt.ts';
-import type { Sample } from './html-corpus.ts';
+import type { Rows, Sample } from './html-corpus.ts';
 
 export const SEED = 20;
 /** Numbers that are one for all of a page, by which trees would learn pages by heart, and those that only text dumps have. */
@@ -15,20 +15,26 @@ const PAGE_WIDE = new Set('pageProse pageProseShare blocks biggestWords bullet n
 
 /** Chosen by cross-validation; half and double the trees, 8 or 24 leaves stay within .004 on all sets. */
 const SETTINGS: Omit<Settings, 'seed'> = {
-  trees: 150,
+  trees: 240,
   leaves: 24,
   rate: 0.08,
   lambda: 3,
   minChild: 3,
-  features: 0.3,
+  features: 0.25,
   sample: 0.6,
   skipped: new Set(HTML_FEATURES.flatMap((name, i) => (skips(name) ? [i] : []))),
 };
 /** Forests of different seeds, whose log-odds are averaged. */
-const FORESTS = 2;
+const FORESTS = 1;
 /** Snippets tell of single blocks of a page: each counts a little less than a block of a whole body. */
 const SNIPPET_WEIGHT = 0.2;
 const BODY_WEIGHT = 0.3;
+/** A page thinned counts half of the page itself. */
+const THINNED_WEIGHT = BODY_WEIGHT / 2;
+/** Of menus and teasers that are all link one in so many is learnt from, and counts for all. */
+const EASY_STRIDE = 3;
+const ALL_LINK = 0.9;
+const LINKS = HTML_FEATURES.indexOf('linkDensity');
 const USUAL_WORDS = 400;
 
 /** The score counts pages alike: blocks of short articles weigh more, by the root again. */
@@ -42,14 +48,17 @@ export function trainForests(samples: readonly Sample[], seed = SEED): Forest[] 
   const rows: Float32Array[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
-  for (const s of samples) {
-    const unit = s.gold.body === undefined ? SNIPPET_WEIGHT : BODY_WEIGHT * shortness(s);
-    s.targets.forEach((t, i) => {
-      if (t.weight === 0) return;
-      rows.push(s.rows[i]!);
+  const add = (of: Rows, unit: number): void =>
+    of.targets.forEach((t, i) => {
+      const easy = t.value === 0 && of.rows[i]![LINKS]! > ALL_LINK;
+      if (t.weight === 0 || (easy && i % EASY_STRIDE !== 0)) return;
+      rows.push(of.rows[i]!);
       targets.push(t.value);
-      weights.push(t.weight * unit * Math.sqrt(s.words[i]! + 1));
+      weights.push((easy ? EASY_STRIDE : 1) * t.weight * unit * Math.sqrt(of.words[i]! + 1));
     });
+  for (const s of samples) {
+    add(s, s.gold.body === undefined ? SNIPPET_WEIGHT : BODY_WEIGHT * shortness(s));
+    if (s.thinned !== null) add(s.thinned, THINNED_WEIGHT * shortness(s));
   }
   const set = { rows, targets: Float32Array.from(targets), weights: Float32Array.from(weights) };
   return Array.from({ length: FORESTS }, (_, k) => train(set, { ...SETTINGS, seed: seed + k }));

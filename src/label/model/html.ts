@@ -2,15 +2,17 @@
 import type { PageFact } from '#domain/document.ts';
 import { HTML_FEATURES, htmlRows } from '../features/tree-rows.ts';
 import type { Draft } from '../page/draft.ts';
-import { loadModel } from './stored.ts';
+import { loadModel, type Model } from './stored.ts';
 import { verdicts } from './verdicts.ts';
 
-const MODEL = loadModel(new URL('./html.model.json', import.meta.url), HTML_FEATURES);
+let model: Model | undefined;
 
 /** Changes the drafts' labels where the model knows better. */
 export function htmlModel(drafts: readonly Draft[], facts: readonly PageFact[]): void {
+  model ??= loadModel(new URL('./html.model.json', import.meta.url), HTML_FEATURES);
+  const { probability } = model;
   verdicts(
     drafts,
-    htmlRows(drafts, facts).map((row) => MODEL.probability(row)),
+    htmlRows(drafts, facts).map((row) => probability(row)),
   );
 }
