@@ -120,6 +120,9 @@ function candidates(m: Material): Candidate[] {
   return all;
 }
 
+/** A line that may be the start of a title begins with the same letters. */
+const ALIKE = 8;
+
 function cutLine(
   text: string,
   m: Material,
@@ -128,10 +131,12 @@ function cutLine(
 ): { start: number; end: number } {
   const others = new Set(keys);
   others.delete(key(text));
+  const opening = text.slice(0, ALIKE).toLowerCase();
   // a text dump's title line: what stands alone elsewhere is the headline
   if (m.page.kind === 'text')
-    for (const b of m.blocks)
-      if (b.block.text.length < 300 && b.block.text !== text) others.add(key(b.block.text));
+    for (const { block } of m.blocks)
+      if (block.text.length < text.length && block.text.slice(0, ALIKE).toLowerCase() === opening)
+        others.add(key(block.text));
   return cutTitle(text, others, site);
 }
 

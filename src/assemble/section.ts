@@ -63,11 +63,12 @@ function stated(m: Material): Decided<string> | null {
 function breadcrumb(m: Material): Decided<string> | null {
   const anchor = m.head >= 0 ? m.head : m.first;
   const title = m.head >= 0 ? key(m.blocks[m.head]!.block.text) : '';
-  for (let i = Math.min(m.first, anchor) - 1; i >= Math.max(0, anchor - ABOVE); i--) {
+  for (let i = m.first - 1; i >= Math.max(0, anchor - ABOVE); i--) {
     const { block, label } = m.blocks[i]!;
     // right above the headline two short parts are one without any mark of it
     const parts = partsOf(block.text);
-    const near = i >= m.top - 2 && parts.length > 1 && parts.every((p) => p.split(' ').length <= 3);
+    const near =
+      i < anchor && i >= m.top - 2 && parts.length > 1 && parts.every((p) => p.split(' ').length <= 3);
     if ((label !== 'section' && !near) || block.text.length > 120 || findDate(block.text)) continue;
     const name = parts
       .filter((p) => p.length < LONGEST && !NO_SECTION.test(p) && !(title !== '' && title.startsWith(key(p))))
@@ -147,9 +148,7 @@ function alone(m: Material, i: number): boolean {
 
 /** Lines above it that name sections too make a menu. */
 function inMenu(m: Material, i: number): boolean {
-  const near = [i - 1, i - 2, i - 3, i - 4, i - 5].filter((j) =>
-    USUAL.test(m.blocks[j]?.block.text.trim() ?? ''),
-  );
+  const near = [i - 1, i - 2, i - 3, i - 4].filter((j) => USUAL.test(m.blocks[j]?.block.text.trim() ?? ''));
   return near.length > 1;
 }
 

@@ -32,7 +32,8 @@ function hostName(m: Material): Decided<string> | null {
   if (!url || !URL.canParse(url)) return null;
   const labels = new URL(url).hostname.split('.').filter((l) => l.length > 2 && !GENERIC_LABEL.test(l));
   for (const label of labels.toReversed()) {
-    const found = phrase(m, label.replaceAll('-', '')) ?? known(m, label);
+    const bare = label.replaceAll('-', '');
+    const found = phrase(m, bare, false) ?? phrase(m, bare, true) ?? known(m, label);
     if (found) return found;
   }
   return null;
@@ -49,17 +50,24 @@ function known(m: Material, label: string): Decided<string> | null {
   return null;
 }
 
+/** So much of a block is searched for the site's name. */
+const READ = 600;
+/** Names stand in short lines mostly: longer ones are searched only where those have none. */
+const LINE = 200;
+
 /** The best-written phrase of up to five words whose letters are the label's. */
-function phrase(m: Material, label: string): Decided<string> | null {
+function phrase(m: Material, label: string, long: boolean): Decided<string> | null {
   let best: Decided<string> | null = null;
   let most = 0;
+  const bare = label.replace(/^the(?=.{3})/, '');
   for (const { block } of m.blocks) {
-    const text = block.text.length > 600 ? block.text.slice(0, 600) : block.text;
+    if (block.text.length > LINE !== long) continue;
+    const text = block.text.length > READ ? block.text.slice(0, READ) : block.text;
     if (
       !text
-        .replace(/[^\p{L}\p{N}]/gu, '')
         .toLowerCase()
-        .includes(label)
+        .replace(/[ .,'’&:|()-]+/g, '')
+        .includes(bare)
     )
       continue;
     const words = [...text.matchAll(/[\p{L}\p{N}&'’.]+/gu)];
