@@ -101,7 +101,8 @@ function aroundDate(text: string, jointOnly = false): string[] {
     const word = names.length > 0 ? null : pseudonym(rest);
     return word ? [word] : names;
   }
-  if (jointOnly) return []; // in a page's own markup a bare name beside a date may as well be a topic
+  // in a page's own markup a bare name beside a date may as well be a topic, unless a mark parts them
+  if (jointOnly && !/^\s*[|·•—]/.test(after) && !/[|·•—]\s*$/.test(before)) return [];
   for (const part of [before, after])
     for (const piece of part.split(/[|·•/—–,]|\s-\s/)) if (isName(piece.trim())) return [piece.trim()];
   return [];

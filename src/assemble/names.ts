@@ -5,7 +5,7 @@ const PARTICLE =
   /^(de|da|di|do|del|della|der|den|van|von|vom|zu|zum|bin|bint|al|el|la|le|du|dos|das|ter|ten|y|e|ibn|abu|mac|v\.|st\.?)$/i;
 /** What stands before authors' names, in the languages pages are written in. */
 export const LEAD =
-  /^(?:(?:ein |eine )?(?:(?:gast)?beitrag|artikel|kolumne|kommentar|essay|bericht|analyse|analysis|opinion|review|story|text|words|exclusive|interview|blog beitrag) (?:by|von)|(?:written|reported|posted|created|compiled|published) by|(?:erstellt|geschrieben|verfasst|gespeichert|veröffentlicht) von|escrito por|écrit par|geschreven door|(?:by)?by|authors?|autor(?:en|in|innen|a|es)?|auteurs?|autore|texte?|texto|testo|von|vom|par|por|door|di|av|af|from|escribe)(?![\p{L}\p{N}'’-])[ :]*/iu;
+  /^(?:(?:ein |eine )?(?:(?:gast)?beitrag|artikel|kolumne|kommentar|essay|bericht|analyse|analysis|opinion|review|story|text|words|exclusive|interview|blog beitrag) (?:by|von)|(?:written|reported|posted|created|compiled|published) by|(?:erstellt|geschrieben|verfasst|gespeichert|veröffentlicht) von|escrito por|écrit par|geschreven door|(?:by)?by|authors?|autor(?:en|in|innen|a|es)?(?:\/autor(?:in)?)?|auteurs?|autore|texte?|texto|testo|von|vom|par|por|door|di|av|af|from|escribe)(?![\p{L}\p{N}'’-])[ :]*/iu;
 const TITLE =
   /^(mr|mrs|ms|dr|prof|professor|sir|rev|prof\. dr|dipl\.-\p{L}+|rechtsanwalt|rechtsanwältin|herr|frau)\.? (?=\p{Lu})/iu;
 const DAY_OR_MONTH =

@@ -74,6 +74,8 @@ describe('in a line below the headline', () => {
     ['Von Ada Quill'],
     ['Par Ada Quill'],
     ['Autor: Ada Quill'],
+    ['Autorin/Autor Ada Quill'],
+    ['3. Mai 2021 • Ada Quill • 3 Minuten'],
     ['Ein Beitrag von Ada Quill'],
     ['Erstellt von Ada Quill am 3. Mai 2021'],
     ['Posted on 3 May 2021 by Ada Quill'],

@@ -35,7 +35,7 @@ const timestamp: Rule = (f) => {
 
 /** What opens a byline, in the languages pages are written in. */
 const BY =
-  /^(?:(?:by)?by|(?:analysis|opinion|review|exclusive|written|words|reported|posted|story|text|compiled) by|author|from our correspondent|(?:ein |eine )?(?:(?:gast)?beitrag|artikel|kolumne|kommentar|essay|bericht|analyse|blog beitrag) von|(?:erstellt|geschrieben|verfasst|gespeichert) von|autor(?:en|in|innen|a|es)?|auteurs?|autore|texte?|texto|testo|escribe|von|par|por|di|door|av|af)(?: ?:)?(?= |$)/;
+  /^(?:(?:by)?by|(?:analysis|opinion|review|exclusive|written|words|reported|posted|story|text|compiled) by|author|from our correspondent|(?:ein |eine )?(?:(?:gast)?beitrag|artikel|kolumne|kommentar|essay|bericht|analyse|blog beitrag) von|(?:erstellt|geschrieben|verfasst|gespeichert) von|autor(?:en|in|innen|a|es)?(?:\/autor(?:in)?)?|auteurs?|autore|texte?|texto|testo|escribe|von|par|por|di|door|av|af)(?: ?:)?(?= |$)/;
 const SURE_BY = /^(?:by|\p{L}+ by|author|autor(?:en|in|a|es)? ?:|auteurs? ?:)/u;
 /** `Jo HillPublished Jul 17`, `Jo Hill3 minutes ago`: a name with the date glued on. */
 const GLUED_DATE =
