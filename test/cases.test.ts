@@ -63,6 +63,30 @@ describe.each(readdirSync(CASES))('%s', (name) => {
   });
 });
 
+describe('all cases, one after the other', () => {
+  const dumps = readdirSync(CASES).map((name) => {
+    const folder = join(CASES, name);
+    const { given = {} }: Expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+    return dumpOf(folder, given);
+  });
+  const outcome = (dump: Dump) => {
+    const error = thrown(() => run(dump));
+    return error instanceof CopydeskError ? error.code : JSON.stringify(run(dump));
+  };
+
+  test('come out the same in any order', () => {
+    const forwards = dumps.map(outcome);
+    expect(dumps.toReversed().map(outcome).toReversed()).toEqual(forwards);
+  });
+
+  test('come out as text, without tags, entities and characters nobody sees', () => {
+    for (const dump of dumps)
+      expect(outcome(dump)).not.toMatch(
+        /<\/?(p|a|b|div|span|em|br)\b|&(amp|nbsp|#\d+|shy);|[\u00ad\u200b\ufeff\u00a0]/,
+      );
+  });
+});
+
 /** Letters and digits alone, without the tags that stand between those of a page, and without those that mojibake is made of. */
 const bare = (text: string) => text.replace(/<[^<>]*>/g, '').replace(/[^\p{L}\p{N}]|[\u0080-\u024f]/gu, '');
 
