@@ -50,9 +50,12 @@ export function isPseudonym(text: string): boolean {
   );
 }
 
+/** The longest byline read: a list of authors longer than this is somebody's catalogue. */
+const LONGEST = 2000;
+
 /** Splits off what stands behind the names: `| Fox News`, `, Associated Press`, a date, a handle. */
 export function namesIn(text: string): string[] {
-  let rest = text.trim();
+  let rest = text.slice(0, LONGEST).trim();
   for (let i = 0; i < 2 && LEAD.test(rest); i++) rest = rest.replace(LEAD, '');
   rest = rest
     .replace(/\(.{0,60}?\)/g, ' ')
@@ -93,7 +96,7 @@ function trimTail(text: string): string {
   let end = words.findIndex((w, i) => /[@\d]/.test(w) || (i > 1 && DAY_OR_MONTH.test(w)));
   if (end < 0) end = words.length;
   let kept = words.slice(0, end);
-  if (kept.length > 3) {
+  if (kept.length > 3 && kept.length < 12) {
     const desk = kept.findIndex((_, i) => i >= 2 && agency(kept.slice(i).join(' ')) !== null);
     if (desk > 0) kept = kept.slice(0, desk);
   }

@@ -15,3 +15,9 @@ test.each([
 ])('%s', (line, names) => {
   expect(namesIn(line)).toEqual(names);
 });
+
+test('takes no more time than its length allows', () => {
+  const start = performance.now();
+  for (const unit of ['Ada Lee ', 'By Ada Quill, ', '((((', 'A | ']) namesIn(unit.repeat(200_000));
+  expect(performance.now() - start).toBeLessThan(1000);
+});
