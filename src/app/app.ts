@@ -82,7 +82,7 @@ export interface App {
   close(): Promise<void>;
 }
 
-const STOPPED = 'Stopped before the end. What was stored stays; run it again to go on from there.';
+const STOPPED = 'Stopped before the end; what was stored stays. Run it again for the rest.';
 
 /** Builds the use cases over a store; `close` ends the cleaning threads and the store. */
 export function createApp(store: Store, options: CleanerOptions = {}): App {

@@ -1,4 +1,5 @@
 /** Ingest: takes records in order, gives a report with one result for each; a bad record never stops the others. */
+import { setImmediate } from 'node:timers/promises';
 import type { IngestReport, IngestResult } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Store, Submission } from '#store/store.ts';
@@ -32,6 +33,7 @@ export function createIngest(store: Store, cleaner: Cleaner, goOn: () => void) {
         goOn();
         results.push(...(await ingestBatch({ store, cleaner, save }, ingestId, batch)));
         progress(results.length);
+        await setImmediate(); // a batch of known or bad records waits for nothing, and requests want their turn
       }
     } finally {
       await store.closeIngest(ingestId, counts());

@@ -131,6 +131,22 @@ test('many large articles are saved a few at a time, so that searches get their 
   expect(counts.size).toBeGreaterThan(3); // more than none and all of them was seen
 });
 
+test('records that are known already do not hold up the server either', async () => {
+  await app.ingest([record(0, STORY)], 'test');
+  let turns = 0;
+  let running = true;
+  const count = () => {
+    turns++;
+    if (running) setImmediate(count);
+  };
+  const known = Array.from({ length: 2_000 }, (_, i) => record(i, STORY));
+  const ingest = app.ingest(known, 'test');
+  count();
+  expect((await ingest).duplicates).toBe(2_000);
+  running = false;
+  expect(turns).toBeGreaterThan(15); // a turn for each hundred
+});
+
 test('unknown ids are not found, by name', async () => {
   await expect(app.article('0198c0de-0000-7000-8000-000000000000')).rejects.toMatchObject({
     code: 'not_found',

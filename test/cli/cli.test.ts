@@ -165,7 +165,7 @@ test('Ctrl-C ends an ingest after the batch it is at; the same command goes on f
   child.kill('SIGINT');
   expect(await end).toBe(130);
   expect(err()).toBe(
-    'copydesk: Stopped before the end. What was stored stays; run it again to go on from there.\n',
+    'copydesk: Stopped before the end; what was stored stays. Run it again for the rest.\n',
   );
   const stored = await store.countArticles();
   expect(stored).toBeGreaterThan(0);
