@@ -12,10 +12,11 @@ const NAMING =
   /^(?:called|calls|call|dubbed|nicknamed|entitled|titled|named|known|so-called|word|words|phrase|term|terms|slogan|headline|headlined|hashtag|song|film|movie|book|novel|album|show|series|episode|play|single|track|documentary|self-described|self-styled|self-declared|codenamed|labelled|labeled|captioned|motto|nickname|account|concept|name|banner|operation|programme|program|reading)$/;
 const TITLE_CHARACTERS = 40;
 const CROSSHEAD_WORDS = 16;
+const CROSSHEAD_CHARACTERS = 300;
 
 /** A paragraph that is nothing but a few quoted words without a stop: a crosshead. */
 export function isCrosshead(body: string, items: Item[], quote: Item): boolean {
-  if (items.length !== 1) return false;
+  if (items.length !== 1 || quote.end - quote.start > CROSSHEAD_CHARACTERS) return false;
   const text = body.slice(quote.start, quote.end).replace(/^["“‘'«]+|["”’'»]+$/g, '');
   if (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase()) return true;
   return text.split(/\s+/).length <= CROSSHEAD_WORDS && !/[.?!…,]$/.test(text);
