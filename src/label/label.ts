@@ -1,27 +1,19 @@
 /** Takes the blocks of a page and the page's facts about itself, gives each block its label with the verdicts that led there. */
 import type { Block, LabelledBlock, PageFact } from '#domain/document.ts';
-import { alone } from './alone.ts';
-import { features } from './features.ts';
-import type { Draft } from './page/draft.ts';
-import { page } from './page.ts';
+import { draftsOf } from './drafts.ts';
+import { labelled, verdictOf } from './labelled.ts';
+import { htmlModel } from './model/html.ts';
 
 /**
- * Labels blocks, first each by itself, then by its page.
+ * Labels blocks: first by the rules, each block by itself, then by its page; then, on HTML pages, a trained
+ * model decides what is body where it knows better.
  * @param blocks in the order of the page
  * @param url where the page came from, if known: its words are the headline's, mostly
- * @returns one labelled block for each, in the same order; `verdicts` holds both passes, the last one stands
+ * @returns one labelled block for each, in the same order; `verdicts` holds every step, the last one stands
  */
 export function label(blocks: Block[], facts: PageFact[], url?: string | undefined): LabelledBlock[] {
-  const drafts: Draft[] = blocks.map((block) => {
-    const f = features(block);
-    const verdict = alone(f);
-    return { f, alone: verdict, label: verdict.label, score: verdict.score, reason: verdict.reason };
-  });
-  page(drafts, facts, url);
-  return drafts.map((d) => ({
-    block: d.f.block,
-    label: d.label,
-    score: d.score,
-    verdicts: [d.alone, { label: d.label, score: d.score, pass: 'page', reason: d.reason }],
-  }));
+  const drafts = draftsOf(blocks, facts, url);
+  const rules = drafts.map(verdictOf);
+  if (blocks[0]?.html !== undefined) htmlModel(drafts, facts);
+  return labelled(drafts, rules);
 }
