@@ -8,25 +8,21 @@ export const SETTINGS = {
     flag: 'database-url',
     schema: z.string().min(1).default('sqlite:./data/copydesk.db'),
     help: 'where articles are kept; `sqlite:PATH`',
-    secret: true,
   },
   HOST: {
     flag: 'host',
     schema: z.string().min(1).default('127.0.0.1'),
     help: 'address to listen on',
-    secret: false,
   },
   PORT: {
     flag: 'port',
     schema: z.coerce.number().int().min(0).max(65_535).default(3000),
     help: 'port to listen on; 0 takes any free one',
-    secret: false,
   },
   LOG_LEVEL: {
     flag: 'log-level',
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
     help: 'how much the server logs',
-    secret: false,
   },
 } as const;
 

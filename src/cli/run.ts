@@ -56,7 +56,12 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
     }
     if (code === 'EPIPE') return 0;
     if (code) return say(terminal.stderr, `copydesk: ${message}`, 1);
-    throw error;
+    const where =
+      terminal.env.LOG_LEVEL === 'debug'
+        ? (error as Error).stack
+        : 'LOG_LEVEL=debug shows where it happened.';
+    const sentence = `This is a fault in Copydesk, please report it with your command: ${message}.`;
+    return say(terminal.stderr, `copydesk: ${sentence} ${where}`, 1);
   }
 }
 

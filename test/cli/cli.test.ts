@@ -132,6 +132,30 @@ test('a rejected record is named with its file and makes the exit code 1', async
   expect(err).toMatch(/rejected .*line 2: .*txt/);
 });
 
+test('a fault of ours is told without a stack, unless it is asked for', async () => {
+  const broken = {
+    [Symbol.asyncIterator](): never {
+      throw new TypeError('the stream is broken');
+    },
+  };
+  const answer = async (env: Record<string, string>) => {
+    const stderr = sink();
+    expect(await run(['clean', '--ndjson'], { env, stdin: broken, stdout: sink(), stderr })).toBe(1);
+    return stderr.text;
+  };
+  expect(await answer({})).toBe(
+    'copydesk: This is a fault in Copydesk, please report it with your command: the stream is broken. ' +
+      'LOG_LEVEL=debug shows where it happened.\n',
+  );
+  expect(await answer({ LOG_LEVEL: 'debug' })).toMatch(/\n\s+at /);
+});
+
+test('a reader that has seen enough ends a search without a complaint', async () => {
+  const { child, err, end } = started('help');
+  child.stdout?.destroy();
+  expect({ code: await end, err: err() }).toEqual({ code: 0, err: '' });
+});
+
 test('a folder that cannot be read is named', async () => {
   const loop = join(folder, 'loop');
   symlinkSync(loop, loop);
@@ -164,9 +188,7 @@ test('Ctrl-C ends an ingest after the batch it is at; the same command goes on f
   while ((await store.countArticles()) === 0) await setTimeout(50);
   child.kill('SIGINT');
   expect(await end).toBe(130);
-  expect(err()).toBe(
-    'copydesk: Stopped before the end; what was stored stays. Run it again for the rest.\n',
-  );
+  expect(err()).toBe('copydesk: Stopped before the end; what was stored stays. Run it again for the rest.\n');
   const stored = await store.countArticles();
   expect(stored).toBeGreaterThan(0);
   expect(stored).toBeLessThan(3_000);
