@@ -10,6 +10,9 @@ import { region } from './page/region.ts';
 import { articleEnd, firstEnd } from './page/second.ts';
 import { surroundings } from './page/surroundings.ts';
 
+/** A headline with less than this share of the running text below it is a copy printed behind the article (`Source title: …`). */
+const LEAST_BELOW = 0.1;
+
 export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?: string | undefined): void {
   // of several articles the first is the page's, unless the page says of itself which one it is
   const all = facts.some((fact) => fact.field === 'headline') ? drafts : drafts.slice(0, firstEnd(drafts));
@@ -21,7 +24,8 @@ export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?:
   const head = headline(all, facts, guess, url);
   // the body follows its headline: looked for again from there, and no further than the next article
   const end = articleEnd(all, head);
-  const body = (head >= 0 ? region(drafts.slice(0, end), head + 1) : guess) ?? guess;
+  const below = head >= 0 ? region(drafts.slice(0, end), head + 1) : null;
+  const body = below !== null && below.weight >= guess.weight * LEAST_BELOW ? below : guess;
   outside(drafts, 0, body.first);
   outside(drafts, body.last + 1, drafts.length);
   inside(drafts, body);
