@@ -4,40 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { process as run } from '#pipeline.ts';
-
-const PROSE =
-  'The council of Wexley voted on Tuesday to close the old bridge, and the mayor said that it would be rebuilt by spring. ';
-const OPENING = `Bridge closes in Wexley\n\nBy Ada Brook\n\n${PROSE}${PROSE}\n\n${PROSE}\n\n`;
-
-type Make = (size: number) => string;
-
-/** One unit over and over, `size` characters in all. */
-const times =
-  (unit: string): Make =>
-  (size) =>
-    unit.repeat(Math.ceil(size / unit.length));
-const text =
-  (make: Make): Make =>
-  (size) =>
-    `${OPENING}${make(size)}\n`;
-const page =
-  (make: Make): Make =>
-  (size) =>
-    `<!doctype html><html><body><h1>Bridge closes in Wexley</h1><p>${PROSE}${PROSE}</p><p>${PROSE}</p>${make(size)}</body></html>`;
-const around =
-  (before: string, make: Make, after: string): Make =>
-  (size) =>
-    `${before}${make(size)}${after}`;
-
-/** A name like no other: letters only. */
-const name = (i: number) => `Br${i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}ok`;
-const numbered =
-  (unit: (i: number) => string): Make =>
-  (size) => {
-    let out = '';
-    for (let i = 0; out.length < size; i++) out += unit(i);
-    return out;
-  };
+import { around, type Make, name, numbered, PROSE, page, text, times } from './linear-food.ts';
 
 const SIZE = 50_000;
 const GROWTH = 4;
@@ -72,6 +39,16 @@ function growth(kind: Dump['kind'], make: Make, size = SIZE): number {
   }
   return best;
 }
+
+test('the page around the food is an article, so that every stage is fed', () => {
+  for (const [kind, dump] of [
+    ['text', text(times('a'))(100)],
+    ['html', page(times('<i>a</i>'))(100)],
+  ] as const)
+    expect(run({ bytes: Buffer.from(dump), kind, given: {} })).toMatchObject({
+      headline: 'Bridge closes in Wexley',
+    });
+});
 
 describe('text takes time in proportion', () => {
   test.each([...' .,-A1"\'“‘”<&()[{:…\\/@#*_|\ta日»'].map((sign) => [sign] as const))(
