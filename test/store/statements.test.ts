@@ -8,6 +8,7 @@ import type { ArticleCard } from '#domain/api.ts';
 import type { Paged, Position } from '#domain/query.ts';
 import { parseText } from '#search/parse.ts';
 import { openSqliteStore } from '#store/sqlite/index.ts';
+import { matchText } from '#store/sqlite/match.ts';
 import type { Store } from '#store/store.ts';
 import { articles, submission } from './samples.ts';
 
@@ -94,6 +95,17 @@ describe('statements', () => {
     }
     db.close();
   });
+});
+
+test('the prefixes of a query share the words they may stand for, however many they are', () => {
+  const words = (prefix: string) => Array.from({ length: 64 }, (_, i) => `${prefix}x${i}`);
+  const standFor = (q: string) => {
+    const text = parseText(q);
+    return text && matchText(text, 'body', words).match(/"[a-h]x\d+"/g)?.length;
+  };
+  expect(standFor('a*')).toBe(64);
+  expect(standFor('a* -b*')).toBe(64);
+  expect(standFor('a* OR b* OR (c* d*) OR e* OR f* OR g* OR h*')).toBe(64);
 });
 
 describe('many articles of one second', () => {

@@ -5,6 +5,7 @@
 import { CopydeskError } from '#domain/errors.ts';
 import type { TextQuery } from '#domain/query.ts';
 import { foldedWords } from '../fold.ts';
+import { EXPANSIONS } from './terms.ts';
 
 /** Gives the words of the index a prefix may stand for. */
 export type Expand = (prefix: string) => string[];
@@ -35,7 +36,9 @@ export function allOf(parts: string[]): string {
  * @throws CopydeskError `invalid_query` when the query only excludes, or holds nothing that could be found.
  */
 export function matchText(query: TextQuery, columns: string, expand: Expand): string {
-  const { found, excluded } = compile(query, expand);
+  // shared among the prefixes of a query: twenty single letters by relevance would take seconds else
+  const share = Math.ceil(EXPANSIONS / Math.max(1, prefixesIn(query)));
+  const { found, excluded } = compile(query, (prefix) => expand(prefix).slice(0, share));
   if (found === null) {
     const sentence = excluded
       ? 'The query only excludes words: add at least one word that must be found.'
@@ -43,6 +46,13 @@ export function matchText(query: TextQuery, columns: string, expand: Expand): st
     throw new CopydeskError('invalid_query', sentence, [{ detail: sentence, parameter: 'q' }]);
   }
   return `{${columns}} : (${joined({ found, excluded })})`;
+}
+
+function prefixesIn(query: TextQuery): number {
+  if (query.type === 'word') return query.prefix ? 1 : 0;
+  if (query.type === 'phrase') return 0;
+  if (query.type === 'not') return prefixesIn(query.part);
+  return query.parts.reduce((sum, part) => sum + prefixesIn(part), 0);
 }
 
 /** What must be found and what must not; FTS5 has no NOT without something before it. */

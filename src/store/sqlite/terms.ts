@@ -5,8 +5,8 @@
 import type Database from 'better-sqlite3';
 import { fold, foldedWords } from '../fold.ts';
 
-/** The most common words win: 64 take half a millisecond at 1,000,000 articles. */
-const EXPANSIONS = 64;
+/** Words that the prefixes of one question stand for; the most common win: 64 take half a millisecond at 1,000,000 articles. */
+export const EXPANSIONS = 64;
 /** Longer ones are addresses and hashes, which nobody asks by a prefix. */
 const LONGEST_TERM = 40;
 /** Above every letter there is. */
