@@ -147,6 +147,14 @@ test('records that are known already do not hold up the server either', async ()
   expect(turns).toBeGreaterThan(15); // a turn for each hundred
 });
 
+test('the same records from two senders at once are stored once', async () => {
+  const stories = Array.from({ length: 30 }, (_, i) => record(i, STORY.replaceAll('Alder', `Alder ${i}`)));
+  const [one, two] = await Promise.all([app.ingest(stories, 'one'), app.ingest(stories, 'two')]);
+  expect(one.created + two.created).toBe(30);
+  expect(one.duplicates + two.duplicates).toBe(30);
+  expect(one.results.map((r) => r.id)).toEqual(two.results.map((r) => r.id));
+});
+
 test('unknown ids are not found, by name', async () => {
   await expect(app.article('0198c0de-0000-7000-8000-000000000000')).rejects.toMatchObject({
     code: 'not_found',

@@ -27,6 +27,9 @@ test('a text becomes an article; the same text again is a duplicate', async () =
     published: '2026-11-20',
   });
   expect(article.quotes[0]).toMatchObject({ speaker: 'Helena Brandt' });
+  // ids are the same in upper case (RFC 9562)
+  const { body: same } = await running.ask('get', `/articles/${id.toUpperCase()}`).expect(200);
+  expect(same.id).toBe(id);
 });
 
 test('what the sender says of a text or a page stands in the query', async () => {

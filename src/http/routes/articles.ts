@@ -24,7 +24,7 @@ const Search = z.strictObject({
     .meta({ description: '`newest` first (the default), or by `relevance` to `q`.' }),
   ...paging,
 });
-const Params = z.strictObject({ id: z.uuid().describe('The id of the article.') });
+const Params = z.strictObject({ id: z.uuid().toLowerCase().describe('The id of the article.') });
 const dumpBytes = z.string().describe('The dump as it came in, byte for byte.');
 
 export function articleRoutes(server: HttpServer, app: App): void {
