@@ -3,6 +3,7 @@
  * these, and so will a trained model: the numbers are cheap, language-neutral where possible and know no site.
  */
 import type { Block } from '#domain/document.ts';
+import { IDEOGRAPH, kindOf, LOWER, NONE, UPPER } from './characters.ts';
 
 export interface Features {
   block: Block;
@@ -51,22 +52,6 @@ const FUNCTION_WORDS = new Set(
 const LONGEST_FUNCTION_WORD = Math.max(...[...FUNCTION_WORDS].map((w) => w.length));
 
 const SPACE = 32;
-const NONE = 0;
-const OTHER = 1; // a letter or digit
-const UPPER = 2;
-const IDEOGRAPH = 3;
-/** The class of each UTF-16 unit. Of surrogate pairs, those of letters (not of emoji: D83C to D83E) count as letters. */
-const CLASS = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
-  const char = String.fromCharCode(code);
-  if (/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(char)) CLASS[code] = IDEOGRAPH;
-  else if (/\p{Lu}/u.test(char)) CLASS[code] = UPPER;
-  else if (
-    /[\p{L}\p{N}]/u.test(char) ||
-    (code >= 0xd800 && code < 0xdc00 && (code < 0xd83c || code > 0xd83e))
-  )
-    CLASS[code] = OTHER;
-}
 
 const SENTENCE_END = /[.!?…。！？।؟۔][\])"'”’»“›]*$/u;
 /** Longest text looked at word by word: enough to tell prose, and keeps a page of one huge line cheap. */
@@ -75,21 +60,28 @@ const WORDS_READ = 4000;
 export function features(block: Block): Features {
   const text = block.text;
   const head = text.length > WORDS_READ ? text.slice(0, WORDS_READ) : text;
-  const lower = head.toLowerCase().replaceAll('’', "'");
+  const small = head.toLowerCase();
+  const inStep = small.length === head.length; // a few letters grow in lower case
   let letters = 0;
   let capitals = 0;
   let functionWords = 0;
   let wordCount = 0;
   let ideographs = 0;
+  let upper = 0;
+  let hasLower = false;
   // One pass by character class: this runs on every block of every page, and regular expressions cost five times as much.
   for (let at = 0; at < head.length; ) {
     let first = -1;
     let last = -1;
     let i = at;
-    for (; i < head.length && head.charCodeAt(i) !== SPACE; i++) {
-      const kind = CLASS[head.charCodeAt(i)]!;
+    for (; i < head.length; i++) {
+      const code = head.charCodeAt(i);
+      if (code === SPACE) break;
+      const kind = kindOf(code);
       if (kind === NONE) continue;
-      if (kind === IDEOGRAPH) ideographs++;
+      if (kind === LOWER) hasLower = true;
+      else if (kind === UPPER) upper++;
+      else if (kind === IDEOGRAPH) ideographs++;
       if (first < 0) first = i;
       last = i + 1;
     }
@@ -98,9 +90,10 @@ export function features(block: Block): Features {
     wordCount++;
     if (last - first > 1) {
       letters++;
-      if (CLASS[head.charCodeAt(first)] === UPPER) capitals++;
+      if (kindOf(head.charCodeAt(first)) === UPPER) capitals++;
     }
-    if (last - first <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(head.slice(first, last).toLowerCase()))
+    if (last - first > LONGEST_FUNCTION_WORD) continue;
+    if (FUNCTION_WORDS.has(inStep ? small.slice(first, last) : head.slice(first, last).toLowerCase()))
       functionWords++;
   }
   // scripts without spaces (Chinese, Japanese, Thai): two signs count as a word
@@ -108,13 +101,13 @@ export function features(block: Block): Features {
   return {
     block,
     text,
-    lower,
+    lower: small.includes('’') ? small.replaceAll('’', "'") : small,
     chars: text.length,
     words: text.length > WORDS_READ ? Math.round((count * text.length) / WORDS_READ) : count,
     endsSentence: SENTENCE_END.test(text.slice(-8)),
     endsColon: /[:：]$/.test(text),
     capitals: letters > 0 ? capitals / letters : 0,
-    allCaps: /\p{Lu}.*\p{Lu}/u.test(head.slice(0, 300)) && !/\p{Ll}/u.test(head),
+    allCaps: upper > 1 && !hasLower,
     functionWords: ideographs > wordCount ? 0.4 : count > 0 ? functionWords / count : 0,
     hasQuote: /["“”«»„]|[‘'](?=\p{Lu})/u.test(head),
     bullet: block.bullet !== '',

@@ -19,10 +19,4 @@ export function decide(draft: Draft, label: Label, score: number, reason: string
 /** Labels whose text the article keeps. */
 export const KEPT: ReadonlySet<Label> = new Set<Label>(['body', 'crosshead', 'list', 'embed']);
 
-/** Letters and digits in lower case: two lines with the same key say the same. */
-export function key(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+export { key } from '../characters.ts';
