@@ -26,11 +26,7 @@ export async function filesBelow(paths: string[]): Promise<string[]> {
   for (const path of paths) {
     const info = await stat(path).catch(unreadable(path));
     if (info.isDirectory()) {
-      const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(unreadable(path));
-      const inside = entries
-        .filter((e) => e.isFile() && formOf(e.name))
-        .map((e) => join(e.parentPath, e.name));
-      files.push(...inside.sort());
+      for await (const file of inside(path)) files.push(file);
     } else if (formOf(path)) files.push(path);
     else {
       const known = Object.keys(FORMS).join(' ');
@@ -41,6 +37,16 @@ export async function filesBelow(paths: string[]): Promise<string[]> {
     }
   }
   return files;
+}
+
+/** Links to folders are not followed: they may lead round in circles. */
+async function* inside(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable(folder));
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* inside(path);
+    else if ((entry.isFile() || entry.isSymbolicLink()) && formOf(path)) yield path;
+  }
 }
 
 /**

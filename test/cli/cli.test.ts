@@ -1,7 +1,7 @@
 /** The command line as a user types it, in process, with streams of its own and a database in a temporary folder. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -154,6 +154,19 @@ test('a reader that has seen enough ends a search without a complaint', async ()
   const { child, err, end } = started('help');
   child.stdout?.destroy();
   expect({ code: await end, err: err() }).toEqual({ code: 0, err: '' });
+});
+
+test('files of a folder may be links; one that leads nowhere is rejected by name', async () => {
+  const links = join(folder, 'links');
+  mkdirSync(links);
+  symlinkSync(join(ROOT, 'samples/teaser.txt'), join(links, 'a.txt'));
+  symlinkSync(join(links, 'gone'), join(links, 'b.txt'));
+  symlinkSync(links, join(links, 'round'));
+  symlinkSync(links, join(links, 'and-round'));
+  const { code, err } = await copydesk(['ingest', links]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/rejected .*b\.txt: .*ENOENT/);
+  expect(err).toContain('Ingested 2 records from 2 files: 0 created, 1 duplicate, 1 rejected.');
 });
 
 test('a folder that cannot be read is named', async () => {
