@@ -95,7 +95,7 @@ function candidates(m: Material): Candidate[] {
   else for (const b of m.blocks) if (b.block.text.length < 300) keys.add(key(b.block.text));
   const all: Candidate[] = [];
   if (block) {
-    const start = block.text.startsWith('* ') ? 2 : 0;
+    const start = block.text.startsWith('* ') ? 2 : fieldName(m);
     const cut = trim(block.text, cutLine(block.text, m, keys, site), start);
     const value = block.text.slice(cut.start, cut.end);
     const decided = fromBlock(value, 'headline-block', block, cut.start, cut.end);
@@ -119,6 +119,16 @@ function candidates(m: Material): Candidate[] {
   }
   return all;
 }
+
+/** `Title: …` over `Author: …` and `Date: …`, as exports print their records: the length of the field's name. */
+function fieldName(m: Material): number {
+  const lead = m.page.kind === 'text' ? FIELD_TITLE.exec(m.blocks[m.head]!.block.text) : null;
+  const below = m.blocks.slice(m.head + 1, m.head + 4);
+  return lead && below.some((b) => FIELD.test(b.block.text)) ? lead[0].length : 0;
+}
+const FIELD_TITLE = /^(?:title|headline|titel|überschrift|titre|título|titolo) ?: ?/i;
+const FIELD =
+  /^(?:author|by|byline|date|published|source|url|link|autor|datum|auteur|fecha|autore|data) ?: ?\S/i;
 
 /** A line that may be the start of a title begins with the same letters. */
 const ALIKE = 8;

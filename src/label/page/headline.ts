@@ -11,6 +11,10 @@ const ENOUGH = 2;
 /** Shorter lines are headlines only where the page says so. */
 const FEWEST_WORDS = 3;
 const FEWEST_CHARS = 12;
+/** Scripts without blanks: so many signs are a headline's least, and one that ends with their stop is a sentence. */
+const FEWEST_SIGNS = 8;
+const CJK = /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CJK_SENTENCE = /[。！？]$/u;
 
 /** Share of the address's words that the headline must hold to be the one the address was made from, and their least number. */
 const SLUG_SHARE = 0.4;
@@ -53,6 +57,7 @@ function ownSigns(d: Draft, k: string, titles: Titles, slug: ReadonlySet<string>
 /** A short line counts only as a heading element, or where a title of the page says the same. */
 function tooShort({ f }: Draft, k: string, titles: Titles): boolean {
   if (f.words >= FEWEST_WORDS && f.chars >= FEWEST_CHARS) return false;
+  if (f.chars >= FEWEST_SIGNS && CJK.test(f.text)) return false;
   if (f.chars < 3) return true;
   return !(/^h[12]$/.test(f.tag) && (f.tag === 'h1' || titles.heads.has(k)));
 }
@@ -78,7 +83,8 @@ function looks(drafts: readonly Draft[], i: number): number {
   const { f, alone } = drafts[i]!;
   let sum = 0;
   if (f.words >= 5 && f.words <= 22) sum += 1;
-  if (!/[.:;,]$/.test(f.text)) sum += 0.6;
+  if (CJK_SENTENCE.test(f.text)) sum -= 2;
+  else if (!/[.:;,]$/.test(f.text)) sum += 0.6;
   else if (f.words > 12 && f.capitals < 0.6) sum -= 1.5;
   if (/ [|] | [-–—] [\p{Lu}][^-–—]{1,25}$/u.test(f.text)) sum -= 0.8;
   // menus whose items were glued: `WeatherExtreme Weather`
