@@ -19,10 +19,10 @@ import { truncated } from './truncated.ts';
  * @throws CopydeskError `no_article` where no block is the body
  */
 export function assemble(page: Page, blocks: LabelledBlock[], facts: PageFact[]): CleanArticle {
-  const first = blocks.findIndex((b) => BODY_LABELS.has(b.label));
   const head = blocks.findLastIndex(
     (b) => b.label === 'headline' && b.verdicts.at(-1)!.reason === 'headline:page',
   );
+  const first = firstOf(blocks, head);
   const m: Material = {
     page,
     blocks,
@@ -60,6 +60,12 @@ export function assemble(page: Page, blocks: LabelledBlock[], facts: PageFact[])
     evidence,
     paragraphs: placed(parts),
   };
+}
+
+/** The first block of the body below the headline, else of all: what a site says of itself above may pass for body. */
+function firstOf(blocks: readonly LabelledBlock[], head: number): number {
+  const below = blocks.findIndex((b, i) => i > head && BODY_LABELS.has(b.label));
+  return below >= 0 ? below : blocks.findIndex((b) => BODY_LABELS.has(b.label));
 }
 
 /** Headlines are printed twice: over the page and over the text, with byline and date between them. */

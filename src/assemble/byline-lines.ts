@@ -19,10 +19,20 @@ function candidates(m: Material): { b: LabelledBlock; i: number }[] {
   const order = [
     ...range(Math.max(m.top, from), to),
     ...range(from, Math.max(m.top, from) - 1),
-    ...range(m.last + 1, Math.min(m.last + BEHIND, m.blocks.length - 1)),
+    ...range(m.last + 1, behind(m)),
   ];
   for (const i of order) all.push({ b: m.blocks[i]!, i });
   return all;
+}
+
+/** Where the lines behind the body end: with the first teaser, comment or heading of a page, for what follows is of others. */
+function behind(m: Material): number {
+  const to = Math.min(m.last + BEHIND, m.blocks.length - 1);
+  for (let i = m.last + 1; i <= to && m.page.kind === 'html'; i++) {
+    const { block, label } = m.blocks[i]!;
+    if (label === 'comment' || (label === 'related' && block.linkDensity > 0.8)) return i - 1;
+  }
+  return to;
 }
 
 function range(from: number, to: number): number[] {

@@ -40,6 +40,18 @@ function place(block: Block, offset: number): number {
   return Math.min(entry[1] + offset - entry[0], block.span.end);
 }
 
+/** The first block that ends behind an offset of the dump: the one that holds it, or the next. */
+export function blockAt(blocks: readonly LabelledBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (blocks[mid]!.block.span.end > offset) high = mid;
+    else low = mid + 1;
+  }
+  return low;
+}
+
 export function fromBlock<T>(
   value: T,
   rule: string,

@@ -1,6 +1,7 @@
 /** Takes the page's material, gives its publication day: the sender's word, the page's own statements, then its dated lines. */
+import type { PageFact } from '#domain/document.ts';
 import { findDate } from './dates.ts';
-import { type Decided, fromBlock, type Material } from './decided.ts';
+import { blockAt, type Decided, fromBlock, type Material } from './decided.ts';
 
 const ABOVE = 12;
 const BEHIND = 8;
@@ -64,10 +65,18 @@ function stated(m: Material, field: 'published' | 'modified'): Decided<string> |
   const rank = (from: string) => (/json-ld/i.test(from) ? 0 : /meta/i.test(from) ? 1 : 2);
   const facts = m.facts.filter((f) => f.field === field).toSorted((a, b) => rank(a.from) - rank(b.from));
   for (const fact of facts) {
+    if (fact.from === 'time' && !own(m, fact)) continue;
     const date = findDate(fact.value, dayFirst(m));
     if (date) return { value: date.value, evidence: { rule: fact.from, spans: [fact.span] } };
   }
   return null;
+}
+
+/** A bare `<time>` may date anything; in a comment, or in other articles' teasers behind the body, it is not the article's. */
+function own(m: Material, fact: PageFact): boolean {
+  const i = blockAt(m.blocks, fact.span.start);
+  const label = m.blocks[i]?.label;
+  return label !== 'comment' && !(i > m.last && label === 'related');
 }
 
 /** The host's country decides how `03/04/2021` is read; without one, month first. */
