@@ -80,7 +80,7 @@ function authors(
       (n) => !site.has(squash(n)) && !names.some((x) => squash(x) === squash(n)),
     );
     if (got.length === 0) continue;
-    names.push(...got);
+    for (const name of got) names.push(name);
     used.push(fact);
   }
   if (names.length === 0) return null;

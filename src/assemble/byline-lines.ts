@@ -126,7 +126,7 @@ function following(m: Material, from: number): Decided<string[]> | null {
     if (/^(and|&|,|…|\.\.\.)$/i.test(block.text)) continue;
     const got = block.text.length < 90 ? namesIn(block.text.replace(/[,&\s]+$/, '')) : [];
     if (got.length === 0) break;
-    names.push(...got);
+    for (const name of got) names.push(name);
     spans.push(spanIn(block));
   }
   return names.length > 0 ? { value: names, evidence: { rule: 'byline-next-line', spans } } : null;

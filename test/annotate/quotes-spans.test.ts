@@ -45,4 +45,8 @@ describe('findSpans', () => {
     expect(quoted('The 12” record sold well.\n\nHe said “no.')).toEqual(['no.']);
     expect(quoted('The so-called “reform failed.\n\nNobody cared.')).toEqual([]);
   });
+
+  it('takes more quotations in one paragraph than a call takes arguments', () => {
+    expect(quoted('He said “we go” today. '.repeat(150_000))).toHaveLength(150_000);
+  });
 });

@@ -29,7 +29,7 @@ export function joinBroken(drafts: Draft[]): Draft[] {
   for (const d of drafts) {
     const before = out[out.length - 1];
     if (before && goesOn(before, d)) {
-      before.parts.push(...d.parts);
+      for (const part of d.parts) before.parts.push(part);
       before.outer = { start: before.outer.start, end: d.outer.end };
       before.sentence = d.sentence;
     } else out.push(d);

@@ -27,12 +27,12 @@ export function findSpans(body: string, paragraphs: Span[]): QuotedSpan[] {
     const open = found.find((s) => !s.closed);
     if (running && opener && found[0]) {
       const first = found.shift()!;
-      running.parts.push(...first.parts);
+      for (const part of first.parts) running.parts.push(part);
       running.outer.end = first.outer.end;
       running.closed = first.closed;
     }
     if (running?.closed) running = null;
-    out.push(...found.filter((s) => s.closed));
+    for (const s of found) if (s.closed) out.push(s);
     if (!open) return;
     if (running && open.outer.start < running.outer.end) return; // the continued quotation is still open
     const next = paragraphs[i + 1];
