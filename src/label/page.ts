@@ -1,5 +1,6 @@
 /** Takes the drafts of one page with their verdicts alone, gives each its verdict among its neighbours. */
 import type { PageFact } from '#domain/document.ts';
+import { boxes } from './page/boxes.ts';
 import { captions } from './page/captions.ts';
 import { containers } from './page/containers.ts';
 import { cutOff } from './page/cut-off.ts';
@@ -30,6 +31,7 @@ export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?:
   outside(drafts, body.last + 1, drafts.length);
   inside(drafts, body);
   containers(drafts, body);
+  boxes(drafts);
   if (head >= 0) {
     const title = key(drafts[head]!.f.text);
     for (const d of drafts) if (key(d.f.text) === title) decide(d, 'headline', 0.9, 'headline:repeated');
