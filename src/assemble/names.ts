@@ -5,7 +5,7 @@ const PARTICLE =
   /^(de|da|di|do|del|della|der|den|van|von|vom|zu|zum|bin|bint|al|el|la|le|du|dos|das|ter|ten|y|e|ibn|abu|mac|v\.|st\.?)$/i;
 /** What stands before authors' names, in the languages pages are written in. */
 export const LEAD =
-  /^(?:(?:ein |eine )?(?:(?:gast)?beitrag|artikel|kolumne|kommentar|essay|bericht|analyse|analysis|opinion|review|story|text|words|exclusive|interview|blog beitrag) (?:by|von)|(?:written|reported|posted|created|compiled|published) by|(?:erstellt|geschrieben|verfasst|gespeichert|veröffentlicht) von|escrito por|écrit par|geschreven door|(?:by)?by|authors?|autor(?:en|in|innen|a|es)?(?:\/autor(?:in)?)?|auteurs?|autore|texte?|texto|testo|von|vom|par|por|door|di|av|af|from|escribe)(?![\p{L}\p{N}'’-])[ :]*/iu;
+  /^(?:(?:ein |eine )?(?:(?:gast)?beitrag|artikel|kolumne|kommentar|essay|bericht|analyse|analysis|opinion|review|story|text|words|exclusive|interview|blog beitrag) (?:by|von)|(?:view all|more|all) (?:posts|articles|stories) (?:by|from)|(?:alle|weitere) (?:artikel|beiträge|texte) von|alles von|more from|text (?:&|und|and) (?:fotos?|bilder|photos?)(?= ?:)|(?:kommentar|analyse|analysis|opinion|tekst|autorzy|автор)(?= ?:)|propos recueillis par|skrevet av|skriven av|skrevet af|napisał|oleh|(?:written|reported|posted|created|compiled|published) by|(?:erstellt|geschrieben|verfasst|gespeichert|veröffentlicht) von|escrito por|écrit par|geschreven door|(?:by)?by|authors?|autor(?:en|in|innen|a|es)?(?:\/autor(?:in)?)?|auteurs?|autore|texte?|texto|testo|von|vom|par|por|door|di|av|af|from|escribe)(?![\p{L}\p{N}'’-])[ :]*/iu;
 const TITLE =
   /^(mr|mrs|ms|dr|prof|professor|sir|rev|prof\. dr|dipl\.-\p{L}+|rechtsanwalt|rechtsanwältin|herr|frau)\.? (?=\p{Lu})/iu;
 const DAY_OR_MONTH =
@@ -17,7 +17,11 @@ const CJK_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,5}$/u;
 const CJK_TITLE = /[ ・]?(?:기자|記者|记者|特派員|編集委員)$/u;
 /** What parts one name from the next, or from what follows the names. */
 const BETWEEN =
-  / *(?:[|•·;/●—]| [-–] | [-–]|[-–] |,| (?:and|und|et|og|och|en|y|e|i|with|im gespräch mit|&) | for (?=the |\p{Lu})|\bin (?=\p{Lu})|(?<= )(?:am|le|el|il|op|den) (?=\d|\p{Lu}\p{Ll}+tag\b)) */iu;
+  / *(?:[|•·;/●—]| [-–] | [-–]|[-–] |, (?:and|und|et|y|e) |,| (?:and|und|et|og|och|en|y|e|i|with|avec|mit|con|im gespräch mit|&) | (?=photo(?:graph)?s? by | fotos?:? )| reports?(?= (?:from|for|on|in)\b|$)| from (?=\p{Lu})| for (?=the |\p{Lu})|\bin (?=\p{Lu})|(?<= )(?:am|le|el|il|op|den) (?=\d|\p{Lu}\p{Ll}+tag\b)) */iu;
+
+const ACRONYM = /^\p{Lu}{2,4}$/u;
+/** `John Ray III` is still a person. */
+const NUMERAL = /^(?:II|III|IV|JR|SR)$/;
 
 /** A person's name: two to five words that start with capitals, particles aside; or two to five signs of a script without blanks. */
 export function isName(text: string): boolean {
@@ -28,7 +32,7 @@ export function isName(text: string): boolean {
     return false;
   if (/[\d@/:;!?…"“”„()|[\]{}<>»«+=#*]/.test(text) || ARTICLE.test(words[0]!)) return false;
   if (WEEKDAY.test(words.at(-1)!) || /^(published|updated|posted)$/i.test(words[0]!)) return false;
-  if (words.some((w) => /^\p{Lu}{2,}$/u.test(w) && w.length <= 4) && words.some((w) => /\p{Ll}/u.test(w)))
+  if (words.some((w) => ACRONYM.test(w) && !NUMERAL.test(w)) && words.some((w) => /\p{Ll}/u.test(w)))
     return words.some((w) => /^\p{Lu}{2}$/u.test(w)) && words.length > 2;
   return (
     words.every((w) => PARTICLE.test(w) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’‘-]*$/u.test(w)) &&
@@ -50,6 +54,13 @@ export function isPseudonym(text: string): boolean {
   );
 }
 
+/** `Ada Quill in Washington and Tom Ray in New York`. */
+const PLACE =
+  /(?<=[\p{L}.]) in \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?= ?[,;|&]| (?:and|und|et|y|e) |$)/gu;
+/** Who took the pictures or edited the text did not write it; the names behind are theirs. */
+const NOT_WRITTEN =
+  /^(?:photo(?:graph)?s?|photography|fotos?|bild(?:er)?|pictures?|illustrations?|videos?|graphics?|edit(?:ed|ing)|additional|translat\p{L}*|übersetz\p{L}*)(?:[ :]|$)/iu;
+
 /** The longest byline read: a list of authors longer than this is somebody's catalogue. */
 const LONGEST = 2000;
 
@@ -59,17 +70,19 @@ export function namesIn(text: string): string[] {
   for (let i = 0; i < 2 && LEAD.test(rest); i++) rest = rest.replace(LEAD, '');
   rest = rest
     .replace(/\(.{0,60}?\)/g, ' ')
+    .replace(PLACE, '')
     .replace(/(\p{Ll})\d(?=,|$)/gu, '$1') // footnotes
     .replace(/\b(published|updated|posted|last|on|at)\b ?:? .*$/i, '')
     .replace(/(\p{Ll})(?:(?:Published|Updated|Posted)\b|\d+ (?:min|hour|day)).*$/u, '$1');
   const names: string[] = [];
   for (const part of rest.split(BETWEEN)) {
+    if (names.length > 0 && NOT_WRITTEN.test(part)) break;
     const name = trimTail(
       part
         .replace(LEAD, '')
         .replace(TITLE, '')
         .replace(TITLE, '')
-        .replace(/[.,:]+$/, '')
+        .replace(/[.,:*†‡]+$/, '')
         .replace(CJK_TITLE, '')
         .replace(/\s+/g, ' ')
         .trim(),
@@ -88,6 +101,10 @@ const ROLE =
   /^(staff|special|senior|chief|political|national|health|business|reporter|editor|writer|correspondent|contributor|associate|guest|digital|news|follow|contributing|deputy|redakteur\p{L}*|reporter\p{L}*|editor\p{L}*|journalist\p{L}*|read|view|see|more|share|twitter|facebook|instagram|linkedin|email|e-mail)$/iu;
 
 const JOB = /^(reporter|editor|correspondent|writer|columnist|journalist|director|producer|critic)$/i;
+/** Fields of work before a job: `Chief Foreign Correspondent` and `Global Health Editor` name nobody. */
+const FIELD =
+  /^(?:staff|senior|chief|deputy|political|politics|foreign|national|world|global|health|science|business|economics?|sports?|education|crime|legal|diplomatic|environment|climate|technology|culture|defen[cs]e|security|news|digital|features?|investigations?)$/i;
+const DEGREE = /^(?:MD|PhD|DPhil|MBA|MPH|MSc|BSc|RN|JD|MP|QC|KC|CFA)$/;
 const GLUED = /^([\p{Lu}][\p{L}'’]{2,}\p{Ll}|\p{Lu}\p{L}*-\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u;
 
 /** `Yasmine Hassan CBC News` ends where the desk begins; `Tom Ray @tomray` at the handle; `Ann Lee 3:15 PM` at the clock. */
@@ -95,6 +112,9 @@ function trimTail(text: string): string {
   const words = text.split(' ').filter(Boolean);
   let end = words.findIndex((w, i) => /[@\d]/.test(w) || (i > 1 && DAY_OR_MONTH.test(w)));
   if (end < 0) end = words.length;
+  if (words.length === 3 && JOB.test(words[2]!) && (FIELD.test(words[0]!) || FIELD.test(words[1]!)))
+    return '';
+  while (end > 2 && DEGREE.test(words[end - 1]!)) end--;
   let kept = words.slice(0, end);
   if (kept.length > 3 && kept.length < 12) {
     const desk = kept.findIndex((_, i) => i >= 2 && agency(kept.slice(i).join(' ')) !== null);
