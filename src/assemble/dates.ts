@@ -9,18 +9,18 @@ export interface FoundDate {
 
 const MONTHS: Record<string, number> = {};
 const NAMES = [
-  'january jan januar janvier enero gennaio janeiro januari',
-  'february feb februar février febrero febbraio fevereiro februari',
-  'march mar märz mars marzo março maart',
-  'april apr avril abril aprile',
-  'may mai mayo maggio maio mei maj',
-  'june jun juni juin junio giugno junho',
-  'july jul juli juillet julio luglio julho',
-  'august aug août agosto augusti augustus',
-  'september sep sept septembre septiembre settembre setembro',
-  'october oct oktober octobre octubre ottobre outubro okt',
-  'november nov novembre noviembre novembro',
-  'december dec dezember décembre diciembre dicembre dezembro dez desember',
+  'january jan januar janvier enero gennaio janeiro januari stycznia января ocak leden ledna tammikuuta ianuarie',
+  'february feb februar février febrero febbraio fevereiro februari lutego февраля şubat února helmikuuta februarie',
+  'march mar märz mars marzo março maart marca марта mart března maaliskuuta martie maret',
+  'april apr avril abril aprile kwietnia апреля nisan dubna huhtikuuta aprilie',
+  'may mai mayo maggio maio mei maj maja мая mayıs května toukokuuta',
+  'june jun juni juin junio giugno junho czerwca июня haziran června kesäkuuta iunie',
+  'july jul juli juillet julio luglio julho lipca июля temmuz července heinäkuuta iulie',
+  'august aug août agosto augusti augustus sierpnia августа ağustos srpna elokuuta agustus',
+  'september sep sept septembre septiembre settembre setembro września сентября eylül září syyskuuta septembrie',
+  'october oct oktober octobre octubre ottobre outubro okt października октября ekim října lokakuuta octombrie',
+  'november nov novembre noviembre novembro listopada ноября kasım listopadu marraskuuta noiembrie',
+  'december dec dezember décembre diciembre dicembre dezembro dez desember grudnia декабря aralık prosince joulukuuta decembrie',
 ];
 NAMES.forEach((line, i) => {
   for (const name of line.split(' ')) MONTHS[name] = i + 1;
@@ -58,7 +58,7 @@ const WORDED = Object.keys(MONTHS)
 const ISO =
   /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?)?/i;
 const DAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?: de| of)? ?[-, ]? ?(${WORDED})(?![\\p{L}])\\.?,?(?: de| del)? ?[-, ]? ?((?:19|20)\\d\\d)(?!\\d(?!\\d?:))`,
+  `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?: de| of)? ?[-, ]? ?(${WORDED})(?![\\p{L}])\\.?,?(?: de| del)? ?[-, ]? ?((?:19|20)\\d\\d)(?!\\d(?!\\d?[:.]))`,
   'iu',
 );
 const MONTH_FIRST = new RegExp(
