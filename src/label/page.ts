@@ -31,7 +31,7 @@ export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?:
   outside(drafts, body.last + 1, drafts.length);
   inside(drafts, body);
   containers(drafts, body);
-  boxes(drafts);
+  boxes(drafts, head);
   if (head >= 0) {
     const title = key(drafts[head]!.f.text);
     for (const d of drafts) if (key(d.f.text) === title) decide(d, 'headline', 0.9, 'headline:repeated');

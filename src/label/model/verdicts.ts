@@ -12,7 +12,7 @@ const SURER = new Set(
   (
     'headline:page headline:repeated byline:by byline:name-near-headline timestamp:labelled timestamp:only-date ' +
     'promo:newsletter promo:share promo:consent promo:follow promo:tips related:all-link related:arrow ' +
-    'related:link-in-body related:read-more related:next-article related:card related:aside related:fact-box caption:copy-of-caption caption:credit ' +
+    'related:link-in-body related:read-more related:next-article related:card related:aside related:fact-box related:section caption:copy-of-caption caption:credit ' +
     'caption:credit-end footer:credit footer:tags footer:copyright related:duplicate'
   ).split(' '),
 );

@@ -1,7 +1,8 @@
 /**
  * Takes the drafts of an HTML page, drops what stands in a box beside the article: in an `<aside>` or a fact box. The markup
- * says so; the wording often looks like any other paragraph.
+ * says so; the wording often looks like any other paragraph. So does what stands in one container with a heading over other stories.
  */
+import { RELATED_HEADING } from '../alone/related.ts';
 import { type Draft, decide } from './draft.ts';
 
 const PROSE_WORDS = 10;
@@ -31,15 +32,45 @@ const FACTS: Box = {
   },
 };
 
-/** @param drafts all of a page */
-export function boxes(drafts: readonly Draft[]): void {
+/**
+ * @param drafts all of a page
+ * @param head index of the headline, or -1
+ */
+export function boxes(drafts: readonly Draft[], head: number): void {
   if (drafts[0]?.f.block.html === undefined) return;
+  if (head >= 0) relatedSections(drafts, head);
   const total = proseWords(drafts);
   for (const box of [ASIDE, FACTS]) {
     const inside = drafts.filter((d) => box.holds(d));
     if (inside.length === 0 || proseWords(inside) > total * box.mostShare) continue;
     for (const d of inside) if (d.f.words > 0) decide(d, 'related', 0.85, box.reason);
   }
+}
+
+/** `relatedposts-title`, `related-stories`; the heading's own class, as a rule. */
+const RELATED_CLASS = /^related(-?(posts?|stories|articles|content|news|links))?(-?title)?$/;
+/** So much running text stands above the heading where the page has an article of its own. */
+const ARTICLE_ABOVE = 20;
+
+/** A heading over other stories that opens its container: the whole container is theirs. */
+function relatedSections(drafts: readonly Draft[], head: number): void {
+  for (let i = head + 1; i < drafts.length; i++) {
+    const { f } = drafts[i]!;
+    if (!/^h[2-6]$/.test(f.tag) || !(RELATED_HEADING.test(f.lower) || hasRelatedClass(f.hints))) continue;
+    const section = f.block.html?.containers.at(-1);
+    const isIn = (d: Draft) => section !== undefined && d.f.block.html?.containers.includes(section) === true;
+    if (section === undefined || isIn(drafts[i - 1]!) || isIn(drafts[head]!)) continue;
+    if (proseWords(drafts.slice(head + 1, i)) < ARTICLE_ABOVE) continue;
+    let end = i;
+    while (end < drafts.length && isIn(drafts[end]!))
+      decide(drafts[end++]!, 'related', 0.85, 'related:section');
+    i = end - 1;
+  }
+}
+
+function hasRelatedClass(hints: ReadonlySet<string>): boolean {
+  for (const hint of hints) if (RELATED_CLASS.test(hint)) return true;
+  return false;
 }
 
 function proseWords(drafts: readonly Draft[]): number {
