@@ -19,7 +19,7 @@ interface Box {
 
 const ASIDE: Box = {
   reason: 'related:aside',
-  mostShare: 0.5,
+  mostShare: 0.95, // a page of tables may hold little other prose than its sidebar's
   holds: ({ f }) => f.block.html !== undefined && /(^|>)aside(\.|>|$)/.test(f.block.html.path),
 };
 
