@@ -25,6 +25,21 @@ export function kindOf(code: number): number {
   return CLASS[code]!;
 }
 
+/** Small letters by capital ones, of the scripts that words are looked up in: Latin, Greek, Cyrillic. */
+const SMALL = new Uint16Array(0x2000);
+for (let code = 0; code < SMALL.length; code++)
+  SMALL[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+
+/** One number for `text[start, end)`, letter case aside; never 0. */
+export function hash(text: string, start: number, end: number): number {
+  let sum = 7;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    sum = (Math.imul(sum, 0x01000193) ^ (code < 0x2000 ? SMALL[code]! : code)) | 0;
+  }
+  return sum === 0 ? 1 : sum;
+}
+
 /** Letters and digits in lower case, one space for all else: two lines with the same key say the same. */
 export function key(text: string): string {
   const lower = text.toLowerCase();

@@ -3,7 +3,8 @@
  * these, and so will a trained model: the numbers are cheap, language-neutral where possible and know no site.
  */
 import type { Block } from '#domain/document.ts';
-import { IDEOGRAPH, kindOf, LOWER, NONE, UPPER } from './characters.ts';
+import { hash, IDEOGRAPH, key, kindOf, LOWER, NONE, UPPER } from './characters.ts';
+import { type Scan, scan } from './features/alone-scan.ts';
 
 export interface Features {
   block: Block;
@@ -25,6 +26,9 @@ export interface Features {
   hasQuote: boolean;
   bullet: boolean;
   linkDensity: number;
+  /** Its text by {@link key}. */
+  key: string;
+  scan: Scan;
   /** Class and id words, tags and attributes of HTML ancestors; empty for text. */
   hints: ReadonlySet<string>;
   tag: string;
@@ -50,18 +54,29 @@ const FUNCTION_WORDS = new Set(
 );
 
 const LONGEST_FUNCTION_WORD = Math.max(...[...FUNCTION_WORDS].map((w) => w.length));
+/** The function words by {@link hash}, in a table with gaps: looked up for every word of every page. */
+const FUNCTION_TABLE = new Int32Array(4096);
+for (const word of FUNCTION_WORDS) {
+  let at = hash(word, 0, word.length) & 4095;
+  while (FUNCTION_TABLE[at] !== 0) at = (at + 1) & 4095;
+  FUNCTION_TABLE[at] = hash(word, 0, word.length);
+}
+
+function isFunctionWord(text: string, start: number, end: number): boolean {
+  const wanted = hash(text, start, end);
+  let at = wanted & 4095;
+  while (FUNCTION_TABLE[at] !== 0 && FUNCTION_TABLE[at] !== wanted) at = (at + 1) & 4095;
+  return FUNCTION_TABLE[at] === wanted;
+}
 
 const SPACE = 32;
 
-const SENTENCE_END = /[.!?…。！？।؟۔][\])"'”’»“›]*$/u;
 /** Longest text looked at word by word: enough to tell prose, and keeps a page of one huge line cheap. */
 const WORDS_READ = 4000;
 
 export function features(block: Block): Features {
-  const text = block.text;
-  const head = text.length > WORDS_READ ? text.slice(0, WORDS_READ) : text;
-  const small = head.toLowerCase();
-  const inStep = small.length === head.length; // a few letters grow in lower case
+  const { text } = block;
+  const end = Math.min(text.length, WORDS_READ);
   let letters = 0;
   let capitals = 0;
   let functionWords = 0;
@@ -69,50 +84,129 @@ export function features(block: Block): Features {
   let ideographs = 0;
   let upper = 0;
   let hasLower = false;
+  let hasQuote = false;
+  let first = -1;
+  let last = -1;
   // One pass by character class: this runs on every block of every page, and regular expressions cost five times as much.
-  for (let at = 0; at < head.length; ) {
-    let first = -1;
-    let last = -1;
-    let i = at;
-    for (; i < head.length; i++) {
-      const code = head.charCodeAt(i);
-      if (code === SPACE) break;
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : SPACE;
+    if (code !== SPACE) {
       const kind = kindOf(code);
-      if (kind === NONE) continue;
+      if (kind === NONE) {
+        if (!hasQuote && isQuote(code))
+          hasQuote = code !== 39 && code !== 0x2018 ? true : opensName(text, i + 1, end);
+        continue;
+      }
       if (kind === LOWER) hasLower = true;
       else if (kind === UPPER) upper++;
       else if (kind === IDEOGRAPH) ideographs++;
       if (first < 0) first = i;
       last = i + 1;
+      continue;
     }
-    at = i + 1;
     if (first < 0) continue;
     wordCount++;
     if (last - first > 1) {
       letters++;
-      if (kindOf(head.charCodeAt(first)) === UPPER) capitals++;
+      if (kindOf(text.charCodeAt(first)) === UPPER) capitals++;
     }
-    if (last - first > LONGEST_FUNCTION_WORD) continue;
-    if (FUNCTION_WORDS.has(inStep ? small.slice(first, last) : head.slice(first, last).toLowerCase()))
-      functionWords++;
+    if (last - first <= LONGEST_FUNCTION_WORD && isFunctionWord(text, first, last)) functionWords++;
+    first = -1;
   }
   // scripts without spaces (Chinese, Japanese, Thai): two signs count as a word
   const count = Math.max(wordCount, Math.ceil(ideographs / 2));
-  return {
-    block,
-    text,
-    lower: small.includes('’') ? small.replaceAll('’', "'") : small,
-    chars: text.length,
-    words: text.length > WORDS_READ ? Math.round((count * text.length) / WORDS_READ) : count,
-    endsSentence: SENTENCE_END.test(text.slice(-8)),
-    endsColon: /[:：]$/.test(text),
-    capitals: letters > 0 ? capitals / letters : 0,
-    allCaps: upper > 1 && !hasLower,
-    functionWords: ideographs > wordCount ? 0.4 : count > 0 ? functionWords / count : 0,
-    hasQuote: /["“”«»„]|[‘'](?=\p{Lu})/u.test(head),
-    bullet: block.bullet !== '',
-    linkDensity: block.linkDensity,
-    hints: new Set(block.html ? [...block.html.hints, ...block.html.attrs.map((a) => a.toLowerCase())] : []),
-    tag: block.html?.tag ?? '',
-  };
+  const measured = new Measured(block);
+  measured.words = text.length > WORDS_READ ? Math.round((count * text.length) / WORDS_READ) : count;
+  measured.capitals = letters > 0 ? capitals / letters : 0;
+  measured.allCaps = upper > 1 && !hasLower;
+  measured.functionWords = ideographs > wordCount ? 0.4 : count > 0 ? functionWords / count : 0;
+  measured.hasQuote = hasQuote;
+  return measured;
+}
+
+const SENTENCE_ENDS = new Set([...'.!?…。！？।؟۔'].map((c) => c.charCodeAt(0)));
+const CLOSING = new Set([...'])"\'”’»“›'].map((c) => c.charCodeAt(0)));
+/** Marks that close a sentence behind its stop are a few at most. */
+const CLOSING_READ = 8;
+
+function endsSentence(text: string): boolean {
+  let i = text.length - 1;
+  const least = Math.max(0, text.length - CLOSING_READ);
+  while (i >= least && CLOSING.has(text.charCodeAt(i))) i--;
+  return i >= least && SENTENCE_ENDS.has(text.charCodeAt(i));
+}
+
+/** `"“”«»„`, and the single marks that open a quotation only before a capital. */
+function isQuote(c: number): boolean {
+  return c === 34 || c === 39 || c === 0xab || c === 0xbb || (c >= 0x201c && c <= 0x201e) || c === 0x2018;
+}
+
+function opensName(text: string, at: number, end: number): boolean {
+  return at < end && kindOf(text.charCodeAt(at)) === UPPER;
+}
+
+const NO_HINTS: ReadonlySet<string> = new Set();
+
+/** The features; what few rules ask for, and costs much, is made when first asked for. */
+class Measured implements Features {
+  readonly block: Block;
+  readonly text: string;
+  readonly chars: number;
+  readonly endsSentence: boolean;
+  readonly endsColon: boolean;
+  readonly bullet: boolean;
+  readonly linkDensity: number;
+  readonly tag: string;
+  words = 0;
+  capitals = 0;
+  allCaps = false;
+  functionWords = 0;
+  hasQuote = false;
+  private small: string | null = null;
+  private ownKey: string | null = null;
+  private ownScan: Scan | null = null;
+  private names: ReadonlySet<string> | null = null;
+
+  constructor(block: Block) {
+    const { text } = block;
+    this.block = block;
+    this.text = text;
+    this.chars = text.length;
+    this.endsSentence = endsSentence(text);
+    const last = text.charCodeAt(text.length - 1);
+    this.endsColon = last === 58 || last === 0xff1a;
+    this.bullet = block.bullet !== '';
+    this.linkDensity = block.linkDensity;
+    this.tag = block.html?.tag ?? '';
+  }
+
+  get lower(): string {
+    if (this.small !== null) return this.small;
+    const { text } = this;
+    const small = (text.length > WORDS_READ ? text.slice(0, WORDS_READ) : text).toLowerCase();
+    this.small = small.includes('’') ? small.replaceAll('’', "'") : small;
+    return this.small;
+  }
+
+  get key(): string {
+    this.ownKey ??= key(this.text);
+    return this.ownKey;
+  }
+
+  get scan(): Scan {
+    this.ownScan ??= scan(this.text);
+    return this.ownScan;
+  }
+
+  get hints(): ReadonlySet<string> {
+    this.names ??= hintsOf(this.block);
+    return this.names;
+  }
+}
+
+function hintsOf({ html }: Block): ReadonlySet<string> {
+  if (html === undefined || (html.hints.length === 0 && html.attrs.length === 0)) return NO_HINTS;
+  const names = new Set(html.hints);
+  for (const attr of html.attrs) names.add(attr.toLowerCase());
+  return names;
 }

@@ -15,27 +15,29 @@ export interface Forest {
   roots: number[];
 }
 
-/** A forest in typed arrays, for speed. */
+/** A forest for speed: four numbers a node side by side, so that a step down a tree touches one line of the cache. */
 export interface CompiledForest {
   base: number;
-  feature: Int16Array;
-  threshold: Float32Array;
-  left: Int32Array;
-  right: Int32Array;
-  value: Float32Array;
+  /** Of each node: its feature, its threshold, and where the nodes to its left and right start; a leaf's value is its threshold. */
+  nodes: Int32Array;
+  /** The same memory, for the thresholds. */
+  numbers: Float32Array;
   roots: Int32Array;
 }
 
+const NODE = 4;
+
 export function compile(forest: Forest): CompiledForest {
-  return {
-    base: forest.base,
-    feature: Int16Array.from(forest.feature),
-    threshold: Float32Array.from(forest.threshold),
-    left: Int32Array.from(forest.left),
-    right: Int32Array.from(forest.right),
-    value: Float32Array.from(forest.value),
-    roots: Int32Array.from(forest.roots),
-  };
+  const nodes = new Int32Array(forest.feature.length * NODE);
+  const numbers = new Float32Array(nodes.buffer);
+  forest.feature.forEach((feature, i) => {
+    const at = i * NODE;
+    nodes[at] = feature;
+    numbers[at + 1] = feature < 0 ? forest.value[i]! : forest.threshold[i]!;
+    nodes[at + 2] = forest.left[i]! * NODE;
+    nodes[at + 3] = forest.right[i]! * NODE;
+  });
+  return { base: forest.base, nodes, numbers, roots: Int32Array.from(forest.roots, (root) => root * NODE) };
 }
 
 /** Trees asked before a row may be given up. */
@@ -43,15 +45,14 @@ const FIRST_TREES = 48;
 
 /** The log-odds a forest gives a row; a row whose sum lies below `hopeless` after the first trees is left at that. */
 export function logOdds(forest: CompiledForest, row: Float32Array, hopeless = -Infinity): number {
-  const { feature, threshold, left, right, value, roots } = forest;
+  const { nodes, numbers, roots } = forest;
   let sum = forest.base;
   for (let t = 0; t < roots.length; t++) {
     if (t === FIRST_TREES && sum < hopeless) return sum;
     let node = roots[t]!;
-    for (let f = feature[node]!; f >= 0; f = feature[node]!) {
-      node = row[f]! <= threshold[node]! ? left[node]! : right[node]!;
-    }
-    sum += value[node]!;
+    for (let f = nodes[node]!; f >= 0; f = nodes[node]!)
+      node = nodes[row[f]! <= numbers[node + 1]! ? node + 2 : node + 3]!;
+    sum += numbers[node + 1]!;
   }
   return sum;
 }

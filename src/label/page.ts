@@ -4,7 +4,7 @@ import { boxes } from './page/boxes.ts';
 import { captions } from './page/captions.ts';
 import { containers } from './page/containers.ts';
 import { cutOff } from './page/cut-off.ts';
-import { type Draft, decide, KEPT, key } from './page/draft.ts';
+import { copiesOf, type Draft, decide, KEPT } from './page/draft.ts';
 import { headline } from './page/headline.ts';
 import { inside } from './page/inside.ts';
 import { region } from './page/region.ts';
@@ -13,6 +13,9 @@ import { surroundings } from './page/surroundings.ts';
 
 /** A headline with less than this share of the running text below it is a copy printed behind the article (`Source title: …`). */
 const LEAST_BELOW = 0.1;
+
+/** A longer line is no copy of the headline, which is shorter by far. */
+const COPY_CHARS = 600;
 
 export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?: string | undefined): void {
   // of several articles the first is the page's, unless the page says of itself which one it is
@@ -33,8 +36,10 @@ export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?:
   containers(drafts, body);
   boxes(drafts, head);
   if (head >= 0) {
-    const title = key(drafts[head]!.f.text);
-    for (const d of drafts) if (key(d.f.text) === title) decide(d, 'headline', 0.9, 'headline:repeated');
+    const title = drafts[head]!.f.key;
+    for (const d of drafts)
+      if (d.f.chars >= title.length && d.f.chars <= COPY_CHARS && d.f.key === title)
+        decide(d, 'headline', 0.9, 'headline:repeated');
     decide(drafts[head]!, 'headline', 0.95, 'headline:page');
   }
   cutOff(drafts, body);
@@ -55,11 +60,6 @@ function outside(drafts: readonly Draft[], from: number, to: number): void {
 
 /** A paragraph that stands twice is one paragraph: the first stays. */
 function duplicates(drafts: readonly Draft[]): void {
-  const seen = new Set<string>();
-  for (const d of drafts) {
-    if (!KEPT.has(d.label) || d.f.words < 6) continue;
-    const k = key(d.f.text);
-    if (seen.has(k)) decide(d, 'related', 0.8, 'related:duplicate');
-    seen.add(k);
-  }
+  const kept = drafts.filter((d) => KEPT.has(d.label) && d.f.words >= 6);
+  for (const d of copiesOf(kept)) decide(d, 'related', 0.8, 'related:duplicate');
 }

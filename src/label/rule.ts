@@ -1,5 +1,7 @@
 /** The shape of a rule on one block: it looks at the features and says what the block is, or nothing. */
 import type { Label } from '#domain/document.ts';
+import { type Stems, stemsOf } from './alone/stems.ts';
+import { STEM_LETTERS } from './features/alone-scan.ts';
 import type { Features } from './features.ts';
 
 export interface Guess {
@@ -9,7 +11,17 @@ export interface Guess {
   reason: string;
 }
 
-export type Rule = (f: Features) => Guess | null;
+export interface Rule {
+  (f: Features): Guess | null;
+  /** Where a line must hold a word with one of these stems, or start with it, for the rule to say anything. */
+  asks?: Stems | null;
+}
+
+/** A rule that has something to say only on lines that hold one of these words, or others that start as they do. */
+export function asking(words: string, rule: Rule): Rule {
+  rule.asks = { stems: new Set(words.split(' ').map((w) => w.slice(0, STEM_LETTERS))), first: false };
+  return rule;
+}
 
 /**
  * A line that matches one of the patterns and is no longer than `longest` characters.
@@ -24,8 +36,10 @@ export function pattern(
   needs?: readonly string[],
 ): Rule {
   const guess: Guess = { label, score, reason: `${label}:${name}` };
-  if (needs)
-    return (f) =>
-      f.chars <= longest && needs.some((w) => f.lower.includes(w)) && regex.test(f.lower) ? guess : null;
-  return (f) => (f.chars <= longest && regex.test(f.lower) ? guess : null);
+  const rule: Rule = needs
+    ? (f) =>
+        f.chars <= longest && needs.some((w) => f.lower.includes(w)) && regex.test(f.lower) ? guess : null
+    : (f) => (f.chars <= longest && regex.test(f.lower) ? guess : null);
+  rule.asks = stemsOf(regex);
+  return rule;
 }

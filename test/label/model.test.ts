@@ -45,9 +45,10 @@ function draft(text: string, label: Draft['label'], reason: string, tag = 'p'): 
     gap: 0,
     bullet: '',
     linkDensity: 0,
+    html: { tag, path: tag, hints: [], containers: [], hidden: false, attrs: [] },
   };
   const verdict = { label, score: 0.6, pass: 'alone' as const, reason };
-  return { f: { ...features(block), tag }, alone: verdict, label, score: 0.6, reason };
+  return { f: features(block), alone: verdict, label, score: 0.6, reason };
 }
 
 test('the model settles what is body; kinds are left to the rules', () => {

@@ -1,5 +1,5 @@
 /** Rules for captions and picture credits. */
-import { pattern, type Rule } from '../rule.ts';
+import { asking, pattern, type Rule } from '../rule.ts';
 
 const AGENCY_CREDIT =
   'ap photo|getty( images)?|afp|reuters|epa|shutterstock|alamy|istock|pa( wire| images| media)?|zuma( press)?|rex( features)?|bloomberg|handout|file( photo)?|courtesy|usa today( sports)?|xinhua|anadolu|nurphoto|twitter|facebook|instagram|unsplash|wikimedia|supplied|submitted|screenshot|associated press|ap';
@@ -18,8 +18,9 @@ export const caption: Rule[] = [
     'credit-line',
     0.92,
     500,
-    /^(photo(graph)?s?( by| credit|: | courtesy)|pictures?( by|: | credit)|image( credit|s? by|: |source)|credits?: ?|caption|file( photo)? ?[-–—:]|above: |(enlarge )?image caption|image source|hide caption|toggle caption|copyright |video by|pic(ture)?: |pics?: |foto: |bild: |photograph:|© ?\p{L}|\(ap photo)/u,
+    /^(photo(graph)?s?( by| credit|: | courtesy)|pictures?( by|: | credit)|image( credit|s? by|: |source)|credits?: ?|caption|file( photo)? ?[-–—:]|above: |(enlarge )?image caption|image source|hide caption|toggle caption|copyright |video by|pic(ture)?: |pics?: |foto: |bild: |photograph:|\(ap photo)/,
   ),
+  pattern('caption', 'credit-line', 0.92, 500, /^© ?\p{L}/u, ['©']),
   pattern(
     'caption',
     'file-photo',
@@ -27,13 +28,16 @@ export const caption: Rule[] = [
     700,
     /\b(file (photo|picture|image|pic)|(ap|afp|reuters) (photo|file)|pictured (above|below|here|left|right)|in this .{3,40} photo|photo illustration|(photo|image|picture|video) (by|courtesy|provided|from|taken|credit)|is (seen|pictured) (in|at|here|during|with|on)|screen ?grab|courtesy (of|photo))\b/,
   ),
-  pattern(
-    'caption',
-    'credit-end',
-    0.9,
-    700,
-    new RegExp(
-      `([\\[(/|©]|photo:?|image:?|picture:?|pic:?|credit:?|(?:photo|image|picture|pic|photograph)s? by|via) ?(${AGENCY_CREDIT})( ?/ ?.{2,40})?( images)?\\)?\\]?\\.?$`,
+  asking(
+    `photo image picture pic pics credit via ${AGENCY_CREDIT.replaceAll(/[|()?]+/g, ' ').trim()}`,
+    pattern(
+      'caption',
+      'credit-end',
+      0.9,
+      700,
+      new RegExp(
+        `([\\[(/|©]|photo:?|image:?|picture:?|pic:?|credit:?|(?:photo|image|picture|pic|photograph)s? by|via) ?(${AGENCY_CREDIT})( ?/ ?.{2,40})?( images)?\\)?\\]?\\.?$`,
+      ),
     ),
   ),
   pattern(
@@ -43,12 +47,13 @@ export const caption: Rule[] = [
     700,
     /[[(](file|image|picture|photo|pictured?|pic|credit|video|source|ap photo|ap|afp|getty|reuters)s?( credit| by| courtesy)?[:/ ]+[^)\]]{1,70}[)\]]\.?$/,
   ),
-  (f) =>
+  asking('getty ap afp reuters shutterstock alamy', (f) =>
     /(^| )(getty images|ap photo|afp|reuters|shutterstock|alamy)\W*$/.test(f.lower.slice(-40)) &&
     !f.endsSentence &&
     f.words > 2
       ? { label: 'caption', score: 0.86, reason: 'caption:agency-end' }
       : null,
+  ),
   (f) =>
     f.tag === 'figcaption' || captioned(f.hints)
       ? { label: 'caption', score: 0.96, reason: 'caption:element' }

@@ -1,7 +1,6 @@
 /** Rules for the frame of a page: menus, asides and other containers that HTML names, and what is left over. */
 
-import type { Guess } from '../rule.ts';
-import { pattern, type Rule } from '../rule.ts';
+import { type Guess, pattern, type Rule } from '../rule.ts';
 
 const CONTAINER: [string, Guess][] = [
   [
@@ -38,6 +37,10 @@ const container: Rule = (f) => {
   return null;
 };
 
+/** What parts menu entries may stand in a line of its own. */
+const MARKS = new Set([...'|/•·*»«<>→+-']);
+const MARK: Guess = { label: 'navigation', score: 0.9, reason: 'navigation:words' };
+
 export const chrome: Rule[] = [
   container,
   (f) =>
@@ -49,8 +52,9 @@ export const chrome: Rule[] = [
     'words',
     0.9,
     60,
-    /^(skip to .{3,30}|menu|search( form)?|home|log ?in|sign ?in|log out|register|my account|account|sections?|toggle .{0,30}|main (menu|navigation)|navigation|close( menu)?|open menu|news|sports?|business|opinion|politics|entertainment|world|video|videos|photos|weather|more|subscribe|e-edition|newsletters?|jobs|classifieds|obituaries|contact( us)?|about|about us|help|english|live|live tv|watch|listen|podcasts?|sort by|relevance|date|title|tweet|\d{1,3}|[|/•·*»«<>→+-])$/,
+    /^(skip to .{3,30}|menu|search( form)?|home|log ?in|sign ?in|log out|register|my account|account|sections?|toggle .{0,30}|main (menu|navigation)|navigation|close( menu)?|open menu|news|sports?|business|opinion|politics|entertainment|world|video|videos|photos|weather|more|subscribe|e-edition|newsletters?|jobs|classifieds|obituaries|contact( us)?|about|about us|help|english|live|live tv|watch|listen|podcasts?|sort by|relevance|date|title|tweet|\d{1,3})$/,
   ),
+  (f) => (f.chars === 1 && MARKS.has(f.text) ? MARK : null),
 ];
 
 /** What nothing else claimed: a short line is taken for navigation until its neighbours say otherwise. */

@@ -1,5 +1,5 @@
 /** Rules for comment threads and reply forms. */
-import { pattern, type Rule } from '../rule.ts';
+import { asking, pattern, type Rule } from '../rule.ts';
 
 /** Lines that only a comment form or thread has: nothing after them is the article. */
 export const THREAD_START =
@@ -14,20 +14,23 @@ export const comment: Rule[] = [
     100,
     /^(name|email|e-mail|website|comment|your (name|email|comment|message)|email address|message)\W{0,3}(\(?required\)?)?\W{0,2}$|^(submit|post comment|cancel( reply)?|reply|report( abuse)?|flag|like|dislike|log ?out|log ?in|notify me of.*|save my name.*|click here to cancel.*)$/,
   ),
-  pattern(
-    'comment',
-    'says',
-    0.92,
-    70,
-    /^.{1,50} says ?:$|^.{1,50}(\d+ (minutes?|hours?|days?|months?|years?) ago)?\s?·? ?reply$/,
-    ['says', 'reply'],
+  asking(
+    'says reply',
+    pattern(
+      'comment',
+      'says',
+      0.92,
+      70,
+      /^.{1,50} says ?:$|^.{1,50}(\d+ (minutes?|hours?|days?|months?|years?) ago)?\s?·? ?reply$/,
+    ),
   ),
   (f) =>
-    f.hints.has('comment') ||
-    f.hints.has('comments') ||
-    f.hints.has('disqus') ||
-    f.hints.has('respond') ||
-    f.hints.has('commentlist')
+    f.hints.size > 0 &&
+    (f.hints.has('comment') ||
+      f.hints.has('comments') ||
+      f.hints.has('disqus') ||
+      f.hints.has('respond') ||
+      f.hints.has('commentlist'))
       ? { label: 'comment', score: 0.93, reason: 'comment:container' }
       : null,
 ];

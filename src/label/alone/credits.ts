@@ -1,5 +1,13 @@
 /** Rules for the lines between headline and body: byline, timestamp, source, section, dateline. */
+import { stemOf } from '../features/alone-scan.ts';
+import type { Features } from '../features.ts';
 import type { Rule } from '../rule.ts';
+import { stemsOf } from './stems.ts';
+
+/** The numbers of the stems that lines start with which match: see {@link opensWith}. */
+const openings = (regex: RegExp): ReadonlySet<number> => new Set([...stemsOf(regex)!.stems].map(stemOf));
+/** Whether a line's first word is one of these: asked before expressions that cost a hundred times as much. */
+const opensWith = ({ scan }: Features, stems: ReadonlySet<number>) => stems.has(scan.stems[0] ?? 0);
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
@@ -15,7 +23,7 @@ const DATE_WORDS = new RegExp(
 );
 
 const timestamp: Rule = (f) => {
-  if (f.chars > 200 || !/\d/.test(f.lower)) return null;
+  if (f.chars > 200 || f.scan.digits === 0) return null;
   if (
     /^(published|posted|updated|last (updated|modified)|first published|date(line)?:|publication date)\b/.test(
       f.lower,
@@ -43,38 +51,49 @@ const GLUED_DATE =
 /** `Jo Hill Deputy Content Editor`. */
 const NAME_AND_ROLE =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,8}(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Dd]irector|[Pp]roducer|[Cc]ritic)$/u;
+const NAME_AND_DESK =
+  /(, | \| | [-–—] )(the )?(associated press|ap|reuters|afp|agence france-presse|press association|special to .{2,40}|staff( writer| reporter)?|.{0,30}(correspondent|reporter|editor|writer))$/;
+/** Desks end in these, as the expression above has them. */
+const mayName = ({ text }: Features) =>
+  'sSpPfFnNrReEoOtT'.includes(text.at(-1)!) || text.toLowerCase().includes('special to ');
+const BY_STEMS = openings(BY);
+const ROLE_STEMS = new Set(
+  ['edit', 'repo', 'corr', 'writ', 'colu', 'jour', 'dire', 'prod', 'crit'].map((letters) => stemOf(letters)),
+);
+const mayGlue = ({ text }: Features) =>
+  text.includes('Published') || text.includes('Updated') || text.includes('Posted') || text.includes(' ago');
 
 const byline: Rule = (f) => {
   if (f.chars > 180) return null;
-  if (BY.test(f.lower) && (f.capitals > 0.45 || f.words <= 1)) {
+  if (opensWith(f, BY_STEMS) && BY.test(f.lower) && (f.capitals > 0.45 || f.words <= 1)) {
     if (f.endsSentence && f.words > 8) return null;
     return { label: 'byline', score: SURE_BY.test(f.lower) ? 0.93 : 0.6, reason: 'byline:by' };
   }
   if (
-    f.hints.has('byline') ||
-    f.hints.has('author') ||
-    f.hints.has('itemprop=author') ||
-    f.hints.has('rel=author')
+    f.hints.size > 0 &&
+    (f.hints.has('byline') ||
+      f.hints.has('author') ||
+      f.hints.has('itemprop=author') ||
+      f.hints.has('rel=author'))
   )
     return f.words <= 25 ? { label: 'byline', score: 0.85, reason: 'byline:element' } : null;
-  if (GLUED_DATE.test(f.text)) return { label: 'byline', score: 0.8, reason: 'byline:date-glued-on' };
-  if (
-    /(, | \| | [-–—] )(the )?(associated press|ap|reuters|afp|agence france-presse|press association|special to .{2,40}|staff( writer| reporter)?|.{0,30}(correspondent|reporter|editor|writer))$/.test(
-      f.lower,
-    ) &&
-    f.words <= 14 &&
-    f.capitals > 0.5
-  )
+  if (mayGlue(f) && GLUED_DATE.test(f.text))
+    return { label: 'byline', score: 0.8, reason: 'byline:date-glued-on' };
+  if (f.words <= 14 && f.capitals > 0.5 && mayName(f) && NAME_AND_DESK.test(f.lower))
     return { label: 'byline', score: 0.75, reason: 'byline:name-and-desk' };
-  if (f.words <= 9 && f.chars < 90 && NAME_AND_ROLE.test(f.text))
+  if (f.words <= 9 && f.chars < 90 && ROLE_STEMS.has(f.scan.stems.at(-1) ?? 0) && NAME_AND_ROLE.test(f.text))
     return { label: 'byline', score: 0.65, reason: 'byline:name-and-role' };
   return null;
 };
 
 const AGENCY_ALONE =
   /^(the )?(associated press|ap|reuters|afp|agence france[- ]presse|bloomberg( news)?|press association|pa media|press trust of india|pti|ani|ians|upi|xinhua|dpa|tass|kyodo( news)?|yonhap|the canadian press|canadian press|australian associated press|aap|cnn|bbc( news)?|news agencies|agencies|staff|staff reports?|staff report(er)?|newsroom|web desk|news desk|online desk)$/;
+const SOURCE_STEMS = new Set(
+  ['sour', 'quel', 'fuen', 'font', 'via', 'orig', 'go'].map((letters) => stemOf(letters)),
+);
+const AGENCY_STEMS = openings(AGENCY_ALONE);
 const source: Rule = (f) => {
-  if (f.chars > 120) return null;
+  if (f.chars > 120 || !(opensWith(f, SOURCE_STEMS) || opensWith(f, AGENCY_STEMS))) return null;
   if (
     /^(source|sources|quelle|fuente|fonte|via|source title|originally (published|appeared) (by|in|on|at))( title)? ?: ?/.test(
       f.lower,
@@ -85,22 +104,31 @@ const source: Rule = (f) => {
   return AGENCY_ALONE.test(f.lower) ? { label: 'source', score: 0.8, reason: 'source:agency-line' } : null;
 };
 
+const IN = new Set([stemOf('in')]);
+const TRAIL = /^(home|news|you are here:?|startseite|inicio|accueil) ?[>›»/|]/;
+const TRAIL_STEMS = openings(TRAIL);
+
 const section: Rule = (f) => {
   if (f.chars > 120) return null;
   // the dash may have been taken for a list's mark
-  if (/^[-–—] ?in \p{L}/u.test(`${f.block.bullet}${f.text}`.toLowerCase()) && f.words <= 7)
+  if (
+    f.words <= 7 &&
+    opensWith(f, IN) &&
+    /^[-–—] ?in \p{L}/u.test(`${f.block.bullet}${f.text}`.toLowerCase())
+  )
     return { label: 'section', score: 0.92, reason: 'section:in-line' };
-  if (/^(home|news|you are here:?|startseite|inicio|accueil) ?[>›»/|]/.test(f.lower))
+  if (opensWith(f, TRAIL_STEMS) && TRAIL.test(f.lower))
     return { label: 'section', score: 0.9, reason: 'section:breadcrumb' };
-  if (f.hints.has('breadcrumb') || f.hints.has('breadcrumbs'))
+  if (f.hints.size > 0 && (f.hints.has('breadcrumb') || f.hints.has('breadcrumbs')))
     return { label: 'section', score: 0.85, reason: 'section:element' };
   return null;
 };
 
 const dateline: Rule = (f) =>
   f.chars <= 60 &&
-  /^[\p{Lu} .,'-]{3,40}(, [\p{L}. ]{2,20})? (\([a-z ]{2,12}\) )?[-–—]{1,2}$/iu.test(f.text) &&
-  f.capitals > 0.9
+  f.capitals > 0.9 &&
+  '-–—'.includes(f.text.at(-1)!) &&
+  /^[\p{Lu} .,'-]{3,40}(, [\p{L}. ]{2,20})? (\([a-z ]{2,12}\) )?[-–—]{1,2}$/iu.test(f.text)
     ? { label: 'dateline', score: 0.8, reason: 'dateline:alone' }
     : null;
 

@@ -1,4 +1,5 @@
 /** Rules for what belongs to articles: running text, short sentences, embedded posts, list items, crossheads. */
+import { kindOf, LOWER, UPPER } from '../characters.ts';
 import type { Rule } from '../rule.ts';
 
 /** From here on a line that ends as a sentence does is almost always running text. Lines over 80 characters alone give
@@ -10,18 +11,33 @@ const PROSE_FUNCTION_WORDS = 0.12;
 /** A capital straight after a small letter or its mark, where no name such as `McKay` or `iPhone` does that. */
 const GLUED = /(?:\p{Ll}{3}|[a-z][?!])(?:\p{Lu}\p{Ll}+|A|I) \p{Ll}/u;
 
+/** A capital right behind a small letter or its mark, anywhere: looked for first, at a tenth of the cost. */
+function hasGlue(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === UPPER && (kindOf(before) === LOWER || before === 63 || before === 33)) return true;
+    before = code;
+  }
+  return false;
+}
+
 /** The words before the glue are a title's: nearly all start with capitals. */
 function glued(text: string): boolean {
+  if (!hasGlue(text)) return false;
   const at = text.search(GLUED);
   if (at < 20) return false;
   const words = text.slice(0, at).split(' ');
   return words.length >= 4 && words.filter((w) => /^[\p{Lu}\d‘'“]/u.test(w)).length >= words.length * 0.7;
 }
 
+const SIGNATURE = /^[-–—] ?.{2,60}\(@\w{1,20}\) ?.{0,40}\d{4}$/;
+const TWEET = /^(pic\.twitter\.com|https:\/\/t\.co)\//;
+
 export const prose: Rule[] = [
   (f) =>
-    /^[-–—] ?.{2,60}\(@\w{1,20}\) ?.{0,40}\d{4}$/.test(f.text) ||
-    /^(pic\.twitter\.com|https:\/\/t\.co)\//.test(f.text)
+    ('-–—'.includes(f.text[0]!) && SIGNATURE.test(f.text)) || TWEET.test(f.text)
       ? { label: 'embed', score: 0.85, reason: 'embed:signature' }
       : null,
   (f) => {

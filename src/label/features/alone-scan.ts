@@ -19,6 +19,10 @@ export interface Scan {
   handles: number;
   /** Words as numbers: equal words, letter case aside, have equal numbers. */
   words: number[];
+  /** The first letters of each word as a number, see {@link stemOf}. */
+  stems: number[];
+  /** Letters and digits of each word. */
+  lengths: number[];
   /** One number for all of its words: lines that say the same have the same. */
   key: number;
 }
@@ -64,6 +68,22 @@ function kindOf(c: number): number {
   return LETTER;
 }
 
+/** Rules are looked up by so many first letters of a line's words. */
+export const STEM_LETTERS = 4;
+/** Stands for the stem of every word that starts with a digit. */
+export const DIGIT_STEM = '0';
+const DIGIT_HASH = 48;
+
+function isDigit(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return c >= 48 && c < 58;
+}
+
+/** The number of a stem in {@link Scan}'s `stems`: that of the word it would be by itself. */
+export function stemOf(letters: string): number {
+  return scan(letters).stems[0] ?? 0;
+}
+
 /** Counts over the first characters of a text; linear. */
 export function scan(text: string): Scan {
   const s: Scan = {
@@ -78,16 +98,21 @@ export function scan(text: string): Scan {
     separators: 0,
     handles: 0,
     words: [],
+    stems: [],
+    lengths: [],
     key: 0,
   };
   const end = Math.min(text.length, READ);
   let word = 0;
+  let length = 0;
+  let stem = 0;
   for (let i = 0; i <= end; i++) {
     const c = i < end ? text.charCodeAt(i) : 32;
     const kind = kindOf(c);
     if (kind >= LETTER && kind <= DIGIT) {
       const small = kind === UPPER && c < 0x430 ? c + 32 : c;
       word = (Math.imul(word, 31) + small) | 0;
+      if (++length <= STEM_LETTERS) stem = word;
       if (kind === DIGIT) s.digits++;
       else {
         s.letters++;
@@ -96,10 +121,13 @@ export function scan(text: string): Scan {
       }
       continue;
     }
-    if (word !== 0) {
+    if (length > 0) {
       s.words.push(word);
+      s.stems.push(isDigit(text, i - length) ? DIGIT_HASH : stem);
+      s.lengths.push(length);
       s.key = (Math.imul(s.key, 33) + word) | 0;
       word = 0;
+      length = 0;
     }
     if (kind === SPACE) continue;
     s.marks++;

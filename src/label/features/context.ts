@@ -1,7 +1,6 @@
 /** Takes the drafts of one page, gives each block's row of numbers for the trained models: the block alone and among its neighbours. */
 import type { Draft } from '../page/draft.ts';
 import { ALONE_FEATURES, aloneFeatures } from './alone.ts';
-import { scan } from './alone-scan.ts';
 import { NEARBY_FEATURES, nearby, worths } from './context-nearby.ts';
 import { PLACE_FEATURES, places } from './context-place.ts';
 import { viewOf } from './context-view.ts';
@@ -19,7 +18,7 @@ export function blockRows(drafts: readonly Draft[], extra = 0): Float32Array[] {
   const width = BLOCK_FEATURES.length + extra;
   const all = new Float32Array(drafts.length * width);
   const rows = drafts.map((_, i) => all.subarray(i * width, (i + 1) * width));
-  const scans = drafts.map((d) => scan(d.f.text));
+  const scans = drafts.map((d) => d.f.scan);
   const view = viewOf(drafts, scans);
   const worth = worths(view);
   let at = 0;

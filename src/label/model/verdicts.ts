@@ -1,5 +1,5 @@
 /** Takes drafts as the rules left them and the model's probability of each to be body, settles whose word counts. */
-import { type Draft, decide, KEPT, key } from '../page/draft.ts';
+import { copiesOf, type Draft, decide, KEPT } from '../page/draft.ts';
 
 /** From this probability on a block is body: where cross-validated body F1 is highest. */
 export const THRESHOLD = 0.5;
@@ -70,11 +70,6 @@ function openingScraps(drafts: readonly Draft[]): void {
 
 /** One article twice, for wide and for narrow screens, is one article: of equal blocks the first stays. */
 function copies(drafts: readonly Draft[]): void {
-  const seen = new Set<string>();
-  for (const d of drafts) {
-    if (d.f.words < COPY_WORDS || !KEPT.has(d.label)) continue;
-    const k = key(d.f.text);
-    if (seen.has(k)) decide(d, 'related', 0.8, 'related:duplicate');
-    seen.add(k);
-  }
+  const kept = drafts.filter((d) => d.f.words >= COPY_WORDS && KEPT.has(d.label));
+  for (const d of copiesOf(kept)) decide(d, 'related', 0.8, 'related:duplicate');
 }

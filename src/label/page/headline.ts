@@ -1,6 +1,7 @@
 /** Takes the drafts, the page's facts and a first guess at the body, gives the index of the block that is the headline. */
 import type { PageFact } from '#domain/document.ts';
-import { type Draft, key } from './draft.ts';
+import { type Scan, scan } from '../features/alone-scan.ts';
+import type { Draft } from './draft.ts';
 import type { Region } from './region.ts';
 import { printedTitles, type Titles, titlesOf, topicOf, topicShare, within } from './titles.ts';
 
@@ -29,25 +30,28 @@ export function slugWords(url: string | undefined): Set<string> {
   return new Set(parts.map(words).reduce((a, b) => (b.length > a.length ? b : a), []));
 }
 
-function slugShare(k: string, slug: ReadonlySet<string>): number {
+const numbersOf = (words: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set([...words].map((w) => scan(w).words[0]!));
+
+/** @param slug words of the address, as numbers of {@link Scan} */
+function slugShare({ words }: Scan, slug: ReadonlySet<number>): number {
   if (slug.size < SLUG_WORDS) return 0;
-  const own = new Set(k.split(' '));
   let hits = 0;
-  for (const w of slug) if (own.has(w)) hits++;
+  for (const w of slug) if (words.includes(w)) hits++;
   return hits / slug.size;
 }
 
 const NEVER: ReadonlySet<string> = new Set(['promo', 'footer', 'comment', 'caption', 'timestamp']);
 
 /** Signs that need no body to be seen: the page's title, its address, the element. */
-function ownSigns(d: Draft, k: string, titles: Titles, slug: ReadonlySet<string>): number {
+function ownSigns(d: Draft, k: string, titles: Titles, slug: ReadonlySet<number>): number {
   let sum = 0;
   if (titles.heads.has(k)) sum += titles.whole.includes(k) ? 4.5 : 4;
   else if (titles.sites.has(k)) sum -= 3;
   else if (titles.whole.some((t) => within(k, t))) sum += k.includes(' ') ? 4 : 1;
   else if (titles.whole.some((t) => t.length > 20 && (k.includes(t) || t.includes(k)) && k.length > 20))
     sum += 2;
-  const share = slugShare(k, slug);
+  const share = slugShare(d.f.scan, slug);
   if (share >= SLUG_SHARE && d.f.words <= slug.size * 2.5 + 4) sum += Math.min(4 * share, 9 * (share - 0.3));
   if (d.f.tag === 'h1') sum += 3;
   if (/^h[2-4]$/.test(d.f.tag)) sum += 0.7;
@@ -111,6 +115,8 @@ function credited(drafts: readonly Draft[], i: number): number {
   return near + (byline && dated ? 2.1 : 0);
 }
 
+const DATED = /(published|updated|posted):? .{0,40}\d/;
+
 export function headline(
   drafts: readonly Draft[],
   facts: readonly PageFact[],
@@ -120,8 +126,8 @@ export function headline(
   const titles = titlesOf(drafts, facts, url);
   const printed = printedTitles(drafts);
   const topic = topicOf(drafts, body);
-  const slug = slugWords(url ?? facts.find((f) => f.field === 'url')?.value);
-  const keys = drafts.map((d) => (d.f.chars <= 250 ? key(d.f.text) : ''));
+  const slug = numbersOf(slugWords(url ?? facts.find((f) => f.field === 'url')?.value));
+  const keys = drafts.map((d) => (d.f.chars <= 250 ? d.f.key : ''));
   const seen = new Map<string, number>();
   for (const k of keys) if (k.length > 15) seen.set(k, (seen.get(k) ?? 0) + 1);
   // a text dump's first line is often the page's <title>
@@ -141,7 +147,8 @@ export function headline(
     // neither a pointer elsewhere nor a line that dates the article
     if (
       alone.reason === 'related:read-more' ||
-      /(published|updated|posted):? .{0,40}\d|new window$/.test(f.lower)
+      (f.scan.digits > 0 && DATED.test(f.lower)) ||
+      f.lower.endsWith('new window')
     )
       continue;
     let sum = ownSigns(drafts[i]!, k, titles, slug);
@@ -151,7 +158,7 @@ export function headline(
     // nothing but its place speaks for it: then the place must be right above the body
     if (sum < 2.5 && (distance > REACH || i > body.first + 3)) continue;
     if ((seen.get(k) ?? 0) > 1) sum += 0.7;
-    if (!/[.:;,)]$/.test(f.text)) sum += 1.2 * topicShare(k, topic);
+    if (!/[.:;,)]$/.test(f.text)) sum += 1.2 * topicShare(f.scan, topic);
     if (belowHeadline(drafts, i)) sum -= 2.5;
     sum += looks(drafts, i);
     if (distance >= 0) sum += 1.2 * (1 - Math.min(distance, REACH) / REACH);

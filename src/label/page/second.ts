@@ -3,7 +3,6 @@
  * export, a page that loads the next story below). The first one is the page's; the others are cut, never blended in.
  */
 import type { Draft } from './draft.ts';
-import { key } from './draft.ts';
 
 /** So many words of running text make an article; fewer may stand between a page's title and its own headline. */
 const ARTICLE_WORDS = 60;
@@ -71,7 +70,7 @@ const RECORD_LINE = /^(title|headline|subject|titel|titre|título) ?: ?\S/;
 export function articleEnd(drafts: readonly Draft[], head: number): number {
   if (head < 0) return drafts.length;
   const first = drafts[head]!;
-  const title = key(first.f.text);
+  const title = first.f.key;
   const record = RECORD_LINE.exec(first.f.lower)?.[1];
   let dated = false;
   for (let j = head + 1; j <= Math.min(head + PROSE_REACH, drafts.length - 1); j++)
@@ -82,8 +81,7 @@ export function articleEnd(drafts: readonly Draft[], head: number): number {
     if (isProse(d)) words += d.f.words;
     if (words < ARTICLE_WORDS) continue;
     if (record !== undefined && RECORD_LINE.exec(d.f.lower)?.[1] === record) return i;
-    if (key(d.f.text) === title) continue;
-    if (ownElement(d, first) || (dated && startsArticle(drafts, i))) return i;
+    if ((ownElement(d, first) || (dated && startsArticle(drafts, i))) && d.f.key !== title) return i;
   }
   return drafts.length;
 }

@@ -1,5 +1,6 @@
 /** Takes the drafts and facts of a page, gives what its titles say the headline is, and the words its body is about. */
 import type { PageFact } from '#domain/document.ts';
+import { type Scan, stemOf } from '../features/alone-scan.ts';
 import { type Draft, key } from './draft.ts';
 import type { Region } from './region.ts';
 
@@ -8,12 +9,14 @@ const MOST_TITLES = 30;
 /** Longest text that may be a title as the page states it. */
 const STATED_CHARS = 1000;
 
+const SOURCE = stemOf('source');
+
 function titleKeys(drafts: readonly Draft[], facts: readonly PageFact[]): string[] {
   const keys = facts
     .filter((x) => x.field === 'headline' && x.value.length <= STATED_CHARS)
     .map((x) => key(x.value));
   for (let i = 0; i + 1 < drafts.length; i++)
-    if (/^source title ?:/.test(drafts[i]!.f.lower)) {
+    if (drafts[i]!.f.scan.stems[0] === SOURCE && /^source title ?:/.test(drafts[i]!.f.lower)) {
       const rest = drafts[i]!.f.text.replace(/^source title ?:/i, '').trim();
       keys.push(key(rest || drafts[i + 1]!.f.text));
     }
@@ -95,20 +98,28 @@ export function printedTitles(drafts: readonly Draft[]): Set<string> {
 /** Words of the body that a headline shares with it are so long at least; so many of the body are read. */
 const TOPIC_LETTERS = 4;
 const TOPIC_BLOCKS = 40;
+const TOPIC_WORDS = 250;
 
-export function topicOf(drafts: readonly Draft[], body: Region): Set<string> {
-  const words = new Set<string>();
-  for (let i = body.first; i <= Math.min(body.last, body.first + TOPIC_BLOCKS); i++)
-    if (drafts[i]!.f.words > 12)
-      for (const w of key(drafts[i]!.f.text.slice(0, 1500)).split(' '))
-        if (w.length >= TOPIC_LETTERS) words.add(w);
-  return words;
+export function topicOf(drafts: readonly Draft[], body: Region): Set<number> {
+  const topic = new Set<number>();
+  for (let i = body.first; i <= Math.min(body.last, body.first + TOPIC_BLOCKS); i++) {
+    const { words, scan } = drafts[i]!.f;
+    if (words <= 12) continue;
+    for (let w = 0; w < scan.words.length && w < TOPIC_WORDS; w++)
+      if (scan.lengths[w]! >= TOPIC_LETTERS) topic.add(scan.words[w]!);
+  }
+  return topic;
 }
 
-export function topicShare(k: string, topic: ReadonlySet<string>): number {
-  const own = k.split(' ').filter((w) => w.length >= TOPIC_LETTERS);
-  if (own.length < 2 || topic.size === 0) return 0;
-  return own.filter((w) => topic.has(w)).length / own.length;
+export function topicShare({ words, lengths }: Scan, topic: ReadonlySet<number>): number {
+  let own = 0;
+  let shared = 0;
+  for (let w = 0; w < words.length; w++) {
+    if (lengths[w]! < TOPIC_LETTERS) continue;
+    own++;
+    if (topic.has(words[w]!)) shared++;
+  }
+  return own < 2 ? 0 : shared / own;
 }
 
 /** Whether one text holds the other from its start or end: a title with a site's name before or behind it. */
