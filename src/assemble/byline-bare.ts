@@ -31,7 +31,8 @@ function vouched(m: Material, i: number, name: string): boolean {
   // whom the headline names is whom the article is about
   if (m.head >= 0 && key(m.blocks[m.head]!.block.text).includes(key(name))) return false;
   const surname = name.split(' ').at(-1)!;
-  for (const j of [i + 1, i + 2, i - 1]) {
+  const above = (m.blocks[i - 1]?.block.text.length ?? 0) > 2 ? i - 1 : i - 2;
+  for (const j of [i + 1, i + 2, above]) {
     const near = m.blocks[j];
     if (!near) continue;
     if (near.label === 'timestamp' && (block.html === undefined || block.linkDensity > 0.5)) return true;

@@ -57,18 +57,43 @@ function visible(m: Material): string {
   const keys: string[] = [];
   for (let i = from; i <= Math.min(m.last + BEHIND, m.blocks.length - 1); i++) {
     const { block, label } = m.blocks[i]!;
-    if (block.text.length <= LINE && label !== 'comment' && !(label === 'footer' && block.text.includes('©')))
+    if (
+      block.text.length <= LINE &&
+      (label !== 'comment' || i < m.first + 2) &&
+      !(label === 'footer' && block.text.includes('©'))
+    )
       keys.push(key(block.text));
   }
   return ` ${keys.join(' ')} `;
 }
+
+/** People who publish: names that JSON-LD or a meta element gives for the publisher beside the site's own, and that a byline shows. */
+function publishers(m: Material): string[] {
+  const sources = m.facts.filter((f) => f.field === 'source');
+  const own = sources.find((f) => SITE_NAME.test(f.from));
+  if (!own) return [];
+  const others = sources.filter(
+    (f) => squash(f.value) !== squash(own.value) && namesIn(f.value).length === 1,
+  );
+  if (others.length === 0) return [];
+  const shown = ` ${m.blocks
+    .slice(Math.max(0, m.top), m.first + 3)
+    .filter((b) => b.block.text.length <= SHORT)
+    .map((b) => key(b.block.text))
+    .join(' ')} `;
+  return others.filter((f) => shown.includes(` ${key(f.value)} `)).map((f) => squash(f.value));
+}
+const SITE_NAME = /og:site_name/i;
+/** A line that is a byline, or part of one. */
+const SHORT = 80;
 
 function authors(
   m: Material,
   facts: readonly PageFact[],
   keep: (names: string[]) => string[],
 ): Decided<string[]> | null {
-  const site = siteOf(m).names;
+  const site = new Set(siteOf(m).names);
+  for (const name of publishers(m)) site.delete(name);
   const names: string[] = [];
   const used: PageFact[] = [];
   for (const fact of facts) {

@@ -71,12 +71,29 @@ function credited({ block, label, score, verdicts }: LabelledBlock, near: boolea
   if (by) return namesIn(text.slice(by.index + by[0].length));
   if (lead && (label === 'navigation' || label === 'timestamp')) {
     if (/^(posted |written )?by /i.test(text) || /[:：]/.test(lead[0])) return namesIn(text);
-    return label === 'timestamp' ? namesIn(text) : [];
+    if (label === 'timestamp') return namesIn(text);
   }
   if (label === 'timestamp' || verdicts[0]?.label === 'timestamp')
     return aroundDate(text, block.html !== undefined);
-  return label === 'navigation' && JOINT.test(text) ? aroundDate(text, true) : [];
+  if (!MISTAKEN.has(label)) return [];
+  return alone(text, lead) ?? (JOINT.test(text) ? aroundDate(text, true) : []);
 }
+
+/** What short lines of names and dates are taken for where they are links. */
+const MISTAKEN: ReadonlySet<string> = new Set(['navigation', 'section', 'related', 'comment']);
+
+/** `von Jo Hill`, `par Jo Hill, 3 mai 2021`: a whole line of lead, names and at most a date, whatever it was taken for. */
+function alone(text: string, lead: RegExpExecArray | null): string[] | null {
+  if (!lead || text.length > SHORT) return null;
+  const names = namesIn(text);
+  const rest = text.slice(lead[0].length).replace(/^(?:dr|prof)\. /i, '');
+  if (names.length === 0 || !rest.startsWith(names[0]!)) return null;
+  const told = names.reduce((sum, n) => sum + n.length + JOINED, 0);
+  return rest.length <= told || findDate(text) !== null ? names : null;
+}
+/** A line of names, with what joins them. */
+const SHORT = 120;
+const JOINED = 6;
 
 /** Signs a byline ends with. */
 const END = /^(?:\s*$|\s*[|·•/,(–—-]|\s+(?:am|on|at|le|el|il|\d))/i;
@@ -114,7 +131,10 @@ function aroundDate(text: string, jointOnly = false): string[] {
   // in a page's own markup a bare name beside a date may as well be a topic, unless a mark parts them
   if (jointOnly && !/^\s*[|·•—]/.test(after) && !/[|·•—]\s*$/.test(before)) return [];
   for (const part of [before, after])
-    for (const piece of part.split(/[|·•/—–,]|\s-\s/)) if (isName(piece.trim())) return [piece.trim()];
+    for (const piece of part.split(/[|·•/—–,]|\s-\s/)) {
+      const name = piece.trim().replace(LEAD, '');
+      if (isName(name)) return [name];
+    }
   return [];
 }
 

@@ -41,6 +41,9 @@ export function isName(text: string): boolean {
   );
 }
 
+/** `ROE`, `AgE`: signs that desks and agencies sign with. */
+const SHORT_SIGN = /^\p{Lu}\p{L}{0,2}\p{Lu}$|^\p{Lu}{2,4}$/u;
+
 /** A name of one word, as bloggers sign (`Jules`): the name of an account (`ada1975`) is none, and it counts only where a page states it for the author's. */
 export function isPseudonym(text: string): boolean {
   const name = text.trim();
@@ -48,7 +51,8 @@ export function isPseudonym(text: string): boolean {
     /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,23}$/u.test(name) &&
     !DESK.test(name) &&
     agency(name) === null &&
-    !/admin|redaktion|redac|editor|user|author|news|team|press|blog|guest|webmaster|^(?:home|image|video|autor|anonym\p{L}*|\p{Lu}{2,4})$/iu.test(
+    !SHORT_SIGN.test(name) &&
+    !/admin|redaktion|redac|editor|user|author|news|team|press|blog|guest|webmaster|^(?:home|image|video|autor|anonym\p{L}*)$/iu.test(
       name,
     )
   );

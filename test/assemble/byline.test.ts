@@ -85,6 +85,9 @@ describe('in a line below the headline', () => {
     ['Ada Quill Deputy Content Editor'],
     ['Harbour, News | Published: 5 hours ago | Written by Ada Quill'],
     ['By Ada Quill Twitter'],
+    ['par Ada Quill, 3 mai 2021'],
+    ['Home | Par Ada Quill | 3 mai 2021'],
+    ['22. Dezember 202122. Dezember 2021 von Ada Quill'],
   ])('%s', (line) => {
     expect(text([HEAD, line]).byline).toEqual(['Ada Quill']);
   });
@@ -115,6 +118,28 @@ describe('in a line below the headline', () => {
     expect(text([HEAD, 'Ada Quill', 'Harbour correspondent']).byline).toEqual(['Ada Quill']);
     expect(text([HEAD, 'Ada Quill', BODY[0]!]).byline).toEqual([]);
   });
+});
+
+test('a person who publishes is an author where the byline says so', () => {
+  const quill = { '@type': 'Organization', name: 'Ada Quill' };
+  const head = `<meta property="og:site_name" content="Harbour Notes">${ld({ '@type': 'Article', headline: HEAD, author: quill, publisher: quill })}`;
+  expect(html({ head, below: '<p class="meta">Ada Quill</p>' }).byline).toEqual(['Ada Quill']);
+  expect(html({ head }).byline).toEqual([]);
+});
+
+test.each([
+  ['Ada', ['Ada']],
+  ['ROE', []],
+  ['AgE', []],
+])('a single word is a name, a sign is none: %s', (author, names) => {
+  const head = ld({ '@type': 'NewsArticle', headline: HEAD, author: person(author) });
+  expect(html({ head }).byline).toEqual(names);
+});
+
+test('a photographer in a caption is not the author', () => {
+  expect(
+    text([HEAD, 'By Ada Quill', '3 May 2021', 'The old quay in May 2019. — Picture by Tom Ray']).byline,
+  ).toEqual(['Ada Quill']);
 });
 
 test('a credit line behind the body names who reported, not who edited', () => {
