@@ -12,10 +12,34 @@ export function bareName(m: Material): Decided<string[]> | null {
     if (block.text.length > LONGEST || /[.:;!?]/.test(block.text.slice(-1))) continue;
     const [name, ...more] = namesIn(block.text);
     if (name === undefined || more.length > 0 || !block.text.startsWith(name)) continue;
-    if ((label === 'byline' && vouched(m, i, name)) || (block.text === name && rolled(m, i)))
-      return fromBlock([name], 'byline-name-alone', block, 0, name.length);
+    const dated =
+      !NETWORK.test(name) &&
+      label === 'related' &&
+      block.linkDensity > LINKED &&
+      block.text === name &&
+      besideDate(m, i);
+    const known =
+      ((label === 'byline' || dated) && vouched(m, i, name)) ||
+      (block.text === name && (rolled(m, i) || mailed(m, name)));
+    if (known) return fromBlock([name], 'byline-name-alone', block, 0, name.length);
   }
   return null;
+}
+
+/** A name that links to its author's page, with the day above or below it. */
+function besideDate(m: Material, i: number): boolean {
+  return m.blocks[i - 1]?.label === 'timestamp' || m.blocks[i + 1]?.label === 'timestamp';
+}
+const LINKED = 0.9;
+const NETWORK = /\b(?:facebook|twitter|instagram|linkedin|whatsapp|telegram|mail|e-mail|rss|youtube)\b/i;
+
+/** The page states the author by an address: `a.quill@post.test`. */
+function mailed(m: Material, name: string): boolean {
+  const surname = key(name.split(' ').at(-1)!);
+  return m.facts.some(
+    (f) =>
+      f.field === 'author' && key(f.value.split('@', 1)[0]!).endsWith(` ${surname}`) && f.value.includes('@'),
+  );
 }
 
 /** The next line says what the person does, or how to follow them. */

@@ -1,7 +1,7 @@
 /** Takes the page's material, gives the authors that the page states outside its lines: those of its article, and those of the page. */
 import type { PageFact } from '#domain/document.ts';
 import { type Decided, key, type Material, squash } from './decided.ts';
-import { isPseudonym, namesIn } from './names.ts';
+import { isHandle, isPseudonym, namesIn } from './names.ts';
 import { siteOf } from './titles.ts';
 
 /** Blocks around headline and body in which readers see a name that a `<meta>` states. */
@@ -87,6 +87,33 @@ const SITE_NAME = /og:site_name/i;
 /** A line that is a byline, or part of one. */
 const SHORT = 80;
 
+/** An account that begins as the site's name does is the site's. */
+function ofSite(word: string, site: ReadonlySet<string>): boolean {
+  return [...site].some((name) => name.startsWith(squash(word)));
+}
+
+/** The words that lines around the headline print behind `By`: an account is an author only where readers see it as one. */
+function credited(m: Material): Set<string> {
+  const words = new Set<string>();
+  for (let i = Math.max(0, m.head); i <= Math.min(m.first + 2, m.blocks.length - 1); i++) {
+    const { text } = m.blocks[i]!.block;
+    const by = text.length <= LINE ? BY_WORD.exec(text) : null;
+    if (by) words.add(by[1]!.toLowerCase());
+  }
+  return words;
+}
+const BY_WORD =
+  /(?:^|[\s|·•/])(?:by|von|par|por|di|door|av|af|autor ?:|author ?:) ?([\p{L}\p{N}_.-]{3,24})(?=\s|$|[|·•/,])/iu;
+
+/** `Fine wines in Lumen - The Cellar`: a `<meta>` that names the site among other words. */
+function slogan(value: string, site: ReadonlySet<string>): boolean {
+  if (value.split(' ').length < SLOGAN_WORDS || value.includes(',') || !/ [-–|] /.test(value)) return false;
+  const bare = squash(value.slice(0, LINE));
+  for (const name of site) if (name.length > 4 && bare.includes(name)) return true;
+  return false;
+}
+const SLOGAN_WORDS = 5;
+
 function authors(
   m: Material,
   facts: readonly PageFact[],
@@ -94,13 +121,17 @@ function authors(
 ): Decided<string[]> | null {
   const site = new Set(siteOf(m).names);
   for (const name of publishers(m)) site.delete(name);
+  const handles = credited(m);
   const names: string[] = [];
   const used: PageFact[] = [];
   for (const fact of facts) {
-    if (site.has(squash(fact.value))) continue;
+    if (site.has(squash(fact.value)) || (kindOf(fact) === 'meta' && slogan(fact.value, site))) continue;
     const named = namesIn(fact.value);
     const organised = /\(\w*(?:Organi[sz]ation|Business|Corporation)\)/.test(fact.from);
-    const found = named.length > 0 || organised || !isPseudonym(fact.value) ? named : [fact.value.trim()];
+    const word =
+      isPseudonym(fact.value) ||
+      (handles.has(fact.value.trim().toLowerCase()) && isHandle(fact.value) && !ofSite(fact.value, site));
+    const found = named.length > 0 || organised || !word ? named : [fact.value.trim()];
     const got = keep(found).filter(
       (n) => !site.has(squash(n)) && !names.some((x) => squash(x) === squash(n)),
     );

@@ -65,6 +65,14 @@ const PLACE =
 const NOT_WRITTEN =
   /^(?:photo(?:graph)?s?|photography|fotos?|bild(?:er)?|pictures?|illustrations?|videos?|graphics?|edit(?:ed|ing)|additional|translat\p{L}*|übersetz\p{L}*)(?:[ :]|$)/iu;
 
+/** The name of an account, in one word, that is no desk's or system's. */
+export function isHandle(text: string): boolean {
+  const name = text.trim();
+  return (
+    /^[\p{L}\p{N}_.-]{3,24}$/u.test(name) && isPseudonym(`A${name.toLowerCase().replace(/[^\p{L}]/gu, '')}`)
+  );
+}
+
 /** The longest byline read: a list of authors longer than this is somebody's catalogue. */
 const LONGEST = 2000;
 

@@ -136,6 +136,29 @@ test.each([
   expect(html({ head }).byline).toEqual(names);
 });
 
+test('an account is an author where readers see it behind `By`, unless it is the site’s', () => {
+  const url = 'https://www.lumenpost.test/a';
+  const by = (author: string, below: string) =>
+    html({ head: ld({ '@type': 'Article', headline: HEAD, author: person(author) }), below, url }).byline;
+  expect(by('aquill77', '<p class="meta">von aquill77</p>')).toEqual(['aquill77']);
+  expect(by('aquill77', '<p class="meta">aquill77</p>')).toEqual([]);
+  expect(by('lumen', '<p class="meta">by lumen</p>')).toEqual([]);
+});
+
+test('a `<meta>` that describes the site names nobody', () => {
+  const head =
+    '<meta property="og:site_name" content="Quayside"><meta name="author" content="Fresh Fish in Lumen - Quayside und Quayside Market">';
+  const below = '<p>Fresh Fish</p>';
+  expect(html({ head, below }).byline).toEqual([]);
+});
+
+test('the address that the page states for its author tells whose the bare name below the date is', () => {
+  const below = '<p>3 May 2021</p><div><span>Ada Quill</span></div>';
+  const mail = '<meta name="author" content="a.quill@post.test">';
+  expect(html({ head: mail, below }).byline).toEqual(['Ada Quill']);
+  expect(html({ below }).byline).toEqual([]);
+});
+
 test('a photographer in a caption is not the author', () => {
   expect(
     text([HEAD, 'By Ada Quill', '3 May 2021', 'The old quay in May 2019. — Picture by Tom Ray']).byline,
