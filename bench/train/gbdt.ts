@@ -120,7 +120,8 @@ export function train(set: TrainingSet, s: Settings): Forest {
       hess[i] = Math.max(set.weights[i]! * p * (1 - p), 1e-6 * set.weights[i]!);
     }
     const tried: number[] = [];
-    for (let f = 0; f < width; f++) if (edges[f]!.length && !s.skipped?.has(f) && random() < s.features) tried.push(f);
+    for (let f = 0; f < width; f++)
+      if (edges[f]!.length && !s.skipped?.has(f) && random() < s.features) tried.push(f);
     const seen: number[] = [];
     for (let i = 0; i < n; i++) if (set.weights[i]! > 0 && random() < s.sample) seen.push(i);
     grow(forest, { columns, edges }, Int32Array.from(seen), grad, hess, tried, s);

@@ -22,64 +22,121 @@ export function cuesOf(element: Element, inner: readonly Element[]): HtmlCues {
   return {
     tag: block.tag,
     path: pathOf(block),
-    hints: hintsOf(element, inner),
+    hints: sharedHints(element, inner),
     containers: block.containers,
     hidden: element.hidden,
     attrs: attrsOf(element, inner),
   };
 }
 
-function pathOf(block: Element): string {
-  if (block.path !== null) return block.path;
+function pathOf(element: Element): string {
+  if (element.path !== null) return element.path;
+  const word = firstWord(element.className);
+  const step = word === '' ? element.tag : `${element.tag}.${word}`;
+  const { parent } = element;
+  if (parent === null) element.path = step;
+  else if (element.depth >= LONGEST_PATH) element.path = deepPath(element);
+  else {
+    // items of a list have one path: one string for all of them
+    if (parent.lastStep !== step) {
+      parent.lastStep = step;
+      parent.lastPath = `${pathOf(parent)}>${step}`;
+    }
+    element.path = parent.lastPath;
+  }
+  return element.path;
+}
+
+function deepPath(element: Element): string {
   const steps: string[] = [];
-  let at: Element | null = block;
-  while (at !== null && steps.length < LONGEST_PATH) {
+  for (let at: Element | null = element; at !== null && steps.length < LONGEST_PATH; at = at.parent) {
     const word = firstWord(at.className);
     steps.push(word === '' ? at.tag : `${at.tag}.${word}`);
-    at = at.parent;
   }
-  block.path = steps.reverse().join('>');
-  return block.path;
+  return steps.reverse().join('>');
 }
 
 function firstWord(className: string): string {
-  if (className === '') return '';
-  const [word = ''] = className.trimStart().slice(0, LONGEST_HINT).split(/\s/, 1);
-  return word;
+  let start = 0;
+  while (start < className.length && isSpace(className.charCodeAt(start))) start++;
+  const last = Math.min(className.length, start + LONGEST_HINT);
+  let end = start;
+  while (end < last && !isSpace(className.charCodeAt(end))) end++;
+  return className.slice(start, end);
+}
+
+function isSpace(c: number): boolean {
+  return c <= 32 || c === 0xa0;
 }
 
 /** Own class and id words of one element, lower case, camelCase parted by hyphens. */
-function ownHints(element: Element): string[] {
+function ownHints(element: Element): readonly string[] {
   if (element.hints !== null) return element.hints;
-  const words = `${element.className} ${element.id}`.slice(0, HINTS_AN_ELEMENT * LONGEST_HINT).split(/\s+/);
+  const { parent } = element;
+  const before = parent?.lastChild;
+  element.hints =
+    before?.hints && before.className === element.className && before.id === element.id
+      ? before.hints
+      : hintWords(`${element.className} ${element.id}`.slice(0, HINTS_AN_ELEMENT * LONGEST_HINT));
+  if (parent !== null) parent.lastChild = element;
+  return element.hints;
+}
+
+function hintWords(names: string): readonly string[] {
   const hints: string[] = [];
-  for (const word of words) {
-    if (word === '' || word.length > LONGEST_HINT) continue;
-    hints.push(word.replace(CAMEL, '$1-$2').toLowerCase());
-    if (hints.length === HINTS_AN_ELEMENT) break;
+  for (let start = 0, end = 0; start < names.length && hints.length < HINTS_AN_ELEMENT; start = end + 1) {
+    end = start;
+    while (end < names.length && !isSpace(names.charCodeAt(end))) end++;
+    if (end === start || end - start > LONGEST_HINT) continue;
+    const word = names.slice(start, end);
+    const small = word.toLowerCase();
+    hints.push(small === word ? word : word.replace(CAMEL, '$1-$2').toLowerCase());
   }
-  element.hints = hints;
   return hints;
+}
+
+/** The hints of a block: one list for neighbours that are alike, such as the items of a list. */
+function sharedHints(element: Element, inner: readonly Element[]): string[] {
+  if (inner.some((part) => part.className !== '' || part.id !== '')) return hintsOf(element, inner);
+  const { parent } = element;
+  const before = parent?.lastHinted;
+  const isAlike =
+    before?.allHints &&
+    before.isBlock === element.isBlock &&
+    before.className === element.className &&
+    before.id === element.id;
+  element.allHints ??= isAlike ? before.allHints : hintsOf(element, inner);
+  if (parent !== null) parent.lastHinted = element;
+  return element.allHints!;
 }
 
 function hintsOf(element: Element, inner: readonly Element[]): string[] {
   const hints: string[] = [];
+  const add = (at: Element) => {
+    if (at.className === '' && at.id === '') return;
+    for (const hint of ownHints(at)) if (!hints.includes(hint)) hints.push(hint);
+  };
   let at: Element | null = element;
   for (let outside = 0; at !== null && outside <= HINT_ANCESTORS; at = at.parent) {
-    if (at.className !== '' || at.id !== '') hints.push(...ownHints(at));
+    add(at);
     if (at.isBlock) outside++;
   }
-  for (const part of inner) if (part.className !== '' || part.id !== '') hints.push(...ownHints(part));
-  return hints.length < 2 ? hints : [...new Set(hints)];
+  for (const part of inner) add(part);
+  return hints;
 }
 
+const NO_ATTRS: string[] = [];
+
 function attrsOf(element: Element, inner: readonly Element[]): string[] {
-  const attrs: string[] = [];
+  let attrs = NO_ATTRS;
+  const add = (more: readonly string[]) => {
+    if (more.length > 0) attrs = [...attrs, ...more];
+  };
   let at: Element | null = element;
   for (let outside = 0; at !== null && outside <= ATTR_ANCESTORS; at = at.parent) {
-    if (at.attrs.length > 0) attrs.push(...at.attrs);
+    add(at.attrs);
     if (at.isBlock) outside++;
   }
-  for (const part of inner) if (part.attrs.length > 0) attrs.push(...part.attrs);
+  for (const part of inner) add(part.attrs);
   return attrs;
 }

@@ -27,7 +27,13 @@ export interface Element {
   blocks: number;
   /** Cues made once for all its blocks; see cues.ts. */
   path: string | null;
-  hints: string[] | null;
+  hints: readonly string[] | null;
+  allHints: string[] | null;
+  /** The child that made the last of these, so that one like it takes the same. */
+  lastChild: Element | null;
+  lastHinted: Element | null;
+  lastStep: string;
+  lastPath: string;
 }
 
 /** Containers further in than this are not told apart: no page nests so deep on purpose, and lists stay short. */
@@ -78,6 +84,11 @@ export class OpenElements {
       blocks: 0,
       path: null,
       hints: null,
+      allHints: null,
+      lastChild: null,
+      lastHinted: null,
+      lastStep: '',
+      lastPath: '',
     };
     element.block = isBlock || parent === null ? element : parent.block;
     if (isBlock) element.containers = around(parent?.block ?? null);

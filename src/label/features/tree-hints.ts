@@ -57,18 +57,27 @@ export const KINDS: readonly string[] = [...STEMS.map(([kind]) => kind), 'storyT
 const STORY_TEXT = KINDS.length - 1;
 
 const EXACT = new Map<string, number>();
-/** Stems of four letters and more also count at the start of longer words; by their first two letters. */
-const STARTS = new Map<string, [stem: string, mask: number][]>();
+/** Whole words, and stems of four letters and more, which also count at the start of longer words; by their first two letters. */
+interface Word {
+  word: string;
+  mask: number;
+}
+const WHOLE: Word[][] = [];
+const STARTS: Word[][] = [];
+const place = (first: number, second: number): number => (first - 97) * 26 + second - 97;
+for (let at = 0; at < 26 * 26; at++) {
+  WHOLE.push([]);
+  STARTS.push([]);
+}
 STEMS.forEach(([, stems], bit) => {
   for (const stem of stems.split(' ')) {
     EXACT.set(stem, (EXACT.get(stem) ?? 0) | (1 << bit));
     EXACT.set(`${stem}s`, (EXACT.get(`${stem}s`) ?? 0) | (1 << bit));
-    if (stem.length < 4) continue;
-    const list = STARTS.get(stem.slice(0, 2)) ?? [];
-    list.push([stem, 1 << bit]);
-    STARTS.set(stem.slice(0, 2), list);
+    if (stem.length >= 4)
+      STARTS[place(stem.charCodeAt(0), stem.charCodeAt(1))]!.push({ word: stem, mask: 1 << bit });
   }
 });
+for (const [word, mask] of EXACT) WHOLE[place(word.charCodeAt(0), word.charCodeAt(1))]!.push({ word, mask });
 
 const isLetter = (c: number): boolean => c >= 97 && c <= 122;
 
@@ -80,20 +89,21 @@ export function kindsOf(name: string): number {
     to = from;
     while (to < lower.length && isLetter(lower.charCodeAt(to))) to++;
     if (to - from < 2) continue;
-    const word = lower.slice(from, to);
-    const exact = EXACT.get(word);
-    if (exact !== undefined) {
-      mask |= exact;
-      continue;
-    }
-    for (const [stem, bit] of STARTS.get(word.slice(0, 2)) ?? []) {
-      if (!word.startsWith(stem)) continue;
-      mask |= bit;
-      const rest = EXACT.get(word.slice(stem.length));
-      if (rest !== undefined) mask |= rest;
-    }
+    mask |= ofWord(lower, from, to);
   }
   // `article-body`, `entry-content`: the surest name there is
   if ((mask & 3) === 3) mask |= 1 << STORY_TEXT;
   return mask;
+}
+
+function ofWord(lower: string, from: number, to: number): number {
+  const at = place(lower.charCodeAt(from), lower.charCodeAt(from + 1));
+  for (const { word, mask } of WHOLE[at]!)
+    if (word.length === to - from && lower.startsWith(word, from)) return mask;
+  let sum = 0;
+  for (const { word, mask } of STARTS[at]!) {
+    if (word.length >= to - from || !lower.startsWith(word, from)) continue;
+    sum |= mask | (EXACT.get(lower.slice(from + word.length, to)) ?? 0);
+  }
+  return sum;
 }

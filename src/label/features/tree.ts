@@ -96,7 +96,7 @@ export function fillTree(blocks: readonly Block[], rows: readonly Float32Array[]
       byPath.set(html.path, shared);
     }
     row.set(shared, at);
-    row[at + 1] = /^h[1-6]$/.test(html.tag) ? Number(html.tag[1]) : 0;
+    row[at + 1] = html.tag.length === 2 && /^h[1-6]$/.test(html.tag) ? Number(html.tag[1]) : 0;
     row[at + 2] = html.hidden ? 1 : 0;
     row[at + 3] = html.attrs.length;
     const tag = TAG_AT.get(html.tag);
@@ -105,8 +105,15 @@ export function fillTree(blocks: readonly Block[], rows: readonly Float32Array[]
       const place = ATTR_AT.get(attr.toLowerCase());
       if (place !== undefined) row[at + place] = 1;
     }
-    fillHints(html.hints, maskOf, row, at + AT_HINTS);
+    const before = i > 0 ? blocks[i - 1]!.html : undefined;
+    // neighbours that are alike share one list
+    if (before?.hints === html.hints) copyHints(rows[i - 1]!, row, at + AT_HINTS);
+    else fillHints(html.hints, maskOf, row, at + AT_HINTS);
   });
+}
+
+function copyHints(from: Float32Array, to: Float32Array, at: number): void {
+  for (let k = at; k < at + KINDS.length; k++) to[k] = from[k]!;
 }
 
 /** How near a name of each kind stands: 1 for the nearest name, ½ for the next … */
