@@ -49,6 +49,19 @@ describe('of a page', () => {
     expect(html({ head, headline: '', url: 'https://www.lumenpost.test/a' }).headline).toBe(OWN);
   });
 
+  test('is not the name of the site, which its address tells', () => {
+    const head = `<title>Lumenpost.test » Archive » ${OWN}</title>`;
+    const above = '<h1>Lumenpost.test</h1>';
+    const page = { head, above, headline: `<h2>${OWN}</h2>`, url: 'https://www.lumenpost.test/a' };
+    expect(html(page).headline).toBe(OWN);
+  });
+
+  test('is the last of several headings where the title ends with it', () => {
+    const head = `<title>Port - Council news - ${OWN}</title>`;
+    const above = '<h1>Port</h1><h1>Council news</h1>';
+    expect(html({ head, above }).headline).toBe(OWN);
+  });
+
   test('names every witness that says the same', () => {
     const { evidence } = html({ head: article(OWN) });
     expect(evidence.headline?.rule).toBe('headline-block');
@@ -85,6 +98,25 @@ describe('of a text dump', () => {
     ],
   ])('stands first among %s', (_, before) => {
     expect(text(before).headline).toBe(OWN);
+  });
+
+  test('is neither the site’s name with its motto glued on nor the words for a picture', () => {
+    const url = 'https://www.lumenpost.test/a';
+    const picture = 'Ida Bergen of the harbour board walks along the old quay';
+    const credit = `${picture} (Photo: Tom Ray/Lumen Pictures)`;
+    const before = [
+      'Sign in',
+      'Lumen PostAll the News of the Coast',
+      OWN,
+      picture,
+      credit,
+      'By Ada Quill',
+      '3 May 2021',
+    ];
+    expect(text(before, [], url).headline).toBe(OWN);
+    expect(
+      text(['Sign in', 'Lumen PostAll the News of the Coast', OWN, 'By Ada Quill'], [], url).headline,
+    ).toBe(OWN);
   });
 
   test('is the line whose words the address has', () => {

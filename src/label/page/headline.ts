@@ -3,7 +3,7 @@ import type { PageFact } from '#domain/document.ts';
 import { type Scan, scan } from '../features/alone-scan.ts';
 import type { Draft } from './draft.ts';
 import type { Region } from './region.ts';
-import { printedTitles, type Titles, titlesOf, topicOf, topicShare, within } from './titles.ts';
+import { isMasthead, printedTitles, type Titles, titlesOf, topicOf, topicShare, within } from './titles.ts';
 
 /** How far above the body a headline that nothing else vouches for may stand, in blocks. */
 const REACH = 40;
@@ -64,6 +64,16 @@ function tooShort({ f }: Draft, k: string, titles: Titles): boolean {
   if (f.chars >= FEWEST_SIGNS && CJK.test(f.text)) return false;
   if (f.chars < 3) return true;
   return !(/^h[12]$/.test(f.tag) && (f.tag === 'h1' || titles.heads.has(k)));
+}
+
+/** The words that stand for a picture where a text dump does not show it: the caption below begins with them. */
+function describes(drafts: readonly Draft[], i: number): boolean {
+  const next = drafts[i + 1];
+  return (
+    drafts[i]!.f.tag === '' &&
+    next?.alone.label === 'caption' &&
+    next.f.text.startsWith(`${drafts[i]!.f.text} `)
+  );
 }
 
 /** Lines between headline and byline that sum the article up: they look like headlines, but the first of them is it. */
@@ -160,6 +170,8 @@ export function headline(
     if ((seen.get(k) ?? 0) > 1) sum += 0.7;
     if (!/[.:;,)]$/.test(f.text)) sum += 1.2 * topicShare(f.scan, topic);
     if (belowHeadline(drafts, i)) sum -= 2.5;
+    const stated = titles.heads.has(k) || printed.has(k) || k === opening;
+    if (!stated && (isMasthead(k, titles.masthead) || describes(drafts, i))) sum -= 4;
     sum += looks(drafts, i);
     if (distance >= 0) sum += 1.2 * (1 - Math.min(distance, REACH) / REACH);
     else if (i > body.last) sum -= 4;

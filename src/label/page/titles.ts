@@ -25,6 +25,8 @@ function titleKeys(drafts: readonly Draft[], facts: readonly PageFact[]): string
 
 /** What a title holds beside the headline stands behind one of these: a site's name, a section. */
 const SEPARATOR = /\s(?:[|–—·•»«:/-]|::|\/\/)\s|\s?\|\s?/g;
+/** What stands last of three parts and more of a title and is longer than all before it is the headline, if it has so many letters. */
+const LONG_TAIL = 25;
 /** Longest line that may be a page's title. */
 const TITLE_CHARS = 250;
 
@@ -34,9 +36,11 @@ export interface Titles {
   whole: string[];
   /** Keys of what stands behind the last separator, where something longer stands before it: sites, mostly. */
   sites: Set<string>;
+  /** The site's name as its address has it, without blanks; '' where it is too short to tell anything. */
+  masthead: string;
 }
 
-function cut(title: string, titles: Titles, host: string): void {
+function cut(title: string, titles: Titles, hosts: readonly string[]): void {
   const ends: number[] = [];
   const starts: number[] = [0];
   for (const m of title.matchAll(SEPARATOR)) {
@@ -46,7 +50,7 @@ function cut(title: string, titles: Titles, host: string): void {
   if (ends.length === 0) return;
   const first = key(title.slice(0, ends[0]));
   // `Site » Archive » Headline`: the site is known by its host
-  if (first.replaceAll(' ', '') === host) {
+  if (hosts.includes(first.replaceAll(' ', ''))) {
     titles.sites.add(first);
     for (const start of starts.slice(1)) titles.heads.add(key(title.slice(start)));
     return;
@@ -56,18 +60,32 @@ function cut(title: string, titles: Titles, host: string): void {
     if (head.length > 2) titles.heads.add(head);
   }
   const site = key(title.slice(starts.at(-1)));
+  // `Customs - News - Duty on tobacco goes up next year`, `Petition: Do not close the old quay of Port Lumen`
+  const parted = ends.length > 1 || title.slice(ends[0], starts[1]).includes(':');
+  if (parted && site.length >= LONG_TAIL && site.length > starts.at(-1)!) {
+    titles.heads.add(site);
+    return;
+  }
   if (site !== '' && !titles.whole.includes(site)) titles.sites.add(site);
 }
 
-/** `time4talks` of `www.time4talks.com`; an archive's address holds the true one. */
-function hostLabel(url: string | undefined): string {
+/** `time4talks` and `time4talkscom` of `www.time4talks.com`; an archive's address holds the true one. */
+function hostLabels(url: string | undefined): string[] {
   const at = url === undefined ? -1 : url.lastIndexOf('://');
   const host = at < 0 ? '' : (url!.slice(at + 3).split('/')[0] ?? '');
-  return host
+  const bare = host
     .replace(/^www\./, '')
-    .split('.')[0]!
     .replaceAll('-', '')
     .toLowerCase();
+  return bare === '' ? [] : [bare.split('.')[0]!, bare.replaceAll('.', '')];
+}
+
+/** A shorter label may begin any line. */
+const LEAST_MASTHEAD = 6;
+
+/** Whether a line is the site's name, perhaps with its motto glued on. */
+export function isMasthead(k: string, masthead: string): boolean {
+  return masthead !== '' && k.replace(/^the /, '').replaceAll(' ', '').startsWith(masthead);
 }
 
 /** The titles the page states, and those its own lines print with a site's name behind them. */
@@ -76,10 +94,12 @@ export function titlesOf(
   facts: readonly PageFact[],
   url?: string | undefined,
 ): Titles {
-  const titles: Titles = { heads: new Set(), whole: titleKeys(drafts, facts), sites: new Set() };
-  const host = hostLabel(url);
+  const hosts = hostLabels(url);
+  const label = (hosts[0] ?? '').replace(/^the(?=.{4})/, '');
+  const masthead = label.length >= LEAST_MASTHEAD ? label : '';
+  const titles: Titles = { heads: new Set(), whole: titleKeys(drafts, facts), sites: new Set(), masthead };
   for (const fact of facts)
-    if (fact.field === 'headline' && fact.value.length <= STATED_CHARS) cut(fact.value, titles, host);
+    if (fact.field === 'headline' && fact.value.length <= STATED_CHARS) cut(fact.value, titles, hosts);
   for (const fact of facts) if (fact.field === 'source') titles.sites.add(key(fact.value));
   for (const k of titles.whole) titles.heads.add(k);
   return titles;
