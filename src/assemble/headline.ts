@@ -58,8 +58,15 @@ function vote(all: readonly Candidate[]): string {
 /** The same words in the publisher's own casing beat a Title-Cased copy. */
 function bestCased(all: readonly Decided<string>[], wanted: string): Decided<string> {
   const same = all.filter((c) => key(c.value) === wanted);
-  return same.reduce((a, b) => (capitals(b.value) < capitals(a.value) && /\p{Lu}/u.test(b.value) ? b : a));
+  const best = same.reduce((a, b) =>
+    capitals(b.value) < capitals(a.value) && /\p{Lu}/u.test(b.value) ? b : a,
+  );
+  if (PARTED.test(best.value)) return best;
+  return same.find((c) => capitals(c.value) === capitals(best.value) && PARTED.test(c.value)) ?? best;
 }
+
+/** A kicker in an element of its own is parted from its headline by the layout alone; a title writes the sign. */
+const PARTED = /\p{L}(?:: | [–—-] )/u;
 
 function capitals(text: string): number {
   return text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0;

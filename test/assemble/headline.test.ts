@@ -33,6 +33,12 @@ describe('of a page', () => {
     expect(html({ head: og(OWN), headline }).headline).toBe(OWN);
   });
 
+  test('has the sign behind a kicker that the title writes and the layout only shows', () => {
+    const headline = `<h1><span>Quay dispute</span> <span>${OWN}</span></h1>`;
+    const head = `<title>Quay dispute: ${OWN}</title>`;
+    expect(html({ head, headline }).headline).toBe(`Quay dispute: ${OWN}`);
+  });
+
   test('may be a single word', () => {
     const head = '<title>Becalmed - Port Lumen Post</title>';
     expect(html({ head, headline: '<h1>Becalmed</h1>' }).headline).toBe('Becalmed');
