@@ -54,12 +54,15 @@ function sourceLine(m: Material): Decided<string> | null {
   return null;
 }
 
+/** What lines of credit are taken for; `related` where they link to the agency's other stories. */
+const CREDITS: ReadonlySet<string> = new Set(['byline', 'source', 'timestamp', 'navigation', 'related']);
+
 /** An agency in the lines between headline and body: `By X, Associated Press`, `Reuters November 18, 2019`, `The Associated Press`. */
 function credited(m: Material): Decided<string> | null {
   const from = Math.max(0, m.head >= 0 ? m.top + 1 : m.first - 6);
   for (let i = from; i <= Math.min(m.first + 1, m.blocks.length - 1); i++) {
     const { block, label } = m.blocks[i]!;
-    if (block.text.length > 140 || !['byline', 'source', 'timestamp', 'navigation'].includes(label)) continue;
+    if (block.text.length > 140 || !CREDITS.has(label)) continue;
     const found = agencyIn(block.text, label);
     if (found) return fromBlock(found.name, 'credit-line', block, found.start, found.end);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownLine } from '#assemble/dateline.ts';
-import { text } from './pages.ts';
+import { html, text } from './pages.ts';
 
 const HEAD = 'Harbour board votes to close the oldest quay';
 
@@ -23,6 +23,11 @@ test.each([['Reuters, AFP'], ['Ada Quill, London'], ['AFP'], ['Associated Press 
 
 test('the agency before a date is the source', () => {
   expect(text([HEAD, 'Associated Press November 19, 2019, 9:02 AM']).source).toBe('Associated Press');
+});
+
+test('an agency that links to its other stories is the source all the same', () => {
+  const below = '<ul><li><a href="/a">Associated Press in Port Lumen</a></li></ul>';
+  expect(html({ below }).source).toBe('Associated Press');
 });
 
 test.each([
