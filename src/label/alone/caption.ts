@@ -7,7 +7,9 @@ const AGENCY_CREDIT =
 /** `caption`, `image-caption`, `tr-caption`, `wp-caption-text`: the element holds a caption and nothing else. */
 const CAPTION_HINT = /(?:^|[-_])(?:fig)?caption(?:[-_]?(?:text|inner|wrap|wrapper|container))?$/;
 
-function captioned(hints: ReadonlySet<string>): boolean {
+const NONE: readonly string[] = [];
+
+function captioned(hints: readonly string[]): boolean {
   for (const hint of hints) if (hint.includes('caption') && CAPTION_HINT.test(hint)) return true;
   return false;
 }
@@ -21,12 +23,15 @@ export const caption: Rule[] = [
     /^(photo(graph)?s?( by| credit|: | courtesy)|pictures?( by|: | credit)|image( credit|s? by|: |source)|credits?: ?|caption|file( photo)? ?[-–—:]|above: |(enlarge )?image caption|image source|hide caption|toggle caption|copyright |video by|pic(ture)?: |pics?: |foto: |bild: |photograph:|\(ap photo)/,
   ),
   pattern('caption', 'credit-line', 0.92, 500, /^© ?\p{L}/u, ['©']),
-  pattern(
-    'caption',
-    'file-photo',
-    0.85,
-    700,
-    /\b(file (photo|picture|image|pic)|(ap|afp|reuters) (photo|file)|pictured (above|below|here|left|right)|in this .{3,40} photo|photo illustration|(photo|image|picture|video) (by|courtesy|provided|from|taken|credit)|is (seen|pictured) (in|at|here|during|with|on)|screen ?grab|courtesy (of|photo))\b/,
+  asking(
+    'file ap afp reuters pictured photo image video seen screen courtesy',
+    pattern(
+      'caption',
+      'file-photo',
+      0.85,
+      700,
+      /\b(file (photo|picture|image|pic)|(ap|afp|reuters) (photo|file)|pictured (above|below|here|left|right)|in this .{3,40} photo|photo illustration|(photo|image|picture|video) (by|courtesy|provided|from|taken|credit)|is (seen|pictured) (in|at|here|during|with|on)|screen ?grab|courtesy (of|photo))\b/,
+    ),
   ),
   asking(
     `photo image picture pic pics credit via ${AGENCY_CREDIT.replaceAll(/[|()?]+/g, ' ').trim()}`,
@@ -55,7 +60,7 @@ export const caption: Rule[] = [
       : null,
   ),
   (f) =>
-    f.tag === 'figcaption' || captioned(f.hints)
+    f.tag === 'figcaption' || captioned(f.block.html?.hints ?? NONE)
       ? { label: 'caption', score: 0.96, reason: 'caption:element' }
       : null,
 ];

@@ -10,12 +10,15 @@ export const footer: Rule[] = [
     'copyright c reserved published reproduced redistributed material article',
     pattern('footer', 'copyright', 0.94, 700, COPYRIGHT),
   ),
-  pattern(
-    'footer',
-    'terms',
-    0.92,
-    220,
-    /\b(terms (of|and|&) (use|service|conditions|sale)|privacy (policy|notice|options|statement)|cookie (policy|notice)|about us|contact us|advertise with|site ?map|adchoices|ad choices|do not sell|accessibility statement|terms under which|follow our comment|community guidelines)\b/,
+  asking(
+    'terms privacy cookie about contact advertise site sitemap adchoices choices sell accessibility follow guidelines',
+    pattern(
+      'footer',
+      'terms',
+      0.92,
+      220,
+      /\b(terms (of|and|&) (use|service|conditions|sale)|privacy (policy|notice|options|statement)|cookie (policy|notice)|about us|contact us|advertise with|site ?map|adchoices|ad choices|do not sell|accessibility statement|terms under which|follow our comment|community guidelines)\b/,
+    ),
   ),
   pattern(
     'footer',
@@ -25,7 +28,7 @@ export const footer: Rule[] = [
     /^(tags?|topics?|filed under|categories|category|keywords|in this article|about the author|about this article|author|posted in|related tags)( ?:|$)/,
   ),
   asking(
-    'is',
+    'reporter editor writer journalist correspondent columnist contributor author producer freelance covers fellow professor',
     pattern(
       'footer',
       'biography',

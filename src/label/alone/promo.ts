@@ -1,5 +1,5 @@
 /** Rules for lines that want something of the reader: newsletters, apps, subscriptions, share bars, advertisements, consent. */
-import { pattern, type Rule } from '../rule.ts';
+import { asking, pattern, type Rule } from '../rule.ts';
 
 export const promo: Rule[] = [
   pattern(
@@ -9,12 +9,15 @@ export const promo: Rule[] = [
     60,
     /^(advertisement( . scroll to continue)?|advertising|ad|sponsored( content)?|paid post|story continues below.*|article continues (below|after).*|scroll down (to|for).*|continue reading( below)?|loading( content)?\W*)$/,
   ),
-  pattern(
-    'promo',
-    'newsletter',
-    0.9,
-    320,
-    /\b(sign up (for|to|now|here|today)|sign up$|newsletters?\b.*\b(inbox|sign|subscri|email)|subscribe (to|now|today|for)|subscribe$|get (our|the) (daily|free|latest|top|best)|delivered (straight )?to your inbox|(in|meet|to) your inbox|enter your email|after newsletter promotion|breaking news (emails|alerts)|delivered (weekday|every|each|daily|weekly)|straight to your inbox|newsletter sign|receive our|our (daily|free|weekly) (newsletter|email))/,
+  asking(
+    'sign newsletter subscribe get delivered inbox enter emails alerts receive',
+    pattern(
+      'promo',
+      'newsletter',
+      0.9,
+      320,
+      /\b(sign up (for|to|now|here|today)|sign up$|newsletters?\b.*\b(inbox|sign|subscri|email)|subscribe (to|now|today|for)|subscribe$|get (our|the) (daily|free|latest|top|best)|delivered (straight )?to your inbox|(in|meet|to) your inbox|enter your email|after newsletter promotion|breaking news (emails|alerts)|delivered (weekday|every|each|daily|weekly)|straight to your inbox|newsletter sign|receive our|our (daily|free|weekly) (newsletter|email))/,
+    ),
   ),
   // what stands under a sign-up form names terms and policies as a footer does, but the article goes on below it
   pattern(
@@ -52,26 +55,35 @@ export const promo: Rule[] = [
     300,
     /^((click|tap) (here )?to (share|print|email|copy)|share (this|on|via|with|to|the|article|full)\b|tweet (on|this)|(send|email) (this|to|the)\b|e-?mail the author|print (this )?article|order reprints|copy (link|shortlink)|(post|report) this\b|opens in (a )?new (window|tab)|view (author archive|all|gallery|image)|get (author rss feed|short url)|enlarge image|text size|listen to this|have your say|give us feedback|why you can trust|show all|see all|load more|show more|copied|\d+ shares?$)/,
   ),
-  pattern(
-    'promo',
-    'app',
-    0.9,
-    240,
-    /\b(download|install|get) (the|our) .{0,30}\bapp\b|\b(app store|google play)\b|\bon the go\b.*\bapp\b/,
+  asking(
+    'app google',
+    pattern(
+      'promo',
+      'app',
+      0.9,
+      240,
+      /\b(download|install|get) (the|our) .{0,30}\bapp\b|\b(app store|google play)\b|\bon the go\b.*\bapp\b/,
+    ),
   ),
-  pattern(
-    'promo',
-    'support',
-    0.88,
-    400,
-    /\b(support (independent|our|quality|local) (journalism|work|reporting|newsroom)|become a (member|subscriber|patron|supporter)|make a (donation|contribution)|already a (subscriber|member)|manage your account|create (a|your) free account|(log|sign) ?in to (continue|read|your)|to continue reading|start your free trial|free trial|for unlimited access|(get|enjoy|unlock) (full|unlimited|instant|exclusive) (digital )?access|unlimited (digital )?access|subscri(ber|bers|ption)[- ]only|(is|are) (available )?(only )?(for|to) (paying |registered )?(subscribers|members)( only)?|exclusive offers?)\b/,
+  asking(
+    'support become donation contribution already manage free log login sign signin continue unlimited access subscriber member exclusive',
+    pattern(
+      'promo',
+      'support',
+      0.88,
+      400,
+      /\b(support (independent|our|quality|local) (journalism|work|reporting|newsroom)|become a (member|subscriber|patron|supporter)|make a (donation|contribution)|already a (subscriber|member)|manage your account|create (a|your) free account|(log|sign) ?in to (continue|read|your)|to continue reading|start your free trial|free trial|for unlimited access|(get|enjoy|unlock) (full|unlimited|instant|exclusive) (digital )?access|unlimited (digital )?access|subscri(ber|bers|ption)[- ]only|(is|are) (available )?(only )?(for|to) (paying |registered )?(subscribers|members)( only)?|exclusive offers?)\b/,
+    ),
   ),
-  pattern(
-    'promo',
-    'consent',
-    0.92,
-    900,
-    /\b((we|site|website|page) uses? cookies|use of cookies|cookie (policy|settings|preferences)|accept (all )?cookies|your privacy choices|we and our \d* ?partners|enable javascript|javascript is (disabled|required)|update to a modern browser|ad ?blocker|these cookies|store cookies|opt[- ]?out of the sale|california (consumer|privacy)|privacy controls on your browser|opting[- ]out|strictly necessary cookies|privacy notice:)/,
+  asking(
+    'cookies partners javascript browser blocker adblocker opt optout opting privacy california',
+    pattern(
+      'promo',
+      'consent',
+      0.92,
+      900,
+      /\b((we|site|website|page) uses? cookies|use of cookies|cookie (policy|settings|preferences)|accept (all )?cookies|your privacy choices|we and our \d* ?partners|enable javascript|javascript is (disabled|required)|update to a modern browser|ad ?blocker|these cookies|store cookies|opt[- ]?out of the sale|california (consumer|privacy)|privacy controls on your browser|opting[- ]out|strictly necessary cookies|privacy notice:)/,
+    ),
   ),
   pattern(
     'promo',

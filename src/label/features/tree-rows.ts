@@ -22,10 +22,16 @@ export const HTML_FEATURES: readonly string[] = [
 /**
  * Rows of `HTML_FEATURES` numbers, in the order of the drafts, which have been through both passes of the rules.
  * @param extra further numbers each row has room for behind these, left 0
+ * @param lent as of `blockRows`
  */
-export function htmlRows(drafts: readonly Draft[], facts: readonly PageFact[], extra = 0): Float32Array[] {
+export function htmlRows(
+  drafts: readonly Draft[],
+  facts: readonly PageFact[],
+  extra = 0,
+  lent = false,
+): Float32Array[] {
   let at = BLOCK_FEATURES.length;
-  const rows = blockRows(drafts, HTML_FEATURES.length - at + extra);
+  const rows = blockRows(drafts, HTML_FEATURES.length - at + extra, lent);
   const measures = measuresOf(drafts);
   const blocks = drafts.map((d) => d.f.block);
   fillTree(blocks, rows, at);

@@ -13,6 +13,6 @@ export function htmlModel(drafts: readonly Draft[], facts: readonly PageFact[]):
   const { probability } = model;
   verdicts(
     drafts,
-    htmlRows(drafts, facts).map((row) => probability(row)),
+    htmlRows(drafts, facts, 0, true).map((row) => probability(row)),
   );
 }

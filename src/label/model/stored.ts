@@ -50,7 +50,8 @@ export function modelOf(stored: StoredModel, features: readonly string[]): Model
     probability(row) {
       let sum = 0;
       for (let k = 0; k < forests.length; k++) {
-        sum += logOdds(forests[k]!, row, HOPELESS);
+        // the first forest alone may give a row up: a later one weighs against those before it
+        sum += logOdds(forests[k]!, row, k === 0 ? HOPELESS : -Infinity);
         if (sum < HOPELESS * (k + 1)) return 1 / (1 + Math.exp(-sum / (k + 1)));
       }
       return 1 / (1 + Math.exp(-sum / forests.length));

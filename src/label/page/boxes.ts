@@ -20,14 +20,16 @@ interface Box {
 const ASIDE: Box = {
   reason: 'related:aside',
   mostShare: 0.95, // a page of tables may hold little other prose than its sidebar's
-  holds: ({ f }) => f.block.html !== undefined && /(^|>)aside(\.|>|$)/.test(f.block.html.path),
+  holds: ({ f }) =>
+    f.block.html?.path.includes('aside') === true && /(^|>)aside(\.|>|$)/.test(f.block.html.path),
 };
 
 const FACTS: Box = {
   reason: 'related:fact-box',
   mostShare: 0.8, // a speech in full may be longer than the report on it
   holds: ({ f }) => {
-    for (const hint of f.hints) if (FACT_BOX.test(hint)) return true;
+    for (const hint of f.block.html?.hints ?? [])
+      if (hint.includes('box') && FACT_BOX.test(hint)) return true;
     return false;
   },
 };
