@@ -2,6 +2,7 @@
  * Takes the drafts of an HTML page, drops what stands in a box beside the article: in an `<aside>` or a fact box. The markup
  * says so; the wording often looks like any other paragraph. So does what stands in one container with a heading over other stories.
  */
+import type { Label } from '#domain/document.ts';
 import { RELATED_HEADING } from '../alone/related.ts';
 import { type Draft, decide } from './draft.ts';
 
@@ -45,7 +46,7 @@ export function boxes(drafts: readonly Draft[], head: number): void {
   for (const box of [ASIDE, FACTS]) {
     const inside = drafts.filter((d) => box.holds(d));
     if (inside.length === 0 || proseWords(inside) > total * box.mostShare) continue;
-    for (const d of inside) if (d.f.words > 0) decide(d, 'related', 0.85, box.reason);
+    for (const d of inside) if (d.f.words > 0) unlessCredit(d, box.reason);
   }
 }
 
@@ -64,10 +65,23 @@ function relatedSections(drafts: readonly Draft[], head: number): void {
     if (section === undefined || isIn(drafts[i - 1]!) || isIn(drafts[head]!)) continue;
     if (proseWords(drafts.slice(head + 1, i)) < ARTICLE_ABOVE) continue;
     let end = i;
-    while (end < drafts.length && isIn(drafts[end]!))
-      decide(drafts[end++]!, 'related', 0.85, 'related:section');
+    while (end < drafts.length && isIn(drafts[end]!)) unlessCredit(drafts[end++]!, 'related:section');
     i = end - 1;
   }
+}
+
+/** Credits keep their labels wherever they stand: an author's name is often set in an aside. */
+const CREDITS: ReadonlySet<Label> = new Set<Label>([
+  'byline',
+  'timestamp',
+  'caption',
+  'source',
+  'section',
+  'dateline',
+]);
+
+function unlessCredit(d: Draft, reason: string): void {
+  if (!CREDITS.has(d.alone.label)) decide(d, 'related', 0.85, reason);
 }
 
 function hasRelatedClass(hints: ReadonlySet<string>): boolean {
