@@ -31,9 +31,12 @@ const WORDS: Record<string, string> = {
   ur: 'کے کی میں ہے سے کا کو نے اور پر',
   ro: 'și în care pentru din este cu că mai fost sunt nu fi după prin sau către ale',
 };
-const BY_WORD = new Map<string, string[]>();
-for (const [code, words] of Object.entries(WORDS))
-  for (const w of words.split(' ')) BY_WORD.set(w, [...(BY_WORD.get(w) ?? []), code]);
+const CODES = Object.keys(WORDS);
+/** Places in {@link CODES} of the languages that have a word. */
+const BY_WORD = new Map<string, number[]>();
+CODES.forEach((code, at) => {
+  for (const w of WORDS[code]!.split(' ')) BY_WORD.set(w, [...(BY_WORD.get(w) ?? []), at]);
+});
 
 /** Scripts that one language in the news is written in, mostly. */
 const SCRIPTS: [code: string, script: RegExp][] = [
@@ -69,16 +72,16 @@ export function language(m: Material, body: string): Decided<string> | null {
       return { value: code, evidence: { rule: 'script', spans: [], score: Math.min(1, n / letters) } };
   }
   const words = wordsOf(text);
-  const counts = new Map<string, number>();
+  const counts = new Int32Array(CODES.length);
   for (const w of words) {
     const codes = BY_WORD.get(w);
-    if (codes !== undefined) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (codes !== undefined) for (const at of codes) counts[at]!++;
   }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best && best[1] >= words.length * ENOUGH && best[1] >= 3 && best[1] >= (second?.[1] ?? 0) * LEAD)
+  const [most = 0, second = 0] = counts.toSorted().reverse();
+  if (most >= words.length * ENOUGH && most >= 3 && most >= second * LEAD)
     return {
-      value: best[0],
-      evidence: { rule: 'function-words', spans: [], score: Math.min(1, (best[1] / words.length) * 3) },
+      value: CODES[counts.indexOf(most)]!,
+      evidence: { rule: 'function-words', spans: [], score: Math.min(1, (most / words.length) * 3) },
     };
   return stated(m, counts, words.length);
 }
@@ -109,11 +112,11 @@ const SAME: Record<string, string> = { nb: 'no', nn: 'no' };
 const TELLING = 30;
 
 /** The language the page states, unless its words speak against it: templates say `en` whatever is written in them. */
-function stated(m: Material, counts: ReadonlyMap<string, number>, words: number): Decided<string> | null {
+function stated(m: Material, counts: Int32Array, words: number): Decided<string> | null {
   const fact = m.facts.find((f) => f.field === 'language' && /^[a-z]{2}([-_]|$)/i.test(f.value.trim()));
   if (!fact) return null;
   const code = fact.value.trim().slice(0, 2).toLowerCase();
   const language = SAME[code] ?? code;
   const known = WORDS[language] !== undefined && words >= TELLING;
-  return known && (counts.get(language) ?? 0) < words * ENOUGH ? null : fromFact(language, fact);
+  return known && (counts[CODES.indexOf(language)] ?? 0) < words * ENOUGH ? null : fromFact(language, fact);
 }

@@ -63,13 +63,7 @@ function phrase(m: Material, label: string, long: boolean): Decided<string> | nu
   for (const { block } of m.blocks) {
     if (block.text.length > LINE !== long) continue;
     const text = block.text.length > READ ? block.text.slice(0, READ) : block.text;
-    if (
-      !text
-        .toLowerCase()
-        .replace(/[ .,'’&:|()-]+/g, '')
-        .includes(bare)
-    )
-      continue;
+    if (!holdsLetters(text, bare)) continue;
     const words = [...text.matchAll(/[\p{L}\p{N}&'’.]+/gu)];
     for (let i = 0; i < words.length; i++) {
       let joined = '';
@@ -97,6 +91,29 @@ function phrase(m: Material, label: string, long: boolean): Decided<string> | nu
     }
   }
   return best;
+}
+
+/** What may stand between the letters of a site's name. */
+const BETWEEN = new Set([..." .,'’&:|()-"].map((c) => c.charCodeAt(0)));
+
+/** Whether the letters stand in the text one after the other, whatever marks and blanks between them, in capitals or not. */
+function holdsLetters(text: string, letters: string): boolean {
+  const first = letters.charCodeAt(0);
+  for (let i = 0; i < text.length; i++) {
+    if (small(text.charCodeAt(i)) !== first) continue;
+    let found = 1;
+    for (let j = i + 1; j < text.length && found < letters.length; j++) {
+      const c = text.charCodeAt(j);
+      if (small(c) === letters.charCodeAt(found)) found++;
+      else if (!BETWEEN.has(c)) break;
+    }
+    if (found === letters.length) return true;
+  }
+  return false;
+}
+
+function small(c: number): number {
+  return c >= 65 && c <= 90 ? c + 32 : c;
 }
 
 /** What stands behind the headline in the page's title. */

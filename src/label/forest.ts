@@ -46,14 +46,19 @@ export function compile(forest: Forest): CompiledForest {
  */
 const LOOKS = [24, 48];
 
-/** The log-odds a forest gives a row; a row whose sum lies below `hopeless` after the first trees is left at that. */
-export function logOdds(forest: CompiledForest, row: Float32Array, hopeless = -Infinity): number {
+/** The log-odds a forest gives a row; a row whose sum lies below `hopeless` or above `sure` after the first trees is left at that. */
+export function logOdds(
+  forest: CompiledForest,
+  row: Float32Array,
+  hopeless = -Infinity,
+  sure = Infinity,
+): number {
   let sum = forest.base;
   let from = 0;
   for (const look of LOOKS) {
     if (look >= forest.roots.length) break;
     sum = sumOf(forest, row, from, look, sum);
-    if (sum < hopeless) return sum;
+    if (sum < hopeless || sum > sure) return sum;
     from = look;
   }
   return sumOf(forest, row, from, forest.roots.length, sum);

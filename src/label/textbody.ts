@@ -40,7 +40,10 @@ let model: Model | undefined;
 export function textBodyScores(drafts: readonly Draft[]): Float32Array {
   model ??= loadModel(new URL('./model/text.model.json', import.meta.url), BLOCK_FEATURES);
   const { probability } = model;
-  return Float32Array.from(blockRows(drafts, 0, true), (row) => probability(row));
+  // what the rules keep stays unless the model is against it: how far it is for it tells nothing
+  return Float32Array.from(blockRows(drafts, 0, true), (row, i) =>
+    probability(row, KEPT.has(drafts[i]!.label)),
+  );
 }
 
 /**

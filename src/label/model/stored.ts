@@ -5,6 +5,9 @@ import { type CompiledForest, compile, type Forest, logOdds } from '../forest.ts
 /** Log-odds below which no further tree is asked: most blocks of a page are menus, and soon seen to be. */
 const HOPELESS = -3;
 
+/** Log-odds above which no further tree is asked, where only the side matters: .82. */
+const SURE = 1.5;
+
 export interface StoredModel {
   header: {
     /** What made it: seed and settings of training, sha256 of each corpus, cross-validated scores by set. */
@@ -21,8 +24,11 @@ export interface StoredModel {
 
 export interface Model {
   header: StoredModel['header'];
-  /** The mean of the forests' log-odds, as a probability. */
-  probability(row: Float32Array): number;
+  /**
+   * The mean of the forests' log-odds, as a probability.
+   * @param isSureEnough whether a row that the first trees are sure of may be left at their sum
+   */
+  probability(row: Float32Array, isSureEnough?: boolean): number;
 }
 
 /**
@@ -47,12 +53,13 @@ export function modelOf(stored: StoredModel, features: readonly string[]): Model
   );
   return {
     header: stored.header,
-    probability(row) {
+    probability(row, isSureEnough = false) {
+      const sure = isSureEnough ? SURE : Infinity;
       let sum = 0;
       for (let k = 0; k < forests.length; k++) {
         // the first forest alone may give a row up: a later one weighs against those before it
-        sum += logOdds(forests[k]!, row, k === 0 ? HOPELESS : -Infinity);
-        if (sum < HOPELESS * (k + 1)) return 1 / (1 + Math.exp(-sum / (k + 1)));
+        sum += logOdds(forests[k]!, row, k === 0 ? HOPELESS : -Infinity, sure);
+        if (sum < HOPELESS * (k + 1) || sum > sure * (k + 1)) return 1 / (1 + Math.exp(-sum / (k + 1)));
       }
       return 1 / (1 + Math.exp(-sum / forests.length));
     },
