@@ -204,9 +204,12 @@ class Measured implements Features {
   }
 }
 
+/** The names made last: the items of a list share their hints, see `segment/cues.ts`, and so their names. */
+let made: { hints: readonly string[]; names: ReadonlySet<string> } = { hints: [], names: NO_HINTS };
+
 function hintsOf({ html }: Block): ReadonlySet<string> {
   if (html === undefined || (html.hints.length === 0 && html.attrs.length === 0)) return NO_HINTS;
-  const names = new Set(html.hints);
-  for (const attr of html.attrs) names.add(attr.toLowerCase());
-  return names;
+  if (html.attrs.length > 0) return new Set([...html.hints, ...html.attrs.map((attr) => attr.toLowerCase())]);
+  if (html.hints !== made.hints) made = { hints: html.hints, names: new Set(html.hints) };
+  return made.names;
 }

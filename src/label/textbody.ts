@@ -36,13 +36,13 @@ const THREAD_ENDS_AFTER = 40;
 
 let model: Model | undefined;
 
-/** Probability of each draft to be body, 0 to 1, by the model in the file beside the code. */
+/** Probability of each draft to be body, 0 to 1, by the model in the file beside the code; 0 where the rules have the last word. */
 export function textBodyScores(drafts: readonly Draft[]): Float32Array {
   model ??= loadModel(new URL('./model/text.model.json', import.meta.url), BLOCK_FEATURES);
   const { probability } = model;
   // what the rules keep stays unless the model is against it: how far it is for it tells nothing
   return Float32Array.from(blockRows(drafts, 0, true), (row, i) =>
-    probability(row, KEPT.has(drafts[i]!.label)),
+    SURER.has(drafts[i]!.reason) ? 0 : probability(row, KEPT.has(drafts[i]!.label)),
   );
 }
 

@@ -21,16 +21,19 @@ export interface Stems {
 
 /** @returns null where the first word of a match cannot be told, or it need not start where a word does */
 export function stemsOf({ source }: RegExp): Stems | null {
-  if (!/^(?:\^|\\b|\(\^\| \)|\[[[(]+\])/.test(source)) return null;
   const reader = new Reader(source);
-  const begins = reader.alternatives();
+  const ways = reader.ways();
+  if (!ways.every(({ start }) => WORD_START.test(start))) return null;
   const stems = new Set<string>();
-  for (const { letters, more } of begins) {
+  for (const { letters, more } of ways.flatMap(({ begins }) => begins)) {
     if (letters === '' || (more !== 'ends' && letters.length < STEM_LETTERS)) return null;
     stems.add(letters.slice(0, STEM_LETTERS));
   }
-  return { stems, first: /^\^/.test(source) && !/\|(?:\\b|\(\^\| )/.test(source) };
+  return { stems, first: ways.every(({ start }) => start.startsWith('^')) };
 }
+
+/** What an alternative opens with whose match starts where a word does. */
+const WORD_START = /^(?:\^|\\b|\(\^\| \)|\[[[(]+\])/;
 
 const isLetter = (c: string): boolean => /^[\p{Ll}\p{Lo}]$/u.test(c);
 const isDigit = (c: string): boolean => /^\d$/.test(c);
@@ -43,8 +46,18 @@ class Reader {
     this.source = source;
   }
 
+  /** The alternatives of the whole expression, each with how it is written from its start on. */
+  ways(): { start: string; begins: Begin[] }[] {
+    const ways = [];
+    do {
+      const start = this.source.slice(this.at);
+      ways.push({ start, begins: this.sequence() });
+    } while (this.source[this.at++] === '|');
+    return ways;
+  }
+
   /** `a|b|c` up to a closing bracket. */
-  alternatives(): Begin[] {
+  private alternatives(): Begin[] {
     const all = this.sequence();
     while (this.source[this.at] === '|') {
       this.at++;

@@ -3,7 +3,7 @@ import type { PageFact } from '#domain/document.ts';
 import { HTML_FEATURES, htmlRows } from '../features/tree-rows.ts';
 import type { Draft } from '../page/draft.ts';
 import { loadModel, type Model } from './stored.ts';
-import { verdicts } from './verdicts.ts';
+import { isSettled, verdicts } from './verdicts.ts';
 
 let model: Model | undefined;
 
@@ -13,6 +13,7 @@ export function htmlModel(drafts: readonly Draft[], facts: readonly PageFact[]):
   const { probability } = model;
   verdicts(
     drafts,
-    htmlRows(drafts, facts, 0, true).map((row) => probability(row)),
+    // where the rules have the last word the model is not asked
+    htmlRows(drafts, facts, 0, true).map((row, i) => (isSettled(drafts[i]!) ? 0 : probability(row))),
   );
 }

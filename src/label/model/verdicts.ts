@@ -47,7 +47,7 @@ export function verdicts(drafts: readonly Draft[], probabilities: readonly numbe
 }
 
 /** Rules have the last word on it: the line's own wording, or a dialog laid over the page. */
-function isSettled(d: Draft): boolean {
+export function isSettled(d: Draft): boolean {
   return (
     SURER.has(d.reason) ||
     (!KEPT.has(d.label) && (d.f.hints.has('role=dialog') || d.f.hints.has('role=alertdialog')))
