@@ -73,3 +73,16 @@ test('a long line of nothing but capitals and dots is labelled in linear time', 
   label(lines('A. '.repeat(200_000), `${'a '.repeat(200_000)}(`, '—'.repeat(100_000)), []);
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test('a photographer and an outlet in brackets make a caption of the sentence before them', () => {
+  const got = label(
+    lines(
+      'Harbour closed after divers find wreck',
+      'A diver climbs out of the harbour of Port Lumen on Monday. (Tova Berg / The Lumen Post)',
+      ...PARAGRAPHS,
+      'He asked the two men on the pier (Berg and a friend) what they had seen, but neither of them had an answer.',
+    ),
+    [],
+  );
+  expect(got.map((b) => b.label)).toEqual(['headline', 'caption', 'body', 'body', 'body']);
+});

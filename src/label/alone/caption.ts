@@ -7,6 +7,10 @@ const AGENCY_CREDIT =
 /** `caption`, `image-caption`, `tr-caption`, `wp-caption-text`: the element holds a caption and nothing else. */
 const CAPTION_HINT = /(?:^|[-_])(?:fig)?caption(?:[-_]?(?:text|inner|wrap|wrapper|container))?$/;
 
+/** Two or three capitalised names, a slash, and a capitalised outlet in brackets at the end. */
+const PHOTOGRAPHER_FOR = /\(\p{Lu}[^()\s]+( \p{Lu}[^()\s]*){1,2} ?\/ ?\p{Lu}[^()/]{1,50}\)$/u;
+const LONGEST_CREDIT = 110;
+
 const NONE: readonly string[] = [];
 
 function captioned(hints: readonly string[]): boolean {
@@ -52,6 +56,11 @@ export const caption: Rule[] = [
     700,
     /[[(](file|image|picture|photo|pictured?|pic|credit|video|source|ap photo|ap|afp|getty|reuters)s?( credit| by| courtesy)?[:/ ]+[^)\]]{1,70}[)\]]\.?$/,
   ),
+  // `(Tom Achter / The Courier)`: who took it, for whom
+  (f) =>
+    f.text.endsWith(')') && PHOTOGRAPHER_FOR.test(f.text.slice(-LONGEST_CREDIT))
+      ? { label: 'caption', score: 0.9, reason: 'caption:credit-end' }
+      : null,
   asking('getty ap afp reuters shutterstock alamy', (f) =>
     /(^| )(getty images|ap photo|afp|reuters|shutterstock|alamy)\W*$/.test(f.lower.slice(-40)) &&
     !f.endsSentence &&
