@@ -67,7 +67,7 @@ const UNWANTED_SHARE = 0.34;
 /** What the teachers say counts less than gold. */
 const TAUGHT_WEIGHT = 0.7;
 /** Longer pages take the teachers minutes. */
-const LONGEST_TAUGHT = 1_500_000;
+export const LONGEST_TAUGHT = 1_500_000;
 
 /** Pages with snippets only, in one layout each: the mean of what the two teachers keep is the target. */
 export function taughtSamples(pages: readonly GoldPage[]): TextSample[] {

@@ -11,6 +11,7 @@ import { bodyTargets } from './targets.ts';
 import { renderedSamples, TEXT_FEATURES, type TextSample, taughtSamples, textSample } from './text-corpus.ts';
 import { foldModels, SEED, storedText, trainForests } from './text-fit.ts';
 import { goldDigest, goldRecords } from './text-gold.ts';
+import { threadedSamples } from './text-thread.ts';
 
 export const TEXT_MODEL = new URL('../../src/label/model/text.model.json', import.meta.url);
 
@@ -23,9 +24,12 @@ const JUDGED = ['aeb-text', 'fundus-text', GOLD];
 const LAYOUTS = 1;
 
 export function textSamples(): TextSample[] {
+  const whole = WITH_BODY.flatMap(loadPages);
+  const taught = TAUGHT.flatMap(loadPages);
   return [
-    ...renderedSamples(WITH_BODY.flatMap(loadPages), LAYOUTS),
-    ...taughtSamples(TAUGHT.flatMap(loadPages)),
+    ...renderedSamples(whole, LAYOUTS),
+    ...threadedSamples(whole, [...whole, ...taught]),
+    ...taughtSamples(taught),
     ...judgedSamples([GOLD]),
   ];
 }

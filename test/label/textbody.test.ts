@@ -46,6 +46,16 @@ test('the rules stand where the model is in doubt', () => {
   expect(drafts.slice(5).map((d) => d.label)).toEqual(['body', 'footer']);
 });
 
+test('a short sentence among paragraphs falls only where the model is sure', () => {
+  const page = lines(...PAGE.map((b) => b.text).with(5, 'It will be lit every Friday.'));
+  const lastLine = (p: number) => {
+    const drafts = draftsOf(page, []);
+    textVerdicts(drafts, Float32Array.of(0, 0, 0, 0.9, 0.9, p, 0));
+    return drafts[5]!.reason;
+  };
+  expect([lastLine(0.25), lastLine(0.2)]).toEqual(['body:sentence+region', 'model:text-outside']);
+});
+
 test('a headline never becomes body', () => {
   const drafts = draftsOf(PAGE, []);
   textVerdicts(drafts, new Float32Array(PAGE.length).fill(0.99));
