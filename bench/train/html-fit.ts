@@ -5,6 +5,7 @@ import type { Forest } from '#label/forest.ts';
 import { modelOf, type StoredModel } from '#label/model/stored.ts';
 import { type Settings, train } from './gbdt.ts';
 import type { Rows, Sample } from './html-corpus.ts';
+import { storedModel } from './store-model.ts';
 
 export const SEED = 20;
 /** Numbers that are one for all of a page, by which trees would learn pages by heart, and those that only text dumps have. */
@@ -64,27 +65,8 @@ export function trainForests(samples: readonly Sample[], seed = SEED): Forest[] 
   return Array.from({ length: FORESTS }, (_, k) => train(set, { ...SETTINGS, seed: seed + k }));
 }
 
-/** The model as it is written: features by name, numbers cut to what decides. */
-export function stored(forests: readonly Forest[], header: StoredModel['header']): StoredModel {
-  const used = new Set<number>();
-  for (const forest of forests) for (const f of forest.feature) if (f >= 0) used.add(f);
-  const order = [...used].sort((a, b) => a - b);
-  const place = new Map(order.map((f, i) => [f, i]));
-  const cut = (digits: number) => (x: number) => Number(x.toPrecision(digits));
-  return {
-    header,
-    names: order.map((f) => HTML_FEATURES[f]!),
-    forests: forests.map((forest) => ({
-      base: cut(6)(forest.base),
-      feature: forest.feature.map((f) => (f < 0 ? f : place.get(f)!)),
-      threshold: forest.threshold.map(cut(7)),
-      left: forest.left,
-      right: forest.right,
-      value: forest.value.map(cut(4)),
-      roots: forest.roots,
-    })),
-  };
-}
+export const stored = (forests: readonly Forest[], header: StoredModel['header']): StoredModel =>
+  storedModel(forests, HTML_FEATURES, header);
 
 const NO_HEADER: StoredModel['header'] = { seed: SEED, corpora: {}, scores: {}, features: '' };
 

@@ -2,6 +2,7 @@
 import type { Forest } from '#label/forest.ts';
 import { modelOf, type StoredModel } from '#label/model/stored.ts';
 import { type Settings, train } from './gbdt.ts';
+import { storedModel } from './store-model.ts';
 import { FOLDS, TEXT_FEATURES, type TextSample } from './text-corpus.ts';
 
 export const SEED = 7;
@@ -47,26 +48,8 @@ export function trainForests(samples: readonly TextSample[], seed = SEED): Fores
   return Array.from({ length: FORESTS }, (_, k) => train(set, { ...SETTINGS, seed: seed + k }));
 }
 
-/** The model as it is written: features by name, numbers cut to what decides. */
-export function storedText(forests: readonly Forest[], header: StoredModel['header']): StoredModel {
-  const used = new Set(forests.flatMap((forest) => forest.feature.filter((f) => f >= 0)));
-  const order = [...used].sort((a, b) => a - b);
-  const place = new Map(order.map((f, i) => [f, i]));
-  const cut = (digits: number) => (x: number) => Number(x.toPrecision(digits));
-  return {
-    header,
-    names: order.map((f) => TEXT_FEATURES[f]!),
-    forests: forests.map((forest) => ({
-      base: cut(6)(forest.base),
-      feature: forest.feature.map((f) => (f < 0 ? f : place.get(f)!)),
-      threshold: forest.threshold.map(cut(7)),
-      left: forest.left,
-      right: forest.right,
-      value: forest.value.map(cut(4)),
-      roots: forest.roots,
-    })),
-  };
-}
+export const storedText = (forests: readonly Forest[], header: StoredModel['header']): StoredModel =>
+  storedModel(forests, TEXT_FEATURES, header);
 
 /** For each fold the model that saw no page of its sites. */
 export function foldModels(samples: readonly TextSample[]): ReturnType<typeof modelOf>[] {
