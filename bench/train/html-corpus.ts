@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Block, PageFact } from '#domain/document.ts';
 import { draftsOf } from '#label/drafts.ts';
 import { HTML_FEATURES, htmlRows } from '#label/features/tree-rows.ts';
-import { THRESHOLD, verdicts } from '#label/model/verdicts.ts';
+import { verdicts } from '#label/model/verdicts.ts';
 import { type Draft, KEPT } from '#label/page/draft.ts';
 import { read } from '#read/read.ts';
 import { segment } from '#segment/segment.ts';
@@ -107,5 +107,3 @@ export function textOf(drafts: readonly Draft[]): string {
     .map((d) => d.f.text)
     .join('\n');
 }
-
-export { THRESHOLD };

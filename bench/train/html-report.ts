@@ -1,8 +1,9 @@
 /** Takes cross-validated probabilities, gives the table by set, pages gone wrong, and where model and rules disagree. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { THRESHOLD } from '#label/model/verdicts.ts';
 import { KEPT } from '#label/page/draft.ts';
-import { bodyBy, type Sample, THRESHOLD, textOf } from './html-corpus.ts';
+import { bodyBy, type Sample, textOf } from './html-corpus.ts';
 import { SHARED } from './pages.ts';
 
 const WRONG = 0.8;

@@ -4,7 +4,7 @@ import { boxes } from './page/boxes.ts';
 import { captions } from './page/captions.ts';
 import { containers } from './page/containers.ts';
 import { cutOff } from './page/cut-off.ts';
-import { copiesOf, type Draft, decide, KEPT } from './page/draft.ts';
+import { type Draft, decide, dropCopies, KEPT } from './page/draft.ts';
 import { headline } from './page/headline.ts';
 import { inside } from './page/inside.ts';
 import { region } from './page/region.ts';
@@ -16,6 +16,8 @@ const LEAST_BELOW = 0.1;
 
 /** A longer line is no copy of the headline, which is shorter by far. */
 const COPY_CHARS = 600;
+/** A paragraph that stands twice is one; shorter lines may well repeat. */
+const COPY_WORDS = 6;
 
 export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?: string | undefined): void {
   // of several articles the first is the page's, unless the page says of itself which one it is
@@ -45,7 +47,7 @@ export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?:
   cutOff(drafts, body);
   captions(drafts, body);
   surroundings(drafts, head, body);
-  duplicates(drafts);
+  dropCopies(drafts, COPY_WORDS);
   for (let i = end; i < drafts.length; i++)
     if (KEPT.has(drafts[i]!.alone.label)) decide(drafts[i]!, 'related', 0.9, 'related:next-article');
 }
@@ -56,10 +58,4 @@ function outside(drafts: readonly Draft[], from: number, to: number): void {
     const d = drafts[i]!;
     if (KEPT.has(d.label)) decide(d, d.f.words > 12 ? 'related' : 'navigation', 0.6, 'related:outside-body');
   }
-}
-
-/** A paragraph that stands twice is one paragraph: the first stays. */
-function duplicates(drafts: readonly Draft[]): void {
-  const kept = drafts.filter((d) => KEPT.has(d.label) && d.f.words >= 6);
-  for (const d of copiesOf(kept)) decide(d, 'related', 0.8, 'related:duplicate');
 }

@@ -1,6 +1,7 @@
 /** Takes the blocks and what the page says of itself, gives which blocks its article text, description and headline speak of. */
 import type { PageFact } from '#domain/document.ts';
-import { type Draft, key } from '../page/draft.ts';
+import { key } from '../characters.ts';
+import type { Draft } from '../page/draft.ts';
 
 export const FACT_NAMES: readonly string[] = ['inBodyFact', 'inDescription', 'isHeadlineFact'];
 

@@ -1,5 +1,5 @@
 /** Takes drafts as the rules left them and the model's probability of each to be body, settles whose word counts. */
-import { copiesOf, type Draft, decide, KEPT } from '../page/draft.ts';
+import { type Draft, decide, dropCopies, KEPT } from '../page/draft.ts';
 
 /** From this probability on a block is body: where cross-validated body F1 is highest. */
 export const THRESHOLD = 0.5;
@@ -43,7 +43,7 @@ export function verdicts(drafts: readonly Draft[], probabilities: readonly numbe
       decide(d, d.f.words > STORY_WORDS ? 'related' : 'navigation', 1 - p, 'model:html-outside');
   });
   openingScraps(drafts);
-  copies(drafts);
+  dropCopies(drafts, COPY_WORDS); // one article twice, for wide and for narrow screens, is one article
 }
 
 /** Rules have the last word on it: the line's own wording, or a dialog laid over the page. */
@@ -66,10 +66,4 @@ function openingScraps(drafts: readonly Draft[]): void {
     if (d.f.words > SCRAP_WORDS || d.f.endsSentence || d.label !== 'body') return;
     decide(d, 'navigation', 0.6, 'navigation:scrap-above-body');
   }
-}
-
-/** One article twice, for wide and for narrow screens, is one article: of equal blocks the first stays. */
-function copies(drafts: readonly Draft[]): void {
-  const kept = drafts.filter((d) => d.f.words >= COPY_WORDS && KEPT.has(d.label));
-  for (const d of copiesOf(kept)) decide(d, 'related', 0.8, 'related:duplicate');
 }

@@ -1,7 +1,8 @@
 /** Takes the drafts and facts of a page, gives what its titles say the headline is, and the words its body is about. */
 import type { PageFact } from '#domain/document.ts';
+import { key } from '../characters.ts';
 import { type Scan, stemOf } from '../features/alone-scan.ts';
-import { type Draft, key } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Region } from './region.ts';
 
 /** A page states its title in a dozen places at most; what goes on beyond is no title, and every line is compared with each. */
