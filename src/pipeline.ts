@@ -1,5 +1,5 @@
 /**
- * The river: takes a dump, gives an article. Each stage is a pure function that knows only `domain`; this file is
+ * The river: takes a dump, gives an article. Each stage is a pure function that knows only `domain` and `text`; this file is
  * the only one that knows their order, and why it is this one.
  */
 import { annotate } from '#annotate/annotate.ts';

@@ -1,6 +1,8 @@
 /** Takes the page's material, gives a name that stands alone below the headline, where something near it says that it is the author's. */
+
+import { key } from '#text/key.ts';
 import { agency } from './agencies.ts';
-import { type Decided, fromBlock, key, type Material } from './decided.ts';
+import { type Decided, fromBlock, type Material } from './decided.ts';
 import { namesIn } from './names.ts';
 
 /** A bare name of four words and more is a title. */

@@ -1,6 +1,7 @@
 /** Takes the page's material, gives the authors that the page states outside its lines: those of its article, and those of the page. */
 import type { PageFact } from '#domain/document.ts';
-import { type Decided, key, type Material, squash } from './decided.ts';
+import { key, squash } from '#text/key.ts';
+import type { Decided, Material } from './decided.ts';
 import { isHandle, isPseudonym, namesIn } from './names.ts';
 import { siteOf } from './titles.ts';
 

@@ -1,8 +1,10 @@
 /** Takes the page's material, gives the authors' names: from what the page states of itself, then from its byline, never a desk. */
+
+import { squash } from '#text/key.ts';
 import { creditLine } from './byline-credit.ts';
 import { statedAuthors } from './byline-facts.ts';
 import { fromLine } from './byline-lines.ts';
-import { type Decided, type Material, squash } from './decided.ts';
+import type { Decided, Material } from './decided.ts';
 
 /**
  * The page's statement about its article comes first, then the byline in the text, then what its system says of the page (a

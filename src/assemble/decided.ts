@@ -65,36 +65,3 @@ export function fromBlock<T>(
 export function fromFact<T>(value: T, fact: PageFact): Decided<T> {
   return { value, evidence: { rule: fact.from, spans: [fact.span] } };
 }
-
-/** Letters and digits of the first alphabets, where nearly all text stands: a table costs a tenth of `\\p{L}`. */
-const WORD = new Uint8Array(0x250);
-for (let c = 0; c < WORD.length; c++) WORD[c] = /[\p{L}\p{N}]/u.test(String.fromCharCode(c)) ? 1 : 0;
-
-/** Letters and digits in lower case: equal for two ways of writing one line. */
-export function key(text: string): string {
-  const lower = text.toLowerCase();
-  let out = '';
-  let start = -1;
-  for (let i = 0; i <= lower.length; i++) {
-    const c = i < lower.length ? lower.charCodeAt(i) : 32;
-    if (c >= WORD.length && !(c >= 0x2010 && c <= 0x2026)) return keyOfAny(lower);
-    if (c < WORD.length && WORD[c] === 1) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      out += out === '' ? lower.slice(start, i) : ` ${lower.slice(start, i)}`;
-      start = -1;
-    }
-  }
-  return out;
-}
-
-function keyOfAny(lower: string): string {
-  return lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
-
-/** A name without blanks, marks and article: `The Hill` and `thehill` are equal. */
-export function squash(text: string): string {
-  return key(text)
-    .replace(/^the (?=.{3})/, '')
-    .replaceAll(' ', '');
-}

@@ -1,5 +1,6 @@
 /** Takes the page's material, gives its headline: what most of its witnesses say, in the best-cased form, without site, section or kicker. */
-import { type Decided, fromBlock, fromFact, key, type Material } from './decided.ts';
+import { key } from '#text/key.ts';
+import { type Decided, fromBlock, fromFact, type Material } from './decided.ts';
 import { cutTitle, kickered, type Site, siteOf } from './titles.ts';
 
 const TITLE_LINE = /^source title ?: ?/i;

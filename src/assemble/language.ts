@@ -1,4 +1,5 @@
 /** Takes the body and what the page states, gives the language's ISO 639-1 code; null where the words do not tell. */
+import { isLetter } from '#text/characters.ts';
 import { type Decided, fromFact, type Material } from './decided.ts';
 
 /** Words that are frequent in one language and rare in the others here: Turkish `de` and Czech `a` would count for Spanish. */
@@ -86,14 +87,17 @@ export function language(m: Material, body: string): Decided<string> | null {
   return stated(m, counts, words.length);
 }
 
+/** The first alphabets, whose letters all have a place of their own in the table of characters. */
+const FIRST_ALPHABETS = 0x250;
+
 /** Words of letters alone. Those of the first alphabets are cut by a table, at a fifth of the expression's cost. */
 function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
     const c = i < text.length ? text.charCodeAt(i) : 32;
-    if (c >= LETTERS.length && !(c >= 0x2010 && c <= 0x2026)) return text.match(/\p{L}+/gu) ?? [];
-    if (c < LETTERS.length && LETTERS[c] === 1) {
+    if (c >= FIRST_ALPHABETS && !(c >= 0x2010 && c <= 0x2026)) return text.match(/\p{L}+/gu) ?? [];
+    if (isLetter(c)) {
       if (start < 0) start = i;
     } else if (start >= 0) {
       words.push(text.slice(start, i));
@@ -102,9 +106,6 @@ function wordsOf(text: string): readonly string[] {
   }
   return words;
 }
-
-const LETTERS = new Uint8Array(0x250);
-for (let c = 0; c < LETTERS.length; c++) LETTERS[c] = /\p{L}/u.test(String.fromCharCode(c)) ? 1 : 0;
 
 /** Norwegian's two written forms are one language here, as its words are. */
 const SAME: Record<string, string> = { nb: 'no', nn: 'no' };

@@ -2,7 +2,8 @@
  * Takes a name and the page's material, says whether the address files the article under it (`/news/politics/…`). The address
  * alone is no witness: of 11 sections it gave on gold records whose pages print none near the headline, 7 were not the article's.
  */
-import { type Material, squash } from './decided.ts';
+import { squash } from '#text/key.ts';
+import type { Material } from './decided.ts';
 import { NO_SECTION } from './section-names.ts';
 
 /** A folder of more words is made from a headline. */

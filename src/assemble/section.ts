@@ -1,7 +1,8 @@
 /** Takes the page's material, gives the section the page files the article under. */
 
+import { key } from '#text/key.ts';
 import { findDate } from './dates.ts';
-import { type Decided, fromBlock, fromFact, key, type Material } from './decided.ts';
+import { type Decided, fromBlock, fromFact, type Material } from './decided.ts';
 import { isSectionOf } from './section-address.ts';
 import { NO_SECTION, USUAL } from './section-names.ts';
 

@@ -1,6 +1,8 @@
 /** Takes the page's material, gives the name of the site that published the page, as a reader would name it. */
+
+import { key } from '#text/key.ts';
 import { outlet } from './agencies.ts';
-import { type Decided, fromBlock, fromFact, key, type Material } from './decided.ts';
+import { type Decided, fromBlock, fromFact, type Material } from './decided.ts';
 
 const SEPARATOR = / [|–—·•-] |\s?\| /;
 /** Host labels that name no site. */

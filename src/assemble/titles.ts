@@ -1,5 +1,6 @@
 /** Takes a title as a page states it, gives the offsets of the headline in it: without the site's name, its section, its kicker. */
-import { key, type Material, squash } from './decided.ts';
+import { key, squash } from '#text/key.ts';
+import type { Material } from './decided.ts';
 
 /** What separates a title from a site's name. A hyphen counts only with blanks around it. */
 const SEPARATOR = / (?:[|–—·•»«‹:-]|::|\/\/) | \| |\| |\||--/g;

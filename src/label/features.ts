@@ -3,7 +3,8 @@
  * these, and so will a trained model: the numbers are cheap, language-neutral where possible and know no site.
  */
 import type { Block } from '#domain/document.ts';
-import { hash, IDEOGRAPH, key, kindOf, LOWER, NONE, UPPER } from './characters.ts';
+import { hash, IDEOGRAPH, kindOf, LOWER, NONE, UPPER } from '#text/characters.ts';
+import { key } from '#text/key.ts';
 import { type Scan, scan } from './features/alone-scan.ts';
 
 export interface Features {

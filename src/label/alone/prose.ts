@@ -1,5 +1,5 @@
 /** Rules for what belongs to articles: running text, short sentences, embedded posts, list items, crossheads. */
-import { kindOf, LOWER, UPPER } from '../characters.ts';
+import { kindOf, LOWER, UPPER } from '#text/characters.ts';
 import type { Rule } from '../rule.ts';
 
 /** From here on a line that ends as a sentence does is almost always running text. Lines over 80 characters alone give

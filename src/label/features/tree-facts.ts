@@ -1,6 +1,6 @@
 /** Takes the blocks and what the page says of itself, gives which blocks its article text, description and headline speak of. */
 import type { PageFact } from '#domain/document.ts';
-import { key } from '../characters.ts';
+import { key } from '#text/key.ts';
 import type { Draft } from '../page/draft.ts';
 
 export const FACT_NAMES: readonly string[] = ['inBodyFact', 'inDescription', 'isHeadlineFact'];

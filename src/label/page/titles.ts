@@ -1,6 +1,6 @@
 /** Takes the drafts and facts of a page, gives what its titles say the headline is, and the words its body is about. */
 import type { PageFact } from '#domain/document.ts';
-import { key } from '../characters.ts';
+import { key } from '#text/key.ts';
 import { type Scan, stemOf } from '../features/alone-scan.ts';
 import type { Draft } from './draft.ts';
 import type { Region } from './region.ts';

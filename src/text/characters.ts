@@ -1,12 +1,14 @@
-/** The class of a character, from a table: a look-up costs a fifth of a `\\p{L}` test, and labelling asks for every character. */
+/** The class of a character, from a table: a look-up costs a fifth of a `\\p{L}` test, and stages ask for every character of a page. */
 
 export const NONE = 0;
-/** A letter without case, or a digit. */
+/** A letter without case. */
 export const OTHER = 1;
 export const UPPER = 2;
 export const LOWER = 3;
 /** Of scripts without spaces: kana, Han, Thai. */
 export const IDEOGRAPH = 4;
+/** A digit, or another sign for a number. */
+export const DIGIT = 5;
 
 /** Of surrogate pairs, those of letters count as letters, those of emoji (D83C to D83E) as nothing. */
 const CLASS = new Uint8Array(0x10000);
@@ -17,12 +19,18 @@ for (let code = 0; code < 0x10000; code++) {
   if (/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(char)) CLASS[code] = IDEOGRAPH;
   else if (/\p{Lu}/u.test(char)) CLASS[code] = UPPER;
   else if (/\p{Ll}/u.test(char)) CLASS[code] = LOWER;
-  else if (isLetterPair || /[\p{L}\p{N}]/u.test(char)) CLASS[code] = OTHER;
+  else if (isLetterPair || /\p{L}/u.test(char)) CLASS[code] = OTHER;
+  else if (/\p{N}/u.test(char)) CLASS[code] = DIGIT;
 }
 
 /** @param code a UTF-16 unit */
 export function kindOf(code: number): number {
   return CLASS[code]!;
+}
+
+export function isLetter(code: number): boolean {
+  const kind = CLASS[code]!;
+  return kind !== NONE && kind !== DIGIT;
 }
 
 /** Small letters by capital ones, of the scripts that words are looked up in: Latin, Greek, Cyrillic. */
@@ -38,27 +46,4 @@ export function hash(text: string, start: number, end: number): number {
     sum = (Math.imul(sum, 0x01000193) ^ (code < 0x2000 ? SMALL[code]! : code)) | 0;
   }
   return sum === 0 ? 1 : sum;
-}
-
-/** Letters and digits in lower case, one space for all else: two lines with the same key say the same. */
-export function key(text: string): string {
-  const lower = text.toLowerCase();
-  let out = '';
-  let start = -1;
-  for (let i = 0; i <= lower.length; i++) {
-    const isWord = i < lower.length && (CLASS[lower.charCodeAt(i)]! !== NONE || isLowSurrogate(lower, i));
-    if (isWord) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      out += out === '' ? lower.slice(start, i) : ` ${lower.slice(start, i)}`;
-      start = -1;
-    }
-  }
-  return out;
-}
-
-/** The second half of a pair belongs to the first. */
-function isLowSurrogate(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
-  return code >= 0xdc00 && code < 0xe000 && i > 0 && CLASS[text.charCodeAt(i - 1)]! !== NONE;
 }
