@@ -4,6 +4,7 @@
  */
 import { decodeEntity, type Replacement } from './entity.ts';
 import { repairControl, repairMojibake, startsMojibake } from './mojibake.ts';
+import { WrittenLine } from './written-line.ts';
 
 /** Text as a reader sees it, with its way back into the source. */
 export interface Tidied {
@@ -47,14 +48,14 @@ function classOf(c: number): number {
  * @param legacy whether entities count without their semicolon, as in HTML
  */
 export function tidy(source: string, ranges: readonly number[], legacy: boolean): Tidied {
-  const out = new Output(source);
+  const out = new WrittenLine(source);
   for (let r = 0; r + 1 < ranges.length; r += 2) {
     const start = ranges[r] as number;
     const end = ranges[r + 1] as number;
     if (start === end) out.space(start);
     else tidyRange(out, source, start, end, legacy);
   }
-  return { text: out.text, map: out.map };
+  return { text: out.text(), map: out.map };
 }
 
 /** Tidies a whole string of its own, such as a value out of JSON. */
@@ -62,7 +63,7 @@ export function tidyText(value: string): string {
   return tidy(value, [0, value.length], true).text;
 }
 
-function tidyRange(out: Output, source: string, start: number, end: number, legacy: boolean): void {
+function tidyRange(out: WrittenLine, source: string, start: number, end: number, legacy: boolean): void {
   let run = start;
   for (let i = start; i < end; i++) {
     const c = source.charCodeAt(i);
@@ -79,11 +80,18 @@ function tidyRange(out: Output, source: string, start: number, end: number, lega
     const meant = kind === GONE ? GONE_HERE : lookCloser(source, i, end, legacy, c);
     if (meant === null) continue;
     out.copy(run, i);
-    out.put(meant.text, i, classOf(meant.text.charCodeAt(0)));
+    write(out, meant.text, i);
     i += meant.length - 1;
     run = i + 1;
   }
   out.copy(run, end);
+}
+
+/** Writes `text` for what stands at `at`. */
+function write(out: WrittenLine, text: string, at: number): void {
+  const kind = text === '' ? GONE : classOf(text.charCodeAt(0));
+  if (kind === SPACE) out.space(at);
+  else if (kind !== GONE) out.put(text, at);
 }
 
 const GONE_HERE = { text: '', length: 1 };
@@ -94,58 +102,4 @@ function lookCloser(source: string, i: number, end: number, legacy: boolean, c: 
     return i > 0 && source.charCodeAt(i - 1) >= FIRST_JOINED_SCRIPT ? null : GONE_HERE;
   if (c < 0xa0) return { text: repairControl(c), length: 1 };
   return repairMojibake(source, i, end);
-}
-
-/** The line being written: text, its map, and the space that waits for a word to follow. */
-class Output {
-  text = '';
-  readonly map: [number, number][] = [];
-  private readonly source: string;
-  private waiting = -1;
-  /** Source offset minus text offset of the last entry of the map. */
-  private shift = Number.NaN;
-
-  constructor(source: string) {
-    this.source = source;
-  }
-
-  /** Remembers that white space stands at `at`; written once a word follows. */
-  space(at: number): void {
-    if (this.waiting < 0 && this.text !== '') this.waiting = at;
-  }
-
-  /** Writes `source[from, to)` as it stands. */
-  copy(from: number, to: number): void {
-    if (from >= to) return;
-    this.open(from);
-    this.text += this.source.slice(from, to);
-  }
-
-  /** Writes `text` for what stands at `at`; `kind` is the class of its first character. */
-  put(text: string, at: number, kind: number): void {
-    if (text === '' || kind === GONE) return;
-    if (kind === SPACE) {
-      this.space(at);
-      return;
-    }
-    this.open(at);
-    this.text += text;
-    this.shift = Number.NaN;
-  }
-
-  private open(at: number): void {
-    if (this.waiting >= 0) {
-      this.enter(this.waiting);
-      this.text += ' ';
-      this.waiting = -1;
-    }
-    this.enter(at);
-  }
-
-  private enter(at: number): void {
-    const shift = at - this.text.length;
-    if (shift === this.shift) return;
-    this.map.push([this.text.length, at]);
-    this.shift = shift;
-  }
 }
