@@ -1,5 +1,5 @@
 /** Takes the body and what the page states, gives the language's ISO 639-1 code; null where the words do not tell. */
-import { isLetter } from '#text/characters.ts';
+import { isLetter, unitAt } from '#text/characters.ts';
 import { type Decided, fromFact, type Material } from './decided.ts';
 
 /** Words that are frequent in one language and rare in the others here: Turkish `de` and Czech `a` would count for Spanish. */
@@ -61,7 +61,7 @@ export function language(m: Material, body: string): Decided<string> | null {
   let letters = 0;
   let other = 0;
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
+    const c = unitAt(text, i);
     if (c >= 0x370) other++;
     if (c > 0x60) letters++;
   }
@@ -95,7 +95,7 @@ function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
-    const c = i < text.length ? text.charCodeAt(i) : 32;
+    const c = i < text.length ? unitAt(text, i) : 32;
     if (c >= FIRST_ALPHABETS && !(c >= 0x2010 && c <= 0x2026)) return text.match(/\p{L}+/gu) ?? [];
     if (isLetter(c)) {
       if (start < 0) start = i;

@@ -1,5 +1,6 @@
 /** Takes the page's material, gives the name of the site that published the page, as a reader would name it. */
 
+import { unitAt } from '#text/characters.ts';
 import { key } from '#text/key.ts';
 import { outlet } from './agencies.ts';
 import { type Decided, fromBlock, fromFact, type Material } from './decided.ts';
@@ -102,11 +103,11 @@ const BETWEEN = new Set([..." .,'’&:|()-"].map((c) => c.charCodeAt(0)));
 function holdsLetters(text: string, letters: string): boolean {
   const first = letters.charCodeAt(0);
   for (let i = 0; i < text.length; i++) {
-    if (small(text.charCodeAt(i)) !== first) continue;
+    if (small(unitAt(text, i)) !== first) continue;
     let found = 1;
     for (let j = i + 1; j < text.length && found < letters.length; j++) {
-      const c = text.charCodeAt(j);
-      if (small(c) === letters.charCodeAt(found)) found++;
+      const c = unitAt(text, j);
+      if (small(c) === unitAt(letters, found)) found++;
       else if (!BETWEEN.has(c)) break;
     }
     if (found === letters.length) return true;

@@ -3,7 +3,7 @@
  * these, and so will a trained model: the numbers are cheap, language-neutral where possible and know no site.
  */
 import type { Block } from '#domain/document.ts';
-import { hash, IDEOGRAPH, kindOf, LOWER, NONE, UPPER } from '#text/characters.ts';
+import { hash, IDEOGRAPH, kindOf, LOWER, NONE, UPPER, unitAt } from '#text/characters.ts';
 import { key } from '#text/key.ts';
 import { type Scan, scan } from './features/alone-scan.ts';
 
@@ -90,7 +90,7 @@ export function features(block: Block): Features {
   let last = -1;
   // One pass by character class: this runs on every block of every page, and regular expressions cost five times as much.
   for (let i = 0; i <= end; i++) {
-    const code = i < end ? text.charCodeAt(i) : SPACE;
+    const code = i < end ? unitAt(text, i) : SPACE;
     if (code !== SPACE) {
       const kind = kindOf(code);
       if (kind === NONE) {
@@ -109,7 +109,7 @@ export function features(block: Block): Features {
     wordCount++;
     if (last - first > 1) {
       letters++;
-      if (kindOf(text.charCodeAt(first)) === UPPER) capitals++;
+      if (kindOf(unitAt(text, first)) === UPPER) capitals++;
     }
     if (last - first <= LONGEST_FUNCTION_WORD && isFunctionWord(text, first, last)) functionWords++;
     first = -1;
@@ -133,8 +133,8 @@ const CLOSING_READ = 8;
 function endsSentence(text: string): boolean {
   let i = text.length - 1;
   const least = Math.max(0, text.length - CLOSING_READ);
-  while (i >= least && CLOSING.has(text.charCodeAt(i))) i--;
-  return i >= least && SENTENCE_ENDS.has(text.charCodeAt(i));
+  while (i >= least && CLOSING.has(unitAt(text, i))) i--;
+  return i >= least && SENTENCE_ENDS.has(unitAt(text, i));
 }
 
 /** `"“”«»„`, and the single marks that open a quotation only before a capital. */
@@ -143,7 +143,7 @@ function isQuote(c: number): boolean {
 }
 
 function opensName(text: string, at: number, end: number): boolean {
-  return at < end && kindOf(text.charCodeAt(at)) === UPPER;
+  return at < end && kindOf(unitAt(text, at)) === UPPER;
 }
 
 const NO_HINTS: ReadonlySet<string> = new Set();
@@ -174,7 +174,7 @@ class Measured implements Features {
     this.text = text;
     this.chars = text.length;
     this.endsSentence = endsSentence(text);
-    const last = text.charCodeAt(text.length - 1);
+    const last = unitAt(text, text.length - 1);
     this.endsColon = last === 58 || last === 0xff1a;
     this.bullet = block.bullet !== '';
     this.linkDensity = block.linkDensity;

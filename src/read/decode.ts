@@ -1,6 +1,8 @@
 /** Takes the bytes of a dump, gives its text and the charset it was written in: mark, declaration, then detection. */
+
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
+import { unitAt } from '#text/characters.ts';
 
 export interface Decoded {
   text: string;
@@ -78,7 +80,7 @@ function decodeUtf8(bytes: Uint8Array): Decoded | null {
   let broken = 0;
   let sound = 0;
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
+    const c = unitAt(text, i);
     if (c === 0xfffd) broken++;
     else if (c > 0x7f) sound++;
   }

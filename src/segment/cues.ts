@@ -1,5 +1,7 @@
 /** Takes the element a block stands in, gives the cues only HTML has: tag, path, words of classes, containers. */
+
 import type { HtmlCues } from '#domain/document.ts';
+import { unitAt } from '#text/characters.ts';
 import type { Element } from './elements.ts';
 
 /** A path names this many nearest elements: templates are told apart by far fewer. */
@@ -58,10 +60,10 @@ function deepPath(element: Element): string {
 
 function firstWord(className: string): string {
   let start = 0;
-  while (start < className.length && isSpace(className.charCodeAt(start))) start++;
+  while (start < className.length && isSpace(unitAt(className, start))) start++;
   const last = Math.min(className.length, start + LONGEST_HINT);
   let end = start;
-  while (end < last && !isSpace(className.charCodeAt(end))) end++;
+  while (end < last && !isSpace(unitAt(className, end))) end++;
   return className.slice(start, end);
 }
 
@@ -86,7 +88,7 @@ function hintWords(names: string): readonly string[] {
   const hints: string[] = [];
   for (let start = 0, end = 0; start < names.length && hints.length < HINTS_AN_ELEMENT; start = end + 1) {
     end = start;
-    while (end < names.length && !isSpace(names.charCodeAt(end))) end++;
+    while (end < names.length && !isSpace(unitAt(names, end))) end++;
     if (end === start || end - start > LONGEST_HINT) continue;
     const word = names.slice(start, end);
     const small = word.toLowerCase();

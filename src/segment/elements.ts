@@ -1,5 +1,7 @@
 /** The elements open at a point of an HTML page: takes start and end tags, well-formed or not, and keeps the stack. */
+
 import type { Block } from '#domain/document.ts';
+import { unitAt } from '#text/characters.ts';
 import type { Attributes } from './attributes.ts';
 import { BLOCK_TAGS, FOREIGN_TAGS, IMPLIED_END, SCOPE_TAGS, SKIPPED_TAGS } from './tags.ts';
 
@@ -165,7 +167,7 @@ const NONE: number[] = [];
 const NO_BLOCKS: Block[] = [];
 
 function isHeading(tag: string): boolean {
-  return tag.length === 2 && tag.charCodeAt(0) === 104 && tag !== 'hr';
+  return tag.length === 2 && unitAt(tag, 0) === 104 && tag !== 'hr';
 }
 
 function around(block: Element | null): number[] {

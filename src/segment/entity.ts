@@ -1,5 +1,7 @@
 /** Takes a place in a text where an ampersand stands, gives the characters the entity there stands for. */
+
 import { decodeHTML, decodeHTMLStrict } from 'entities/decode';
+import { unitAt } from '#text/characters.ts';
 
 /** Characters put in the place of others, and how many they replace. */
 export interface Replacement {
@@ -25,11 +27,11 @@ function isNameChar(c: number): boolean {
  */
 export function decodeEntity(source: string, at: number, end: number, legacy: boolean): Replacement | null {
   let i = at + 1;
-  if (source.charCodeAt(i) === HASH) i++;
+  if (unitAt(source, i) === HASH) i++;
   const limit = Math.min(end, i + LONGEST_NAME);
-  while (i < limit && isNameChar(source.charCodeAt(i))) i++;
+  while (i < limit && isNameChar(unitAt(source, i))) i++;
   if (i === at + 1) return null;
-  const closed = i < end && source.charCodeAt(i) === SEMICOLON;
+  const closed = i < end && unitAt(source, i) === SEMICOLON;
   if (!closed && !legacy) return null;
   const raw = source.slice(at, closed ? i + 1 : i);
   const text = closed ? decodeHTMLStrict(raw) : decodeHTML(raw);

@@ -1,4 +1,5 @@
 /** Says whether two inline elements that adjoin in the mark-up are words of their own on the page. */
+import { unitAt } from '#text/characters.ts';
 
 const WORD_END = /[\p{Ll}\p{N}.!?:;,)…][”’"')]?$/u;
 const UPPER = /\p{Lu}/u;
@@ -10,9 +11,9 @@ const UPPER = /\p{Lu}/u;
  */
 export function needsSpace(text: string, before: number, after: number): boolean {
   if (before < 1 || !text.startsWith('</', before)) return false; // an element opened within a word
-  if (text.charCodeAt(after - 1) !== 62 || text.charCodeAt(before - 1) <= 32) return false;
+  if (unitAt(text, after - 1) !== 62 || unitAt(text, before - 1) <= 32) return false;
   const opened = text.lastIndexOf('<', after - 1);
-  if (opened <= before || text.charCodeAt(opened + 1) === 47) return false; // text goes on behind an end tag
+  if (opened <= before || unitAt(text, opened + 1) === 47) return false; // text goes on behind an end tag
   if (text.startsWith('</a>', before) && text.startsWith('<a', opened)) return true;
   return UPPER.test(text.charAt(after)) && WORD_END.test(text.slice(before - 2, before));
 }

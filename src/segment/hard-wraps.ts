@@ -1,4 +1,5 @@
 /** Takes the lines of a text, gives paragraphs: lines broken by force at a fixed width are joined again, all others stand alone. */
+import { unitAt } from '#text/characters.ts';
 import type { Line } from './lines.ts';
 
 /** Lines shorter than this are headings and menus; wrapping tools break between 60 and 80 columns. */
@@ -99,6 +100,6 @@ function belongs(source: string, line: Line, next: Line, width: number, before: 
 
 function firstWord(source: string, { start, end }: Line): number {
   let i = start;
-  while (i < end && source.charCodeAt(i) > 32) i++;
+  while (i < end && unitAt(source, i) > 32) i++;
   return i - start;
 }

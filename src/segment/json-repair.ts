@@ -1,5 +1,7 @@
 /** Takes JSON as pages write it, gives the values in it: comment and CDATA wrappers, raw newlines, trailing commas are mended. */
+
 import { parse } from 'jsonc-parser';
+import { unitAt } from '#text/characters.ts';
 
 /** A script beyond this is data, not a description, and too long to mend by a slower parser. */
 const LONGEST_MENDED = 1_000_000;
@@ -54,7 +56,7 @@ function escapeControls(text: string): string {
   let from = 0;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
+    const c = unitAt(text, i);
     if (c === 34) inString = !inString;
     else if (c === 92 && inString) i++;
     else if (c < 32 && inString) {
@@ -73,7 +75,7 @@ function objectsOf(text: string): string[] {
   let start = -1;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
+    const c = unitAt(text, i);
     if (inString) {
       if (c === 92) i++;
       else if (c === 34) inString = false;

@@ -1,4 +1,5 @@
 /** Takes the stretches of a run and where `<br>` stood between them, gives the pieces that are blocks of their own. */
+import { unitAt } from '#text/characters.ts';
 
 /** A line that ends in one of these goes on behind the break. */
 const UNFINISHED = new Set([...',–—-/&|']);
@@ -42,8 +43,8 @@ function edgesOf(source: string, ranges: readonly number[], from: number, to: nu
   for (let i = from; i < to; i += 2) {
     let start = ranges[i] as number;
     let end = ranges[i + 1] as number;
-    while (start < end && source.charCodeAt(start) <= 32) start++;
-    while (end > start && source.charCodeAt(end - 1) <= 32) end--;
+    while (start < end && unitAt(source, start) <= 32) start++;
+    while (end > start && unitAt(source, end - 1) <= 32) end--;
     if (start === end) continue;
     if (first === '') first = source.charAt(start);
     last = source.charAt(end - 1);

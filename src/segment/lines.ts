@@ -1,4 +1,5 @@
 /** Takes a text, gives its lines that are not empty, with the cues that stand around them: indent, gap, list mark. */
+import { unitAt } from '#text/characters.ts';
 
 export interface Line {
   /** Its text without indent, sign of a list and trailing white space, at `[start, end)` of the source. */
@@ -39,7 +40,7 @@ export function linesOf(source: string): Line[] {
 
 function lineEnd(source: string, from: number): number {
   for (let i = from; i < source.length; i++) {
-    const c = source.charCodeAt(i);
+    const c = unitAt(source, i);
     if (c === 10 || c === 13 || c === 12 || c === 11 || c === 0x85 || c === 0x2028 || c === 0x2029) return i;
   }
   return source.length;
@@ -60,21 +61,21 @@ function isSpace(c: number): boolean {
 function lineAt(source: string, from: number, to: number, gap: number): Line | null {
   let start = from;
   let indent = 0;
-  for (; start < to && isSpace(source.charCodeAt(start)); start++)
-    indent = source.charCodeAt(start) === 9 ? (Math.floor(indent / TAB) + 1) * TAB : indent + 1;
+  for (; start < to && isSpace(unitAt(source, start)); start++)
+    indent = unitAt(source, start) === 9 ? (Math.floor(indent / TAB) + 1) * TAB : indent + 1;
   let end = to;
-  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  while (end > start && isSpace(unitAt(source, end - 1))) end--;
   if (start === end) return null;
   const bullet = bulletAt(source, start, end, indent);
   if (bullet.length === 1) start++;
-  while (start < end && isSpace(source.charCodeAt(start))) start++;
+  while (start < end && isSpace(unitAt(source, start))) start++;
   if (start === end) return null;
   return { start, end, indent, gap, bullet };
 }
 
 function bulletAt(source: string, start: number, end: number, indent: number): string {
   const mark = source.charAt(start);
-  const spaced = start + 1 >= end || isSpace(source.charCodeAt(start + 1));
+  const spaced = start + 1 >= end || isSpace(unitAt(source, start + 1));
   if (spaced && (MARKS.has(mark) || (indent > 0 && INDENTED_MARKS.has(mark)))) return mark;
   if (indent === 0) return ''; // a numbered heading says its number itself
   NUMBER.lastIndex = start;

@@ -1,4 +1,5 @@
 /** Takes a place in a text where UTF-8 may have been read as windows-1252 (`â€™`), gives the character that was meant. */
+import { unitAt } from '#text/characters.ts';
 import type { Replacement } from './entity.ts';
 
 /** What windows-1252 makes of the bytes 0x80 to 0x9F; 0 where it has nothing. */
@@ -44,23 +45,16 @@ export function repairMojibake(source: string, at: number, end: number): Replace
 }
 
 function repairOnce(source: string, at: number, end: number): Replacement | null {
-  const lead = source.charCodeAt(at);
+  const lead = unitAt(source, at);
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
   if (at + length > end) return null;
   let point = lead & (0xff >> (length + 1));
   for (let i = 1; i < length; i++) {
-    const byte = byteOf(source.charCodeAt(at + i));
+    const byte = byteOf(unitAt(source, at + i));
     if (byte < 0x80 || byte > 0xbf) return null;
     point = (point << 6) | (byte & 0x3f);
   }
-  if (
-    !isPlausible(
-      lead,
-      point,
-      source.charCodeAt(at + 1),
-      at + length < end ? source.charCodeAt(at + length) : 0,
-    )
-  )
+  if (!isPlausible(lead, point, unitAt(source, at + 1), at + length < end ? unitAt(source, at + length) : 0))
     return null;
   return { text: String.fromCodePoint(point), length };
 }
@@ -76,7 +70,7 @@ function isPlausible(lead: number, point: number, second: number, next: number):
 
 /** Text that went wrong twice, `Ã¢â‚¬â„¢` for an apostrophe: three sequences that together spell another one. */
 function repairTwice(source: string, at: number, end: number): Replacement | null {
-  if (source.charCodeAt(at) !== 0xc3 || source.charCodeAt(at + 1) !== 0xa2) return null;
+  if (unitAt(source, at) !== 0xc3 || unitAt(source, at + 1) !== 0xa2) return null;
   let inner = '';
   let length = 0;
   while (inner.length < 3) {

@@ -1,5 +1,7 @@
 /** The text gathered since the last block ended: takes stretches of the page, gives the blocks they make. */
+
 import type { Block } from '#domain/document.ts';
+import { unitAt } from '#text/characters.ts';
 import { cuesOf } from './cues.ts';
 import type { Element } from './elements.ts';
 import { splitAtBreaks } from './line-breaks.ts';
@@ -105,7 +107,7 @@ function endOf(source: string, ranges: readonly number[]): number {
   for (let i = ranges.length - 2; i >= 0; i -= 2) {
     const start = ranges[i] as number;
     let end = ranges[i + 1] as number;
-    while (end > start && source.charCodeAt(end - 1) <= 32) end--;
+    while (end > start && unitAt(source, end - 1) <= 32) end--;
     if (end > start) return end;
   }
   return 0;

@@ -1,5 +1,7 @@
 /** Takes a page of plain text, gives its blocks: a line each, or a paragraph where lines were wrapped by force. */
+
 import type { Block, Page } from '#domain/document.ts';
+import { unitAt } from '#text/characters.ts';
 import { joinWrapped } from './hard-wraps.ts';
 import { type Line, linesOf } from './lines.ts';
 import { tidy } from './tidy.ts';
@@ -44,5 +46,5 @@ function rangesOf(source: string, lines: readonly Line[]): number[] {
 const HYPHEN = 45;
 
 function endsInHyphen(source: string, { end }: Line): boolean {
-  return source.charCodeAt(end - 1) === HYPHEN && /\p{L}/u.test(source.charAt(end - 2));
+  return unitAt(source, end - 1) === HYPHEN && /\p{L}/u.test(source.charAt(end - 2));
 }

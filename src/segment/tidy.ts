@@ -2,6 +2,7 @@
  * Takes stretches of a page's text, gives the text a reader sees there and where each part of it came from. Text
  * dumps, HTML blocks and the page's facts are all tidied here, so that their words compare.
  */
+import { unitAt } from '#text/characters.ts';
 import { decodeEntity, type Replacement } from './entity.ts';
 import { repairControl, repairMojibake, startsMojibake } from './mojibake.ts';
 import { WrittenLine } from './written-line.ts';
@@ -66,12 +67,12 @@ export function tidyText(value: string): string {
 function tidyRange(out: WrittenLine, source: string, start: number, end: number, legacy: boolean): void {
   let run = start;
   for (let i = start; i < end; i++) {
-    const c = source.charCodeAt(i);
+    const c = unitAt(source, i);
     const kind = classOf(c);
     if (kind === 0) continue;
     if (kind === SPACE) {
       // A single plain space between two words needs no entry in the map.
-      if (c === 32 && i > run && i + 1 < end && classOf(source.charCodeAt(i + 1)) === 0) continue;
+      if (c === 32 && i > run && i + 1 < end && classOf(unitAt(source, i + 1)) === 0) continue;
       out.copy(run, i);
       out.space(i);
       run = i + 1;
@@ -99,7 +100,7 @@ const GONE_HERE = { text: '', length: 1 };
 function lookCloser(source: string, i: number, end: number, legacy: boolean, c: number): Replacement | null {
   if (c === 38) return decodeEntity(source, i, end, legacy);
   if (c === 0x200c || c === 0x200d)
-    return i > 0 && source.charCodeAt(i - 1) >= FIRST_JOINED_SCRIPT ? null : GONE_HERE;
+    return i > 0 && unitAt(source, i - 1) >= FIRST_JOINED_SCRIPT ? null : GONE_HERE;
   if (c < 0xa0) return { text: repairControl(c), length: 1 };
   return repairMojibake(source, i, end);
 }

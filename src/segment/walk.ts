@@ -1,6 +1,8 @@
 /** The walk over an HTML page's tokens: takes them as they come, gives blocks, and hands the facts collector its share. */
+
 import { QuoteType, type TokenizerCallbacks } from 'htmlparser2';
 import type { Block } from '#domain/document.ts';
+import { unitAt } from '#text/characters.ts';
 import { Attributes } from './attributes.ts';
 import { containersWithin, type Element, OpenElements } from './elements.ts';
 import { Facts } from './facts.ts';
@@ -163,6 +165,6 @@ export class Walk implements TokenizerCallbacks {
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 32) return false;
+  for (let i = start; i < end; i++) if (unitAt(text, i) > 32) return false;
   return true;
 }

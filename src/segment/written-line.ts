@@ -1,21 +1,12 @@
 /** Takes stretches of a page and other characters one after the other, gives the line they make, with its way back into the source. */
 
-/** Room for the characters of the line being written, once as units and once as bytes, for most lines need no more. */
-const room = { units: new Uint16Array(0), wide: Buffer.alloc(0), bytes: Buffer.alloc(0) };
-/** What a line needs at first, and the most that is kept for the next one. */
-const LEAST_ROOM = 4096;
-const MOST_ROOM = 1 << 20;
-
-function makeRoom(size: number): void {
-  const units = new Uint16Array(size);
-  units.set(room.units.subarray(0, size));
-  const bytes = Buffer.alloc(size);
-  room.bytes.copy(bytes);
-  room.units = units;
-  room.wide = Buffer.from(units.buffer);
-  room.bytes = bytes;
-}
-makeRoom(LEAST_ROOM);
+/** So many characters are written before they become a string; longer lines are strings joined. */
+const ROOM = 1 << 14;
+/** The characters of the line being written, once as units and once as bytes, for most lines need no more. */
+const UNITS = new Uint16Array(ROOM);
+const BYTES = new Uint8Array(ROOM);
+const WIDE = Buffer.from(UNITS.buffer);
+const NARROW = Buffer.from(BYTES.buffer);
 
 /**
  * The line being written: its characters, its map, and the space that waits for a word to follow. Only one is written at a time.
@@ -23,11 +14,14 @@ makeRoom(LEAST_ROOM);
  * Its text is a string of its own, not parts of the page joined: what comes after reads each character several times, and
  * does so seven times as fast in plain memory, of one byte a character where that will do.
  */
+import { unitAt } from '#text/characters.ts';
 export class WrittenLine {
   readonly map: [number, number][] = [];
   private readonly source: string;
+  /** What was written before the characters in {@link UNITS}, and how many those are. */
+  private before = '';
   private length = 0;
-  /** All characters' bits: whether one of them needs more than a byte. */
+  /** All their bits: whether one of them needs more than a byte. */
   private bits = 0;
   private waiting = -1;
   /** Source offset minus text offset of the last entry of the map. */
@@ -37,19 +31,20 @@ export class WrittenLine {
     this.source = source;
   }
 
+  private get written(): number {
+    return this.before.length + this.length;
+  }
+
   text(): string {
-    const { length } = this;
+    const { length, before } = this;
     const text =
-      this.bits < 256
-        ? room.bytes.toString('latin1', 0, length)
-        : room.wide.toString('utf16le', 0, length * 2);
-    if (room.units.length > MOST_ROOM) makeRoom(LEAST_ROOM);
-    return text;
+      this.bits < 256 ? NARROW.toString('latin1', 0, length) : WIDE.toString('utf16le', 0, length * 2);
+    return before === '' ? text : before + text;
   }
 
   /** Remembers that white space stands at `at`; written once a word follows. */
   space(at: number): void {
-    if (this.waiting < 0 && this.length > 0) this.waiting = at;
+    if (this.waiting < 0 && this.map.length > 0) this.waiting = at;
   }
 
   /** Writes `source[from, to)` as it stands. */
@@ -67,18 +62,27 @@ export class WrittenLine {
   }
 
   private write(text: string, from: number, to: number): void {
-    const needed = this.length + to - from;
-    if (needed >= room.units.length) makeRoom(needed * 2);
-    const { units, bytes } = room;
-    let { length, bits } = this;
+    if (this.length + to - from > ROOM) {
+      this.writeLong(text, from, to);
+      return;
+    }
+    const shift = this.length - from;
+    let bits = 0;
     for (let i = from; i < to; i++) {
-      const c = text.charCodeAt(i);
-      units[length] = c;
-      bytes[length++] = c;
+      const c = unitAt(text, i);
+      UNITS[shift + i] = c;
+      BYTES[shift + i] = c;
       bits |= c;
     }
-    this.length = length;
-    this.bits = bits;
+    this.length = shift + to;
+    this.bits |= bits;
+  }
+
+  /** What does not fit is kept as it is, behind what was written before. */
+  private writeLong(text: string, from: number, to: number): void {
+    this.before = this.text() + text.slice(from, to);
+    this.length = 0;
+    this.bits = 0;
   }
 
   private open(at: number): void {
@@ -91,9 +95,9 @@ export class WrittenLine {
   }
 
   private enter(at: number): void {
-    const shift = at - this.length;
+    const shift = at - this.written;
     if (shift === this.shift) return;
-    this.map.push([this.length, at]);
+    this.map.push([this.written, at]);
     this.shift = shift;
   }
 }

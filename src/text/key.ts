@@ -1,5 +1,5 @@
 /** Takes a line, gives what it says without its marks and capitals: two ways of writing one line, or one name, compare as equal. */
-import { kindOf, NONE } from './characters.ts';
+import { kindOf, NONE, unitAt } from './characters.ts';
 
 /** Letters and digits in lower case, one space for all else: two lines with the same key say the same. */
 export function key(text: string): string {
@@ -7,7 +7,7 @@ export function key(text: string): string {
   let out = '';
   let start = -1;
   for (let i = 0; i <= lower.length; i++) {
-    const isWord = i < lower.length && (kindOf(lower.charCodeAt(i)) !== NONE || isLowSurrogate(lower, i));
+    const isWord = i < lower.length && (kindOf(unitAt(lower, i)) !== NONE || isLowSurrogate(lower, i));
     if (isWord) {
       if (start < 0) start = i;
     } else if (start >= 0) {
@@ -20,8 +20,8 @@ export function key(text: string): string {
 
 /** The second half of a pair belongs to the first. */
 function isLowSurrogate(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
-  return code >= 0xdc00 && code < 0xe000 && i > 0 && kindOf(text.charCodeAt(i - 1)) !== NONE;
+  const code = unitAt(text, i);
+  return code >= 0xdc00 && code < 0xe000 && i > 0 && kindOf(unitAt(text, i - 1)) !== NONE;
 }
 
 /** A name without blanks, marks and article: `The Hill` and `thehill` are equal. */

@@ -1,5 +1,5 @@
 /** Rules for what belongs to articles: running text, short sentences, embedded posts, list items, crossheads. */
-import { kindOf, LOWER, UPPER } from '#text/characters.ts';
+import { kindOf, LOWER, UPPER, unitAt } from '#text/characters.ts';
 import type { Rule } from '../rule.ts';
 
 /** From here on a line that ends as a sentence does is almost always running text. Lines over 80 characters alone give
@@ -15,7 +15,7 @@ const GLUED = /(?:\p{Ll}{3}|[a-z][?!])(?:\p{Lu}\p{Ll}+|A|I) \p{Ll}/u;
 function hasGlue(text: string): boolean {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     const kind = kindOf(code);
     if (kind === UPPER && (kindOf(before) === LOWER || before === 63 || before === 33)) return true;
     before = code;

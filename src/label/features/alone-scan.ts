@@ -1,4 +1,5 @@
 /** Takes a text, gives what one pass over its characters counts: letters, digits, marks, and a number for each word. */
+import { unitAt } from '#text/characters.ts';
 
 export interface Scan {
   letters: number;
@@ -75,7 +76,7 @@ export const DIGIT_STEM = '0';
 const DIGIT_HASH = 48;
 
 function isDigit(text: string, at: number): boolean {
-  const c = text.charCodeAt(at);
+  const c = unitAt(text, at);
   return c >= 48 && c < 58;
 }
 
@@ -107,7 +108,7 @@ export function scan(text: string): Scan {
   let length = 0;
   let stem = 0;
   for (let i = 0; i <= end; i++) {
-    const c = i < end ? text.charCodeAt(i) : 32;
+    const c = i < end ? unitAt(text, i) : 32;
     const kind = kindOf(c);
     if (kind >= LETTER && kind <= DIGIT) {
       const small = kind === UPPER && c < 0x430 ? c + 32 : c;
@@ -132,7 +133,7 @@ export function scan(text: string): Scan {
     if (kind === SPACE) continue;
     s.marks++;
     if (kind === STOP) {
-      if (i + 1 >= end || kindOf(text.charCodeAt(i + 1)) === SPACE) s.stops++;
+      if (i + 1 >= end || kindOf(unitAt(text, i + 1)) === SPACE) s.stops++;
     } else if (kind === COMMA) s.commas++;
     else if (kind === QUOTE) s.quotes++;
     else if (kind === SEPARATOR) s.separators++;

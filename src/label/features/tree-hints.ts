@@ -1,4 +1,5 @@
 /** The vocabulary of class, id and tag names: takes one such name, gives the kinds of things it speaks of, as a bit mask. */
+import { unitAt } from '#text/characters.ts';
 
 /** Kinds in the order of their bits. Stems: a word of a name counts when it starts with one. */
 const STEMS: readonly (readonly [kind: string, stems: string])[] = [
@@ -74,10 +75,10 @@ STEMS.forEach(([, stems], bit) => {
     EXACT.set(stem, (EXACT.get(stem) ?? 0) | (1 << bit));
     EXACT.set(`${stem}s`, (EXACT.get(`${stem}s`) ?? 0) | (1 << bit));
     if (stem.length >= 4)
-      STARTS[place(stem.charCodeAt(0), stem.charCodeAt(1))]!.push({ word: stem, mask: 1 << bit });
+      STARTS[place(unitAt(stem, 0), unitAt(stem, 1))]!.push({ word: stem, mask: 1 << bit });
   }
 });
-for (const [word, mask] of EXACT) WHOLE[place(word.charCodeAt(0), word.charCodeAt(1))]!.push({ word, mask });
+for (const [word, mask] of EXACT) WHOLE[place(unitAt(word, 0), unitAt(word, 1))]!.push({ word, mask });
 
 const isLetter = (c: number): boolean => c >= 97 && c <= 122;
 
@@ -87,7 +88,7 @@ export function kindsOf(name: string): number {
   const lower = name.toLowerCase();
   for (let from = 0, to = 0; from < lower.length; from = to + 1) {
     to = from;
-    while (to < lower.length && isLetter(lower.charCodeAt(to))) to++;
+    while (to < lower.length && isLetter(unitAt(lower, to))) to++;
     if (to - from < 2) continue;
     mask |= ofWord(lower, from, to);
   }
@@ -97,7 +98,7 @@ export function kindsOf(name: string): number {
 }
 
 function ofWord(lower: string, from: number, to: number): number {
-  const at = place(lower.charCodeAt(from), lower.charCodeAt(from + 1));
+  const at = place(unitAt(lower, from), unitAt(lower, from + 1));
   for (const { word, mask } of WHOLE[at]!)
     if (word.length === to - from && lower.startsWith(word, from)) return mask;
   let sum = 0;
