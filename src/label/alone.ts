@@ -35,10 +35,10 @@ const ASKED = RULES.map((rule) => ({
 }));
 
 export function alone(f: Features): Verdict {
-  const { stems } = f.scan;
+  const { numbers, from, to, count, firstStem } = f.scan;
   let any = 0;
-  for (let i = 0; i < stems.length; i++) any |= ANY.rulesOf(stems[i]!);
-  const first = stems.length > 0 ? FIRST.rulesOf(stems[0]!) : 0;
+  for (let i = from; i < to; i++) any |= ANY.rulesOf(numbers.stems[i]!);
+  const first = count > 0 ? FIRST.rulesOf(firstStem) : 0;
   let best: Guess | null = null;
   for (const asked of ASKED) {
     if (asked.any !== -1 && (asked.any & any) === 0 && (asked.first & first) === 0) continue;

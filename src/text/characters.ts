@@ -38,14 +38,19 @@ const SMALL = new Uint16Array(0x2000);
 for (let code = 0; code < SMALL.length; code++)
   SMALL[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
 
-/** One number for `text[start, end)`, letter case aside; never 0. */
-export function hash(text: string, start: number, end: number): number {
-  let sum = 7;
-  for (let i = start; i < end; i++) {
-    const code = unitAt(text, i);
-    sum = (Math.imul(sum, 0x01000193) ^ (code < 0x2000 ? SMALL[code]! : code)) | 0;
-  }
-  return sum === 0 ? 1 : sum;
+/** What {@link hash} starts with. */
+export const HASH_SEED = 7;
+
+/** A hash, gone on with one more character; letter case aside. */
+export function hashed(sum: number, code: number): number {
+  return (Math.imul(sum, 0x01000193) ^ (code < 0x2000 ? SMALL[code]! : code)) | 0;
+}
+
+/** One number for a word, letter case aside. */
+export function hash(word: string): number {
+  let sum = HASH_SEED;
+  for (let i = 0; i < word.length; i++) sum = hashed(sum, unitAt(word, i));
+  return sum;
 }
 
 const { charCodeAt } = String.prototype;

@@ -33,7 +33,7 @@ test('only where each way to match starts the line is the first word alone asked
 test('a table gives the rules that ask for the stem of a word, whatever its letter case and ending', () => {
   const [harbour, ferry] = [asking('harbour port', () => null), asking('ferry harbour', () => null)];
   const table = new StemTable([harbour!, ferry!]);
-  const rulesOf = (word: string) => table.rulesOf(scan(word).stems[0]!);
+  const rulesOf = (word: string) => table.rulesOf(scan(word).firstStem);
   expect(rulesOf('Harbours')).toBe(table.bitOf(harbour!) | table.bitOf(ferry!));
   expect(rulesOf('port')).toBe(table.bitOf(harbour!));
   expect(rulesOf('por')).toBe(0);

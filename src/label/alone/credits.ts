@@ -7,7 +7,7 @@ import { stemsOf } from './stems.ts';
 /** The numbers of the stems that lines start with which match: see {@link opensWith}. */
 const openings = (regex: RegExp): ReadonlySet<number> => new Set([...stemsOf(regex)!.stems].map(stemOf));
 /** Whether a line's first word is one of these: asked before expressions that cost a hundred times as much. */
-const opensWith = ({ scan }: Features, stems: ReadonlySet<number>) => stems.has(scan.stems[0] ?? 0);
+const opensWith = ({ scan }: Features, stems: ReadonlySet<number>) => stems.has(scan.firstStem);
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
@@ -81,7 +81,7 @@ const byline: Rule = (f) => {
     return { label: 'byline', score: 0.8, reason: 'byline:date-glued-on' };
   if (f.words <= 14 && f.capitals > 0.5 && mayName(f) && NAME_AND_DESK.test(f.lower))
     return { label: 'byline', score: 0.75, reason: 'byline:name-and-desk' };
-  if (f.words <= 9 && f.chars < 90 && ROLE_STEMS.has(f.scan.stems.at(-1) ?? 0) && NAME_AND_ROLE.test(f.text))
+  if (f.words <= 9 && f.chars < 90 && ROLE_STEMS.has(f.scan.lastStem) && NAME_AND_ROLE.test(f.text))
     return { label: 'byline', score: 0.65, reason: 'byline:name-and-role' };
   return null;
 };

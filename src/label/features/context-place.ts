@@ -1,4 +1,5 @@
 /** Takes a page's view, writes for each block its place: on the page, by the headline, behind and before telling lines, among equal lines. */
+import type { Scan } from './alone-scan.ts';
 import type { PageView } from './context-view.ts';
 
 /** Lines that tell where on the page one is, by the rules on single blocks. */
@@ -62,20 +63,19 @@ function headline(v: PageView, rows: readonly Float32Array[], at: number): numbe
   const { scans, headline: h, proseBefore } = v;
   const title = new Set(h >= 0 ? scans[h]!.words : []);
   const opening = new Set(v.n > 0 ? scans[0]!.words : []);
-  const share = (words: readonly number[], of: ReadonlySet<number>): number => {
+  const share = ({ numbers, from, to, count }: Scan, of: ReadonlySet<number>): number => {
     if (of.size === 0) return 0;
     let hits = 0;
-    for (const w of words) if (of.has(w)) hits++;
-    return hits / Math.max(1, words.length);
+    for (let w = from; w < to; w++) if (of.has(numbers.words[w]!)) hits++;
+    return hits / Math.max(1, count);
   };
   for (let i = 0; i < v.n; i++) {
     const row = rows[i]!;
-    const words = scans[i]!.words;
-    const own = share(words, title);
+    const own = share(scans[i]!, title);
     row[at] = h < 0 ? -FAR : Math.max(-FAR, Math.min(FAR, i - h));
     row[at + 1] = own;
-    row[at + 2] = own * words.length;
-    row[at + 3] = share(words, opening);
+    row[at + 2] = own * scans[i]!.count;
+    row[at + 3] = share(scans[i]!, opening);
     row[at + 4] = h < 0 ? -1 : i > h ? proseBefore[i]! - proseBefore[h]! : -1;
   }
   return at + 5;

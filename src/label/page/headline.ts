@@ -34,10 +34,10 @@ const numbersOf = (words: ReadonlySet<string>): ReadonlySet<number> =>
   new Set([...words].map((w) => scan(w).words[0]!));
 
 /** @param slug words of the address, as numbers of {@link Scan} */
-function slugShare({ words }: Scan, slug: ReadonlySet<number>): number {
+function slugShare(s: Scan, slug: ReadonlySet<number>): number {
   if (slug.size < SLUG_WORDS) return 0;
   let hits = 0;
-  for (const w of slug) if (words.includes(w)) hits++;
+  for (const w of slug) if (s.holds(w)) hits++;
   return hits / slug.size;
 }
 

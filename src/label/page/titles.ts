@@ -17,7 +17,7 @@ function titleKeys(drafts: readonly Draft[], facts: readonly PageFact[]): string
     .filter((x) => x.field === 'headline' && x.value.length <= STATED_CHARS)
     .map((x) => key(x.value));
   for (let i = 0; i + 1 < drafts.length; i++)
-    if (drafts[i]!.f.scan.stems[0] === SOURCE && /^source title ?:/.test(drafts[i]!.f.lower)) {
+    if (drafts[i]!.f.scan.firstStem === SOURCE && /^source title ?:/.test(drafts[i]!.f.lower)) {
       const rest = drafts[i]!.f.text.replace(/^source title ?:/i, '').trim();
       keys.push(key(rest || drafts[i + 1]!.f.text));
     }
@@ -126,19 +126,20 @@ export function topicOf(drafts: readonly Draft[], body: Region): Set<number> {
   for (let i = body.first; i <= Math.min(body.last, body.first + TOPIC_BLOCKS); i++) {
     const { words, scan } = drafts[i]!.f;
     if (words <= 12) continue;
-    for (let w = 0; w < scan.words.length && w < TOPIC_WORDS; w++)
-      if (scan.lengths[w]! >= TOPIC_LETTERS) topic.add(scan.words[w]!);
+    const { numbers, from, to } = scan;
+    for (let w = from; w < Math.min(to, from + TOPIC_WORDS); w++)
+      if (numbers.lengths[w]! >= TOPIC_LETTERS) topic.add(numbers.words[w]!);
   }
   return topic;
 }
 
-export function topicShare({ words, lengths }: Scan, topic: ReadonlySet<number>): number {
+export function topicShare({ numbers, from, to }: Scan, topic: ReadonlySet<number>): number {
   let own = 0;
   let shared = 0;
-  for (let w = 0; w < words.length; w++) {
-    if (lengths[w]! < TOPIC_LETTERS) continue;
+  for (let w = from; w < to; w++) {
+    if (numbers.lengths[w]! < TOPIC_LETTERS) continue;
     own++;
-    if (topic.has(words[w]!)) shared++;
+    if (topic.has(numbers.words[w]!)) shared++;
   }
   return own < 2 ? 0 : shared / own;
 }
