@@ -1,7 +1,7 @@
 /** The shape of a rule on one block: it looks at the features and says what the block is, or nothing. */
 import type { Label } from '#domain/document.ts';
 import { type Stems, stemsOf } from './alone/stems.ts';
-import { STEM_LETTERS } from './features/alone-scan.ts';
+import { STEM_LETTERS, stemOf } from './features/alone-scan.ts';
 import type { Features } from './features.ts';
 
 export interface Guess {
@@ -16,6 +16,13 @@ export interface Rule {
   /** Where a line must hold a word with one of these stems, or start with it, for the rule to say anything. */
   asks?: Stems | null;
 }
+
+/** The numbers of the stems that lines start with which match: see {@link opensWith}. */
+export const openings = (regex: RegExp): ReadonlySet<number> =>
+  new Set([...stemsOf(regex)!.stems].map(stemOf));
+/** Whether a line's first word is one of these: asked before expressions that cost a hundred times as much. */
+export const opensWith = ({ scan }: Features, stems: ReadonlySet<number>): boolean =>
+  stems.has(scan.firstStem);
 
 /** A rule that has something to say only on lines that hold one of these words, or others that start as they do. */
 export function asking(words: string, rule: Rule): Rule {

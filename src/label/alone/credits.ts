@@ -1,13 +1,7 @@
 /** Rules for the lines between headline and body: byline, timestamp, source, section, dateline. */
 import { stemOf } from '../features/alone-scan.ts';
 import type { Features } from '../features.ts';
-import type { Rule } from '../rule.ts';
-import { stemsOf } from './stems.ts';
-
-/** The numbers of the stems that lines start with which match: see {@link opensWith}. */
-const openings = (regex: RegExp): ReadonlySet<number> => new Set([...stemsOf(regex)!.stems].map(stemOf));
-/** Whether a line's first word is one of these: asked before expressions that cost a hundred times as much. */
-const opensWith = ({ scan }: Features, stems: ReadonlySet<number>) => stems.has(scan.firstStem);
+import { openings, opensWith, type Rule } from '../rule.ts';
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +

@@ -3,8 +3,10 @@
  * lengths, marks, case, function words, list mark, and what the rules on single blocks say of it.
  */
 import { LABELS } from '#domain/document.ts';
+import { unitAt } from '#text/characters.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Scan } from './alone-scan.ts';
+import { FIRST_PERSON, SAID, SECOND_PERSON, wordCues } from './word-cues.ts';
 
 /** Reasons of rules that say more than their label does. */
 const REASONS = [
@@ -52,43 +54,53 @@ export const ALONE_FEATURES: readonly string[] = [
   ...REASONS.map((r) => `alone:${r}`),
 ];
 
-const FIRST_PERSON = /\b(i|i'm|i've|my|me|we|our|us)\b/;
-const SECOND_PERSON = /\b(you|your|you're)\b/;
-const SAID = /\b(said|says|told|added|according|wrote|reported|asked|announced)\b/;
-/** Longest part of a text the cues above are looked for in. */
-const CUE_READ = 600;
+/** What the last character makes of a line's end, by places in {@link ENDS}. */
+const ENDING = new Uint8Array(0x10000).fill(ENDS.indexOf('other'));
+for (const [end, marks] of [
+  ['quote', '"”’»“\''],
+  ['bracket', ')]'],
+  ['ellipsis', '…'],
+  ['stop', '.。'],
+  ['question', '?!？！'],
+  ['comma', ',;'],
+  ['colon', ':'],
+  ['digit', '0123456789'],
+] as const)
+  for (const mark of marks) ENDING[mark.charCodeAt(0)] = ENDS.indexOf(end);
+const STOP = 46;
 
 function ending(text: string): number {
-  let i = text.length - 1;
-  const last = text.charAt(i);
-  if (/["”’»“']/.test(last)) return 2;
-  if (last === ')' || last === ']') return 6;
-  while (i > 0 && /["”’»“')\]]/.test(text.charAt(i))) i--;
-  const c = text.charAt(i);
-  if (c === '…' || (c === '.' && text.charAt(i - 1) === '.')) return 5;
-  if (c === '.' || c === '。') return 0;
-  if (c === '?' || c === '!' || c === '？' || c === '！') return 1;
-  if (c === ',' || c === ';') return 3;
-  if (c === ':') return 4;
-  return c >= '0' && c <= '9' ? 7 : 8;
+  const end = text.length - 1;
+  const last = unitAt(text, end);
+  return last === STOP && unitAt(text, end - 1) === STOP ? ENDS.indexOf('ellipsis') : ENDING[last]!;
 }
 
+/** What the first character makes of a line's start, by places in {@link STARTS}; from a table for the first alphabets. */
+const OPENING = Uint8Array.from({ length: 0x250 }, (_, code) => openingWith(code));
+
 function opening(text: string): number {
-  const c = text.charAt(0);
-  if (c >= '0' && c <= '9') return 2;
-  if (/["“”„«‘'’]/.test(c)) return 3;
-  if (/[([{]/.test(c)) return 4;
-  if (/\p{Lu}/u.test(c)) return 0;
-  return /\p{L}/u.test(c) ? 1 : 5;
+  const code = unitAt(text, 0);
+  return code < OPENING.length ? OPENING[code]! : openingWith(code);
+}
+
+function openingWith(code: number): number {
+  return STARTS.indexOf(startWith(String.fromCharCode(code)));
+}
+
+function startWith(c: string): (typeof STARTS)[number] {
+  if (c >= '0' && c <= '9') return 'digit';
+  if (/["“”„«‘'’]/.test(c)) return 'quote';
+  if (/[([{]/.test(c)) return 'bracket';
+  if (/\p{Lu}/u.test(c)) return 'upper';
+  return /\p{L}/u.test(c) ? 'lower' : 'other';
 }
 
 /**
- * Writes one block's numbers into `row` from `at` on.
+ * Writes one block's numbers into `row`, which is all 0 there, from `at` on.
  * @returns the place behind the last number written: `at + ALONE_FEATURES.length`
  */
 export function aloneFeatures({ f, alone }: Draft, s: Scan, row: Float32Array, at: number): number {
-  const { text, lower, chars, words, block } = f;
-  const head = lower.length > CUE_READ ? lower.slice(0, CUE_READ) : lower;
+  const { text, chars, words, block } = f;
   const length = Math.max(1, s.letters + s.digits + s.marks);
   let i = at;
   row[i++] = chars;
@@ -112,25 +124,25 @@ export function aloneFeatures({ f, alone }: Draft, s: Scan, row: Float32Array, a
   row[i++] = f.endsSentence ? 1 : 0;
   row[i++] = f.hasQuote ? 1 : 0;
   row[i++] = f.bullet ? 1 : 0;
-  row[i++] = /[\dA-Za-z]/.test(block.bullet) ? 1 : 0;
+  row[i++] = f.bullet && /[\dA-Za-z]/.test(block.bullet) ? 1 : 0;
   row[i++] = Math.min(block.indent, 80);
   row[i++] = Math.min(block.gap, 10);
   row[i++] = block.linkDensity;
   row[i++] = alone.score;
-  row[i++] = text.includes('?') ? 1 : 0;
-  row[i++] = text.includes('!') ? 1 : 0;
-  row[i++] = FIRST_PERSON.test(head) ? 1 : 0;
-  row[i++] = SECOND_PERSON.test(head) ? 1 : 0;
-  row[i++] = SAID.test(head) ? 1 : 0;
+  row[i++] = s.marks > 0 && text.includes('?') ? 1 : 0;
+  row[i++] = s.marks > 0 && text.includes('!') ? 1 : 0;
+  const cues = wordCues(f);
+  row[i++] = cues & FIRST_PERSON ? 1 : 0;
+  row[i++] = cues & SECOND_PERSON ? 1 : 0;
+  row[i++] = cues & SAID ? 1 : 0;
   i = oneOf(row, i, ENDS.length, ending(text));
   i = oneOf(row, i, STARTS.length, opening(text));
   i = oneOf(row, i, LABELS.length, LABEL_PLACE.get(alone.label) ?? -1);
   return oneOf(row, i, REASONS.length, REASON_PLACE.get(alone.reason) ?? -1);
 }
 
-/** Writes `n` numbers that are 0, but for a 1 at `place`; none where `place` is -1. */
+/** Leaves `n` numbers 0, but for a 1 at `place`; for none where `place` is -1. */
 function oneOf(row: Float32Array, at: number, n: number, place: number): number {
-  row.fill(0, at, at + n);
   if (place >= 0) row[at + place] = 1;
   return at + n;
 }

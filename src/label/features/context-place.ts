@@ -1,17 +1,30 @@
 /** Takes a page's view, writes for each block its place: on the page, by the headline, behind and before telling lines, among equal lines. */
-import type { Scan } from './alone-scan.ts';
+import type { Verdict } from '#domain/document.ts';
+import { NumberBits } from '../number-bits.ts';
 import type { PageView } from './context-view.ts';
 
-/** Lines that tell where on the page one is, by the rules on single blocks. */
-const CUES: [string, (label: string, reason: string) => boolean][] = [
-  ['credit', (l) => l === 'byline' || l === 'timestamp' || l === 'dateline' || l === 'source'],
-  ['relatedHeading', (_, r) => r === 'related:heading'],
-  ['readMore', (_, r) => r === 'related:read-more'],
-  ['comment', (l) => l === 'comment'],
-  ['footer', (l) => l === 'footer'],
-  ['promo', (l) => l === 'promo'],
-  ['caption', (l) => l === 'caption'],
-];
+/** Lines that tell where on the page one is, by the rules on single blocks: each has a bit, by its place here. */
+const CUES = ['credit', 'relatedHeading', 'readMore', 'comment', 'footer', 'promo', 'caption'] as const;
+const cueBit = (cue: (typeof CUES)[number]): number => 1 << CUES.indexOf(cue);
+const BY_LABEL = new Map<string, number>([
+  ['byline', cueBit('credit')],
+  ['timestamp', cueBit('credit')],
+  ['dateline', cueBit('credit')],
+  ['source', cueBit('credit')],
+  ['comment', cueBit('comment')],
+  ['footer', cueBit('footer')],
+  ['promo', cueBit('promo')],
+  ['caption', cueBit('caption')],
+]);
+const BY_REASON = new Map<string, number>([
+  ['related:heading', cueBit('relatedHeading')],
+  ['related:read-more', cueBit('readMore')],
+]);
+
+function cuesOf({ label, reason }: Verdict): number {
+  return label === 'related' ? (BY_REASON.get(reason) ?? 0) : (BY_LABEL.get(label) ?? 0);
+}
+
 /** Distances are cut here: farther is all the same. */
 const FAR = 100;
 
@@ -20,7 +33,7 @@ export const PLACE_FEATURES: readonly string[] = [
     ' ',
   ),
   ...'fromHeadline headlineShare headlineWords firstLineShare proseSinceHeadline'.split(' '),
-  ...CUES.flatMap(([c]) => [`since:${c}`, `until:${c}`, `before:${c}`]),
+  ...CUES.flatMap((c) => [`since:${c}`, `until:${c}`, `before:${c}`]),
   ...'copies copyBefore copyAfter rulesKeep rulesHeadline rulesStandfirst rulesCaption rulesRelated fromRulesStart toRulesEnd'.split(
     ' ',
   ),
@@ -33,7 +46,7 @@ export const PLACE_FEATURES: readonly string[] = [
 export function places(v: PageView, rows: readonly Float32Array[], at: number): number {
   let k = general(v, rows, at);
   k = headline(v, rows, k);
-  for (const [, is] of CUES) k = cue(v, rows, k, is);
+  k = cues(v, rows, k);
   k = copies(v, rows, k);
   return indents(v, rows, k);
 }
@@ -59,70 +72,80 @@ function general(v: PageView, rows: readonly Float32Array[], at: number): number
   return at + 10;
 }
 
+const IN_TITLE = 1;
+const IN_OPENING = 2;
+
 function headline(v: PageView, rows: readonly Float32Array[], at: number): number {
   const { scans, headline: h, proseBefore } = v;
-  const title = new Set(h >= 0 ? scans[h]!.words : []);
-  const opening = new Set(v.n > 0 ? scans[0]!.words : []);
-  const share = ({ numbers, from, to, count }: Scan, of: ReadonlySet<number>): number => {
-    if (of.size === 0) return 0;
-    let hits = 0;
-    for (let w = from; w < to; w++) if (of.has(numbers.words[w]!)) hits++;
-    return hits / Math.max(1, count);
-  };
+  const told = new NumberBits((scans[h]?.count ?? 0) + (scans[0]?.count ?? 0));
+  if (h >= 0) for (const w of scans[h]!.words) told.add(w, IN_TITLE);
+  if (v.n > 0) for (const w of scans[0]!.words) told.add(w, IN_OPENING);
   for (let i = 0; i < v.n; i++) {
     const row = rows[i]!;
-    const own = share(scans[i]!, title);
+    const { numbers, from, to, count } = scans[i]!;
+    let inTitle = 0;
+    let inOpening = 0;
+    for (let w = from; w < to; w++) {
+      const bits = told.of(numbers.words[w]!);
+      if (bits & IN_TITLE) inTitle++;
+      if (bits & IN_OPENING) inOpening++;
+    }
+    const own = inTitle / Math.max(1, count);
     row[at] = h < 0 ? -FAR : Math.max(-FAR, Math.min(FAR, i - h));
     row[at + 1] = own;
-    row[at + 2] = own * scans[i]!.count;
-    row[at + 3] = share(scans[i]!, opening);
+    row[at + 2] = own * count;
+    row[at + 3] = inOpening / Math.max(1, count);
     row[at + 4] = h < 0 ? -1 : i > h ? proseBefore[i]! - proseBefore[h]! : -1;
   }
   return at + 5;
 }
 
-function cue(
-  v: PageView,
-  rows: readonly Float32Array[],
-  at: number,
-  is: (label: string, reason: string) => boolean,
-): number {
-  let before = -FAR;
-  let seen = 0;
+/** For each cue how far it is behind and before the block, and how many stand before it. */
+function cues(v: PageView, rows: readonly Float32Array[], at: number): number {
+  const shown = Uint8Array.from(v.drafts, (d) => cuesOf(d.alone));
+  const before = new Int32Array(CUES.length).fill(-FAR);
+  const seen = new Int32Array(CUES.length);
+  const next = new Int32Array(CUES.length).fill(v.n + FAR);
   for (let i = 0; i < v.n; i++) {
     const row = rows[i]!;
-    row[at] = Math.min(FAR, i - before);
-    row[at + 2] = seen;
-    const { label, reason } = v.drafts[i]!.alone;
-    if (is(label, reason)) {
-      before = i;
-      seen++;
+    for (let c = 0, k = at; c < CUES.length; c++, k += 3) {
+      row[k] = Math.min(FAR, i - before[c]!);
+      row[k + 2] = seen[c]!;
+      if ((shown[i]! & (1 << c)) === 0) continue;
+      before[c] = i;
+      seen[c]!++;
     }
   }
-  let next = v.n + FAR;
   for (let i = v.n - 1; i >= 0; i--) {
-    rows[i]![at + 1] = Math.min(FAR, next - i);
-    const { label, reason } = v.drafts[i]!.alone;
-    if (is(label, reason)) next = i;
+    const row = rows[i]!;
+    for (let c = 0, k = at + 1; c < CUES.length; c++, k += 3) {
+      row[k] = Math.min(FAR, next[c]! - i);
+      if (shown[i]! & (1 << c)) next[c] = i;
+    }
   }
-  return at + 3;
+  return at + 3 * CUES.length;
 }
 
+/** How many lines say the same, and how far the next ones are; what the rules made of the line. */
 function copies(v: PageView, rows: readonly Float32Array[], at: number): number {
-  const places = new Map<number, number[]>();
-  v.scans.forEach((s, i) => {
-    const list = places.get(s.key);
-    if (list) list.push(i);
-    else places.set(s.key, [i]);
-  });
-  for (const list of places.values()) {
-    list.forEach((i, nth) => {
-      const row = rows[i]!;
-      row[at] = list.length;
-      row[at + 1] = nth === 0 ? FAR : Math.min(FAR, i - list[nth - 1]!);
-      row[at + 2] = nth + 1 === list.length ? FAR : Math.min(FAR, list[nth + 1]! - i);
-    });
+  const first = new Map<number, number>();
+  // of each first line of its kind: how many there are, and the last one so far
+  const count = new Int32Array(v.n);
+  const latest = new Int32Array(v.n);
+  const kind = new Int32Array(v.n);
+  for (let i = 0; i < v.n; i++) {
+    const { key } = v.scans[i]!;
+    const f = first.get(key) ?? i;
+    if (f === i) first.set(key, i);
+    const row = rows[i]!;
+    row[at + 1] = f === i ? FAR : Math.min(FAR, i - latest[f]!);
+    row[at + 2] = FAR;
+    if (f !== i) rows[latest[f]!]![at + 2] = Math.min(FAR, i - latest[f]!);
+    kind[i] = f;
+    latest[f] = i;
+    count[f]!++;
   }
+  for (let i = 0; i < v.n; i++) rows[i]![at] = count[kind[i]!]!;
   for (let i = 0; i < v.n; i++) {
     const row = rows[i]!;
     const { label } = v.drafts[i]!;

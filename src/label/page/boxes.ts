@@ -3,7 +3,7 @@
  * says so; the wording often looks like any other paragraph. So does what stands in one container with a heading over other stories.
  */
 import type { Label } from '#domain/document.ts';
-import { RELATED_HEADING } from '../alone/related.ts';
+import { isRelatedHeading } from '../alone/related.ts';
 import { type Draft, decide } from './draft.ts';
 
 const PROSE_WORDS = 10;
@@ -59,7 +59,7 @@ const ARTICLE_ABOVE = 20;
 function relatedSections(drafts: readonly Draft[], head: number): void {
   for (let i = head + 1; i < drafts.length; i++) {
     const { f } = drafts[i]!;
-    if (!/^h[2-6]$/.test(f.tag) || !(RELATED_HEADING.test(f.lower) || hasRelatedClass(f.hints))) continue;
+    if (!/^h[2-6]$/.test(f.tag) || !(isRelatedHeading(f) || hasRelatedClass(f.hints))) continue;
     const section = f.block.html?.containers.at(-1);
     const isIn = (d: Draft) => section !== undefined && d.f.block.html?.containers.includes(section) === true;
     if (section === undefined || isIn(drafts[i - 1]!) || isIn(drafts[head]!)) continue;

@@ -3,7 +3,7 @@
  * paragraphs become crossheads or list items, runs of short lines and glued-in links go.
  */
 import type { Label } from '#domain/document.ts';
-import { RELATED_HEADING } from '../alone/related.ts';
+import { isRelatedHeading } from '../alone/related.ts';
 import { type Draft, decide } from './draft.ts';
 import type { Region } from './region.ts';
 
@@ -19,7 +19,7 @@ const isShort = (d: Draft) =>
   d.alone.label === 'navigation' || d.alone.label === 'list' || d.alone.label === 'crosshead';
 
 /** The block announces a list: `The following areas are affected:`. */
-const announces = (d: Draft | undefined) => d?.f.endsColon === true && !RELATED_HEADING.test(d.f.lower);
+const announces = (d: Draft | undefined) => d?.f.endsColon === true && !isRelatedHeading(d.f);
 
 function nearestKept(drafts: readonly Draft[], i: number, step: 1 | -1, region: Region): Draft | undefined {
   for (let j = i + step; j >= region.first && j <= region.last; j += step) {
@@ -91,7 +91,7 @@ function relatedRuns(drafts: readonly Draft[], region: Region): void {
   let open = false;
   for (let i = Math.max(0, region.first - 3); i <= region.last; i++) {
     const d = drafts[i]!;
-    if (d.alone.label === 'related' && RELATED_HEADING.test(d.f.lower)) open = true;
+    if (d.alone.label === 'related' && isRelatedHeading(d.f)) open = true;
     else if (isProse(d) && d.f.endsSentence && !d.f.bullet) open = false;
     else if (
       open &&

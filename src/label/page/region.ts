@@ -4,7 +4,7 @@
  */
 
 import { THREAD_START } from '../alone/comment.ts';
-import { RELATED_HEADING } from '../alone/related.ts';
+import { isRelatedHeading } from '../alone/related.ts';
 import type { Draft } from './draft.ts';
 
 export interface Region {
@@ -51,7 +51,7 @@ export function weight(d: Draft, run: number): number {
     case 'footer':
       return alone.reason === 'footer:credit' || alone.reason === 'footer:biography' ? -8 : -FOOTER_COST;
     case 'related':
-      return RELATED_HEADING.test(f.lower) ? -HEADING_COST : -3;
+      return isRelatedHeading(f) ? -HEADING_COST : -3;
     case 'caption':
     case 'timestamp':
     case 'byline':
