@@ -1,5 +1,6 @@
 /** Takes the body and what the page states, gives the language's ISO 639-1 code; null where the words do not tell. */
-import { isLetter, unitAt } from '#text/characters.ts';
+import { HASH_SEED, hash, hashed, isLetter, unitAt } from '#text/characters.ts';
+import { NumberBits } from '#text/number-bits.ts';
 import { type Decided, fromFact, type Material } from './decided.ts';
 
 /** Words that are frequent in one language and rare in the others here: Turkish `de` and Czech `a` would count for Spanish. */
@@ -33,10 +34,10 @@ const WORDS: Record<string, string> = {
   ro: 'și în care pentru din este cu că mai fost sunt nu fi după prin sau către ale',
 };
 const CODES = Object.keys(WORDS);
-/** Places in {@link CODES} of the languages that have a word. */
-const BY_WORD = new Map<string, number[]>();
+/** The languages that have a word, by its {@link hash}: a bit each, by their places in {@link CODES}. */
+const BY_WORD = new NumberBits(CODES.reduce((sum, code) => sum + WORDS[code]!.split(' ').length, 0));
 CODES.forEach((code, at) => {
-  for (const w of WORDS[code]!.split(' ')) BY_WORD.set(w, [...(BY_WORD.get(w) ?? []), at]);
+  for (const w of WORDS[code]!.split(' ')) BY_WORD.add(hash(w), 1 << at);
 });
 
 /** Scripts that one language in the news is written in, mostly. */
@@ -57,54 +58,71 @@ const ENOUGH = 0.08;
 const LEAD = 1.25;
 
 export function language(m: Material, body: string): Decided<string> | null {
-  const text = body.slice(0, READ).normalize('NFC').toLowerCase();
-  let letters = 0;
-  let other = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = unitAt(text, i);
-    if (c >= 0x370) other++;
-    if (c > 0x60) letters++;
+  const start = body.slice(0, READ);
+  const tally = new Tally();
+  if (!tally.addLatin(start)) {
+    const text = start.normalize('NFC').toLowerCase();
+    const script = scriptOf(text);
+    if (script) return script;
+    for (const [word] of text.matchAll(/\p{L}+/gu)) tally.add(hash(word));
   }
-  // most pages are in Latin letters: no script to look for
-  const foreign = other > letters * 0.1;
-  for (const [code, script] of foreign ? SCRIPTS : []) {
+  const { counts, words } = tally;
+  const [most = 0, second = 0] = counts.toSorted().reverse();
+  if (most >= words * ENOUGH && most >= 3 && most >= second * LEAD)
+    return {
+      value: CODES[counts.indexOf(most)]!,
+      evidence: { rule: 'function-words', spans: [], score: Math.min(1, (most / words) * 3) },
+    };
+  return stated(m, counts, words);
+}
+
+function scriptOf(text: string): Decided<string> | null {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) if (unitAt(text, i) > 0x60) letters++;
+  for (const [code, script] of SCRIPTS) {
     const n = text.match(script)?.length ?? 0;
     if (n > letters * (code === 'ja' ? 0.15 : 0.4) && n > 5)
       return { value: code, evidence: { rule: 'script', spans: [], score: Math.min(1, n / letters) } };
   }
-  const words = wordsOf(text);
-  const counts = new Int32Array(CODES.length);
-  for (const w of words) {
-    const codes = BY_WORD.get(w);
-    if (codes !== undefined) for (const at of codes) counts[at]!++;
-  }
-  const [most = 0, second = 0] = counts.toSorted().reverse();
-  if (most >= words.length * ENOUGH && most >= 3 && most >= second * LEAD)
-    return {
-      value: CODES[counts.indexOf(most)]!,
-      evidence: { rule: 'function-words', spans: [], score: Math.min(1, (most / words.length) * 3) },
-    };
-  return stated(m, counts, words.length);
+  return null;
 }
 
-/** The first alphabets, whose letters all have a place of their own in the table of characters. */
+/** The first alphabets end here. None of their letters is changed by NFC, and all but `İ` have a small letter of one unit. */
 const FIRST_ALPHABETS = 0x250;
+const DOTTED_CAPITAL_I = 0x130;
 
-/** Words of letters alone. Those of the first alphabets are cut by a table, at a fifth of the expression's cost. */
-function wordsOf(text: string): readonly string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let i = 0; i <= text.length; i++) {
-    const c = i < text.length ? unitAt(text, i) : 32;
-    if (c >= FIRST_ALPHABETS && !(c >= 0x2010 && c <= 0x2026)) return text.match(/\p{L}+/gu) ?? [];
-    if (isLetter(c)) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      words.push(text.slice(start, i));
-      start = -1;
-    }
+/** How many words there are, and how many of them each language has. */
+class Tally {
+  readonly counts = new Int32Array(CODES.length);
+  words = 0;
+
+  add(number: number): void {
+    this.words++;
+    for (let bits = BY_WORD.of(number); bits !== 0; bits &= bits - 1)
+      this.counts[31 - Math.clz32(bits & -bits)]!++;
   }
-  return words;
+
+  /**
+   * Adds the words of a text in the first alphabets, in one pass.
+   * @returns whether it was one; if not, nothing is added
+   */
+  addLatin(text: string): boolean {
+    let number = 0;
+    for (let i = 0; i <= text.length; i++) {
+      const c = i < text.length ? unitAt(text, i) : 32;
+      if (c === DOTTED_CAPITAL_I || (c >= FIRST_ALPHABETS && !(c >= 0x2010 && c <= 0x2026))) {
+        this.counts.fill(0);
+        this.words = 0;
+        return false;
+      }
+      if (isLetter(c)) number = hashed(number === 0 ? HASH_SEED : number, c);
+      else if (number !== 0) {
+        this.add(number);
+        number = 0;
+      }
+    }
+    return true;
+  }
 }
 
 /** Norwegian's two written forms are one language here, as its words are. */

@@ -4,7 +4,7 @@
  */
 import type { Block } from '#domain/document.ts';
 import { unitAt } from '#text/characters.ts';
-import { key } from '#text/key.ts';
+import { key, keyOfLower } from '#text/key.ts';
 import { READ, type Scan, scan } from './features/alone-scan.ts';
 import type { WordNumbers } from './features/word-numbers.ts';
 
@@ -105,7 +105,8 @@ class Measured implements Features {
   }
 
   get key(): string {
-    this.ownKey ??= key(this.text);
+    // the lower text is shortened where the line is long
+    this.ownKey ??= this.chars > READ ? key(this.text) : keyOfLower(this.lower);
     return this.ownKey;
   }
 

@@ -3,20 +3,29 @@ import { kindOf, NONE, unitAt } from './characters.ts';
 
 /** Letters and digits in lower case, one space for all else: two lines with the same key say the same. */
 export function key(text: string): string {
-  const lower = text.toLowerCase();
-  let out = '';
-  let start = -1;
-  for (let i = 0; i <= lower.length; i++) {
-    const isWord = i < lower.length && (kindOf(unitAt(lower, i)) !== NONE || isLowSurrogate(lower, i));
-    if (isWord) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      out += out === '' ? lower.slice(start, i) : ` ${lower.slice(start, i)}`;
-      start = -1;
-    }
-  }
-  return out;
+  return keyOfLower(text.toLowerCase());
 }
+
+/** The key of a text that is in lower case already. What stands in it as it does in the key is taken over in one piece. */
+export function keyOfLower(lower: string): string {
+  let out = '';
+  let from = -1;
+  let end = -1;
+  for (let i = 0; i < lower.length; i++) {
+    if (kindOf(unitAt(lower, i)) === NONE && !isLowSurrogate(lower, i)) continue;
+    // one blank between two words is one in the key
+    const goesOn = from >= 0 && (end === i || (end === i - 1 && unitAt(lower, end) === BLANK));
+    if (!goesOn) {
+      if (from >= 0) out += out === '' ? lower.slice(from, end) : ` ${lower.slice(from, end)}`;
+      from = i;
+    }
+    end = i + 1;
+  }
+  if (from < 0) return '';
+  return out === '' ? lower.slice(from, end) : `${out} ${lower.slice(from, end)}`;
+}
+
+const BLANK = 32;
 
 /** The second half of a pair belongs to the first. */
 function isLowSurrogate(text: string, i: number): boolean {

@@ -1,6 +1,7 @@
 /** Takes rules with the stems they ask for, gives which of them a stem is asked for by, as bits. */
+
+import { NumberBits } from '#text/number-bits.ts';
 import { stemOf } from '../features/alone-scan.ts';
-import { NumberBits } from '../number-bits.ts';
 import type { Rule } from '../rule.ts';
 
 const MOST_RULES = 30;

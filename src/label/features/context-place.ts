@@ -1,6 +1,6 @@
 /** Takes a page's view, writes for each block its place: on the page, by the headline, behind and before telling lines, among equal lines. */
 import type { Verdict } from '#domain/document.ts';
-import { NumberBits } from '../number-bits.ts';
+import { NumberBits } from '#text/number-bits.ts';
 import type { PageView } from './context-view.ts';
 
 /** Lines that tell where on the page one is, by the rules on single blocks: each has a bit, by its place here. */

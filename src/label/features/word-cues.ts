@@ -1,6 +1,7 @@
 /** Takes one block's features, says whether its text speaks as `I` or `we`, of `you`, or of what somebody said: one bit each. */
+
+import { NumberBits } from '#text/number-bits.ts';
 import type { Features } from '../features.ts';
-import { NumberBits } from '../number-bits.ts';
 import { scan } from './alone-scan.ts';
 
 export const FIRST_PERSON = 1;
