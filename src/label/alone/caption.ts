@@ -1,5 +1,5 @@
 /** Rules for captions and picture credits. */
-import { asking, pattern, type Rule } from '../rule.ts';
+import { asking, MARKS, MARKUP, pattern, type Rule, seeing } from '../rule.ts';
 
 const AGENCY_CREDIT =
   'ap photo|getty( images)?|afp|reuters|epa|shutterstock|alamy|istock|pa( wire| images| media)?|zuma( press)?|rex( features)?|bloomberg|handout|file( photo)?|courtesy|usa today( sports)?|xinhua|anadolu|nurphoto|twitter|facebook|instagram|unsplash|wikimedia|supplied|submitted|screenshot|associated press|ap';
@@ -26,7 +26,7 @@ export const caption: Rule[] = [
     500,
     /^(photo(graph)?s?( by| credit|: | courtesy)|pictures?( by|: | credit)|image( credit|s? by|: |source)|credits?: ?|caption|file( photo)? ?[-–—:]|above: |(enlarge )?image caption|image source|hide caption|toggle caption|copyright |video by|pic(ture)?: |pics?: |foto: |bild: |photograph:|\(ap photo)/,
   ),
-  pattern('caption', 'credit-line', 0.92, 500, /^© ?\p{L}/u, ['©']),
+  seeing(MARKS, pattern('caption', 'credit-line', 0.92, 500, /^© ?\p{L}/u, ['©'])),
   asking(
     'file ap afp reuters pictured photo image video seen screen courtesy',
     pattern(
@@ -57,10 +57,11 @@ export const caption: Rule[] = [
     /[[(](file|image|picture|photo|pictured?|pic|credit|video|source|ap photo|ap|afp|getty|reuters)s?( credit| by| courtesy)?[:/ ]+[^)\]]{1,70}[)\]]\.?$/,
   ),
   // `(Tom Achter / The Courier)`: who took it, for whom
-  (f) =>
+  seeing(MARKS, (f) =>
     f.text.endsWith(')') && PHOTOGRAPHER_FOR.test(f.text.slice(-LONGEST_CREDIT))
       ? { label: 'caption', score: 0.9, reason: 'caption:credit-end' }
       : null,
+  ),
   asking('getty ap afp reuters shutterstock alamy', (f) =>
     /(^| )(getty images|ap photo|afp|reuters|shutterstock|alamy)\W*$/.test(f.lower.slice(-40)) &&
     !f.endsSentence &&
@@ -68,8 +69,9 @@ export const caption: Rule[] = [
       ? { label: 'caption', score: 0.86, reason: 'caption:agency-end' }
       : null,
   ),
-  (f) =>
+  seeing(MARKUP, (f) =>
     f.tag === 'figcaption' || captioned(f.block.html?.hints ?? NONE)
       ? { label: 'caption', score: 0.96, reason: 'caption:element' }
       : null,
+  ),
 ];

@@ -1,6 +1,6 @@
 /** Rules for the frame of a page: menus, asides and other containers that HTML names, and what is left over. */
 
-import { type Guess, pattern, type Rule } from '../rule.ts';
+import { type Guess, MARKS, MARKUP, pattern, type Rule, seeing } from '../rule.ts';
 
 const CONTAINER: [string, Guess][] = [
   [
@@ -29,24 +29,25 @@ const GUESS_OF = new Map(
   CONTAINER.flatMap(([words, guess]) => words.split(' ').map((word) => [word, guess])),
 );
 
-const container: Rule = (f) => {
+const container = seeing(MARKUP, (f) => {
   for (const hint of f.hints) {
     const guess = GUESS_OF.get(hint);
     if (guess) return guess;
   }
   return null;
-};
+});
 
 /** What parts menu entries may stand in a line of its own. */
-const MARKS = new Set([...'|/•·*»«<>→+-']);
+const PARTING = new Set([...'|/•·*»«<>→+-']);
 const MARK: Guess = { label: 'navigation', score: 0.9, reason: 'navigation:words' };
 
 export const chrome: Rule[] = [
   container,
-  (f) =>
+  seeing(MARKUP, (f) =>
     f.block.html?.hidden && f.words > 0
       ? { label: 'navigation', score: 0.6, reason: 'navigation:hidden' }
       : null,
+  ),
   pattern(
     'navigation',
     'words',
@@ -54,7 +55,7 @@ export const chrome: Rule[] = [
     60,
     /^(skip to .{3,30}|menu|search( form)?|home|log ?in|sign ?in|log out|register|my account|account|sections?|toggle .{0,30}|main (menu|navigation)|navigation|close( menu)?|open menu|news|sports?|business|opinion|politics|entertainment|world|video|videos|photos|weather|more|subscribe|e-edition|newsletters?|jobs|classifieds|obituaries|contact( us)?|about|about us|help|english|live|live tv|watch|listen|podcasts?|sort by|relevance|date|title|tweet|\d{1,3})$/,
   ),
-  (f) => (f.chars === 1 && MARKS.has(f.text) ? MARK : null),
+  seeing(MARKS, (f) => (f.chars === 1 && PARTING.has(f.text) ? MARK : null)),
 ];
 
 /** What nothing else claimed: a short line is taken for navigation until its neighbours say otherwise. */

@@ -1,5 +1,5 @@
 /** Rules for comment threads and reply forms. */
-import { asking, pattern, type Rule } from '../rule.ts';
+import { asking, MARKUP, pattern, type Rule, seeing } from '../rule.ts';
 
 /** Lines that only a comment form or thread has: nothing after them is the article. */
 export const THREAD_START =
@@ -24,7 +24,7 @@ export const comment: Rule[] = [
       /^.{1,50} says ?:$|^.{1,50}(\d+ (minutes?|hours?|days?|months?|years?) ago)?\s?·? ?reply$/,
     ),
   ),
-  (f) =>
+  seeing(MARKUP, (f) =>
     f.hints.size > 0 &&
     (f.hints.has('comment') ||
       f.hints.has('comments') ||
@@ -33,4 +33,5 @@ export const comment: Rule[] = [
       f.hints.has('commentlist'))
       ? { label: 'comment', score: 0.93, reason: 'comment:container' }
       : null,
+  ),
 ];

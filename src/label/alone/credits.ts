@@ -1,7 +1,8 @@
 /** Rules for the lines between headline and body: byline, timestamp, source, section, dateline. */
 import { stemOf } from '../features/alone-scan.ts';
 import type { Features } from '../features.ts';
-import { openings, opensWith, type Rule } from '../rule.ts';
+import { DIGITS, MARKS, MARKUP, opening, openings, opensWith, type Rule, seeing } from '../rule.ts';
+import { stemsOf } from './stems.ts';
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
@@ -16,8 +17,8 @@ const DATE_WORDS = new RegExp(
   'g',
 );
 
-const timestamp: Rule = (f) => {
-  if (f.chars > 200 || f.scan.digits === 0) return null;
+const timestamp = seeing(DIGITS, (f) => {
+  if (f.chars > 200) return null;
   if (
     /^(published|posted|updated|last (updated|modified)|first published|date(line)?:|publication date)\b/.test(
       f.lower,
@@ -33,7 +34,7 @@ const timestamp: Rule = (f) => {
   return rest <= 6 && !f.endsSentence && f.capitals > 0.6
     ? { label: 'timestamp', score: 0.6, reason: 'timestamp:with-words' }
     : null;
-};
+});
 
 /** What opens a byline, in the languages pages are written in. */
 const BY =
@@ -82,12 +83,9 @@ const byline: Rule = (f) => {
 
 const AGENCY_ALONE =
   /^(the )?(associated press|ap|reuters|afp|agence france[- ]presse|bloomberg( news)?|press association|pa media|press trust of india|pti|ani|ians|upi|xinhua|dpa|tass|kyodo( news)?|yonhap|the canadian press|canadian press|australian associated press|aap|cnn|bbc( news)?|news agencies|agencies|staff|staff reports?|staff report(er)?|newsroom|web desk|news desk|online desk)$/;
-const SOURCE_STEMS = new Set(
-  ['sour', 'quel', 'fuen', 'font', 'via', 'orig', 'go'].map((letters) => stemOf(letters)),
-);
-const AGENCY_STEMS = openings(AGENCY_ALONE);
-const source: Rule = (f) => {
-  if (f.chars > 120 || !(opensWith(f, SOURCE_STEMS) || opensWith(f, AGENCY_STEMS))) return null;
+const SOURCE_STEMS = ['sour', 'quel', 'fuen', 'font', 'via', 'orig', 'go', ...stemsOf(AGENCY_ALONE)!.stems];
+const source = opening(SOURCE_STEMS, (f) => {
+  if (f.chars > 120) return null;
   if (
     /^(source|sources|quelle|fuente|fonte|via|source title|originally (published|appeared) (by|in|on|at))( title)? ?: ?/.test(
       f.lower,
@@ -96,34 +94,32 @@ const source: Rule = (f) => {
   )
     return { label: 'source', score: 0.93, reason: 'source:line' };
   return AGENCY_ALONE.test(f.lower) ? { label: 'source', score: 0.8, reason: 'source:agency-line' } : null;
-};
+});
 
-const IN = new Set([stemOf('in')]);
 const TRAIL = /^(home|news|you are here:?|startseite|inicio|accueil) ?[>›»/|]/;
-const TRAIL_STEMS = openings(TRAIL);
+const SECTION_STEMS = ['in', ...stemsOf(TRAIL)!.stems];
 
-const section: Rule = (f) => {
+const section = opening(SECTION_STEMS, (f) => {
   if (f.chars > 120) return null;
   // the dash may have been taken for a list's mark
-  if (
-    f.words <= 7 &&
-    opensWith(f, IN) &&
-    /^[-–—] ?in \p{L}/u.test(`${f.block.bullet}${f.text}`.toLowerCase())
-  )
+  if (f.words <= 7 && /^[-–—] ?in \p{L}/u.test(`${f.block.bullet}${f.text}`.toLowerCase()))
     return { label: 'section', score: 0.92, reason: 'section:in-line' };
-  if (opensWith(f, TRAIL_STEMS) && TRAIL.test(f.lower))
-    return { label: 'section', score: 0.9, reason: 'section:breadcrumb' };
-  if (f.hints.size > 0 && (f.hints.has('breadcrumb') || f.hints.has('breadcrumbs')))
-    return { label: 'section', score: 0.85, reason: 'section:element' };
-  return null;
-};
+  return TRAIL.test(f.lower) ? { label: 'section', score: 0.9, reason: 'section:breadcrumb' } : null;
+});
 
-const dateline: Rule = (f) =>
+const trail = seeing(MARKUP, (f) =>
+  f.chars <= 120 && f.hints.size > 0 && (f.hints.has('breadcrumb') || f.hints.has('breadcrumbs'))
+    ? { label: 'section', score: 0.85, reason: 'section:element' }
+    : null,
+);
+
+const dateline = seeing(MARKS, (f) =>
   f.chars <= 60 &&
   f.capitals > 0.9 &&
   '-–—'.includes(f.text.at(-1)!) &&
   /^[\p{Lu} .,'-]{3,40}(, [\p{L}. ]{2,20})? (\([a-z ]{2,12}\) )?[-–—]{1,2}$/iu.test(f.text)
     ? { label: 'dateline', score: 0.8, reason: 'dateline:alone' }
-    : null;
+    : null,
+);
 
-export const credits: Rule[] = [timestamp, byline, source, section, dateline];
+export const credits: Rule[] = [timestamp, byline, source, section, trail, dateline];

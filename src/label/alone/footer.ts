@@ -1,11 +1,11 @@
 /** Rules for what ends a page: copyright, terms, contact lines, tags, author biographies. */
-import { asking, pattern, type Rule } from '../rule.ts';
+import { asking, MARKS, pattern, type Rule, seeing } from '../rule.ts';
 
 const COPYRIGHT =
   /^(.{0,12}(©|\(c\)|copyright)|.{0,200}all rights reserved|.{0,120}may not be (published|reproduced|redistributed)|this (copy|material|article) (is|may) (for your|not be))/;
 
 export const footer: Rule[] = [
-  pattern('footer', 'copyright', 0.94, 700, COPYRIGHT, ['©']),
+  seeing(MARKS, pattern('footer', 'copyright', 0.94, 700, COPYRIGHT, ['©'])),
   asking(
     'copyright c reserved published reproduced redistributed material article',
     pattern('footer', 'copyright', 0.94, 700, COPYRIGHT),
@@ -44,10 +44,11 @@ export const footer: Rule[] = [
     300,
     /^(contact|reach|follow|email|e-mail|write to|you can (reach|email|follow|contact)) .{0,60}(@|\bat \(?\d{3})/,
   ),
-  pattern('footer', 'contact', 0.85, 300, /^[\w.+-]+@[\w-]+\.[\w.]+$|^@\w+$/, ['@']),
-  pattern('footer', 'credit', 0.8, 400, /^[([—–-]? ?.{3,60} contributed to this (report|story|article)/, [
-    'contributed to',
-  ]),
+  seeing(MARKS, pattern('footer', 'contact', 0.85, 300, /^[\w.+-]+@[\w-]+\.[\w.]+$|^@\w+$/, ['@'])),
+  asking(
+    'contributed',
+    pattern('footer', 'credit', 0.8, 400, /^[([—–-]? ?.{3,60} contributed to this (report|story|article)/),
+  ),
   pattern(
     'footer',
     'credit',

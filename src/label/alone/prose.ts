@@ -1,6 +1,6 @@
 /** Rules for what belongs to articles: running text, short sentences, embedded posts, list items, crossheads. */
 import { kindOf, LOWER, UPPER, unitAt } from '#text/characters.ts';
-import type { Rule } from '../rule.ts';
+import { MARKS, MARKUP, type Rule, seeing } from '../rule.ts';
 
 /** From here on a line that ends as a sentence does is almost always running text. Lines over 80 characters alone give
  * F1 .80 to .85 on text dumps; asking for the sentence's end and function words as well drops most teasers. */
@@ -36,10 +36,11 @@ const SIGNATURE = /^[-–—] ?.{2,60}\(@\w{1,20}\) ?.{0,40}\d{4}$/;
 const TWEET = /^(pic\.twitter\.com|https:\/\/t\.co)\//;
 
 export const prose: Rule[] = [
-  (f) =>
+  seeing(MARKS, (f) =>
     ('-–—'.includes(f.text[0]!) && SIGNATURE.test(f.text)) || TWEET.test(f.text)
       ? { label: 'embed', score: 0.85, reason: 'embed:signature' }
       : null,
+  ),
   (f) => {
     if (f.chars < PROSE_CHARS || f.functionWords < PROSE_FUNCTION_WORDS) return null;
     // `…Title Run OverDenny said`: a teaser's title glued to its text
@@ -57,8 +58,9 @@ export const prose: Rule[] = [
     f.bullet && f.words >= 6 && f.linkDensity < 0.5
       ? { label: 'list', score: 0.4, reason: 'list:bullet' }
       : null,
-  (f) =>
+  seeing(MARKUP, (f) =>
     /^h[2-6]$/.test(f.tag) && f.words <= 16
       ? { label: 'crosshead', score: 0.5, reason: 'crosshead:element' }
       : null,
+  ),
 ];

@@ -1,6 +1,6 @@
 /** Rules for pointers to other articles: `Read more`, `RELATED:`, and the headings that open lists of them. */
 import type { Features } from '../features.ts';
-import { openings, opensWith, pattern, type Rule } from '../rule.ts';
+import { MARKS, MARKUP, openings, opensWith, pattern, type Rule, seeing } from '../rule.ts';
 
 /** Headings over lists of other articles; the page pass ends or interrupts the body at them. */
 const RELATED_HEADING =
@@ -24,16 +24,18 @@ export const related: Rule[] = [
     240,
     /^[[(>»→*•-]* ?(read (more|also|next|full|the full|our)|(also|must|further) read|see (also|more)|more:|related( \w+)?:|watch( \w+)?:|listen:|in pictures:|in pics:|opinion:|analysis:|explainer:|explained:|live updates?:|don'?t miss:|recommended:|what to (know|read)|learn more|find out more|go to the source|click here|view (all|more)|continue reading|the full story|full story|must see:|photos:|gallery:|video:|podcast:|watch ?\||also on \w+\.\w+|also on )/,
   ),
-  (f) =>
+  seeing(MARKS, (f) =>
     f.chars <= 160 && ARROWS.has(f.text[0]!) && /^(>+|»|→|▶|►|➡)\s?\S/.test(f.lower)
       ? { label: 'related', score: 0.8, reason: 'related:arrow' }
       : null,
+  ),
   (f) =>
     f.allCaps && f.words >= 6 && f.chars <= 160 && !f.endsSentence
       ? { label: 'related', score: 0.7, reason: 'related:capitals' }
       : null,
-  (f) =>
+  seeing(MARKUP, (f) =>
     f.linkDensity > 0.85 && f.words >= 3 && f.chars < 200
       ? { label: 'related', score: 0.72, reason: 'related:all-link' }
       : null,
+  ),
 ];
