@@ -55,8 +55,11 @@ const BY_STEMS = openings(BY);
 const ROLE_STEMS = new Set(
   ['edit', 'repo', 'corr', 'writ', 'colu', 'jour', 'dire', 'prod', 'crit'].map((letters) => stemOf(letters)),
 );
-const mayGlue = ({ text }: Features) =>
-  text.includes('Published') || text.includes('Updated') || text.includes('Posted') || text.includes(' ago');
+/** A glued word has a capital that does not open it. */
+const mayGlue = ({ text, scan }: Features) =>
+  (scan.digits > 0 && text.includes(' ago')) ||
+  (scan.capitals > scan.capitalised &&
+    (text.includes('Published') || text.includes('Updated') || text.includes('Posted')));
 
 const byline: Rule = (f) => {
   if (f.chars > 180) return null;
