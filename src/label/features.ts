@@ -6,6 +6,7 @@ import type { Block } from '#domain/document.ts';
 import { unitAt } from '#text/characters.ts';
 import { key, keyOfLower } from '#text/key.ts';
 import { READ, type Scan, scan } from './features/alone-scan.ts';
+import { nameSigns } from './features/name-signs.ts';
 import type { WordNumbers } from './features/word-numbers.ts';
 
 export interface Features {
@@ -31,8 +32,8 @@ export interface Features {
   /** Its text by {@link key}. */
   key: string;
   scan: Scan;
-  /** Class and id words, tags and attributes of HTML ancestors; empty for text. */
-  hints: ReadonlySet<string>;
+  /** What class and id words and attributes of HTML ancestors say, see `features/name-signs.ts`; 0 for text. */
+  names: number;
   tag: string;
 }
 
@@ -53,8 +54,6 @@ function endsSentence(text: string): boolean {
   return i >= least && SENTENCE_ENDS.has(unitAt(text, i));
 }
 
-const NO_HINTS: ReadonlySet<string> = new Set();
-
 /** The features; what few rules ask for, and costs much, is made when first asked for. */
 class Measured implements Features {
   readonly block: Block;
@@ -71,9 +70,9 @@ class Measured implements Features {
   readonly functionWords: number;
   readonly hasQuote: boolean;
   readonly scan: Scan;
+  readonly names: number;
   private small: string | null = null;
   private ownKey: string | null = null;
-  private names: ReadonlySet<string> | null = null;
 
   constructor(block: Block, s: Scan) {
     const { text } = block;
@@ -86,6 +85,7 @@ class Measured implements Features {
     this.bullet = block.bullet !== '';
     this.linkDensity = block.linkDensity;
     this.tag = block.html?.tag ?? '';
+    this.names = nameSigns(block);
     // scripts without spaces (Chinese, Japanese, Thai): two signs count as a word
     const count = Math.max(s.blankWords, Math.ceil(s.ideographs / 2));
     this.words = text.length > READ ? Math.round((count * text.length) / READ) : count;
@@ -109,19 +109,4 @@ class Measured implements Features {
     this.ownKey ??= this.chars > READ ? key(this.text) : keyOfLower(this.lower);
     return this.ownKey;
   }
-
-  get hints(): ReadonlySet<string> {
-    this.names ??= hintsOf(this.block);
-    return this.names;
-  }
-}
-
-/** The names made last: the items of a list share their hints, see `segment/cues.ts`, and so their names. */
-let made: { hints: readonly string[]; names: ReadonlySet<string> } = { hints: [], names: NO_HINTS };
-
-function hintsOf({ html }: Block): ReadonlySet<string> {
-  if (html === undefined || (html.hints.length === 0 && html.attrs.length === 0)) return NO_HINTS;
-  if (html.attrs.length > 0) return new Set([...html.hints, ...html.attrs.map((attr) => attr.toLowerCase())]);
-  if (html.hints !== made.hints) made = { hints: html.hints, names: new Set(html.hints) };
-  return made.names;
 }

@@ -1,22 +1,13 @@
 /** Rules for captions and picture credits. */
+import { IN_CAPTION } from '../features/name-signs.ts';
 import { asking, MARKS, MARKUP, pattern, type Rule, seeing } from '../rule.ts';
 
 const AGENCY_CREDIT =
   'ap photo|getty( images)?|afp|reuters|epa|shutterstock|alamy|istock|pa( wire| images| media)?|zuma( press)?|rex( features)?|bloomberg|handout|file( photo)?|courtesy|usa today( sports)?|xinhua|anadolu|nurphoto|twitter|facebook|instagram|unsplash|wikimedia|supplied|submitted|screenshot|associated press|ap';
 
-/** `caption`, `image-caption`, `tr-caption`, `wp-caption-text`: the element holds a caption and nothing else. */
-const CAPTION_HINT = /(?:^|[-_])(?:fig)?caption(?:[-_]?(?:text|inner|wrap|wrapper|container))?$/;
-
 /** Two or three capitalised names, a slash, and a capitalised outlet in brackets at the end. */
 const PHOTOGRAPHER_FOR = /\(\p{Lu}[^()\s]+( \p{Lu}[^()\s]*){1,2} ?\/ ?\p{Lu}[^()/]{1,50}\)$/u;
 const LONGEST_CREDIT = 110;
-
-const NONE: readonly string[] = [];
-
-function captioned(hints: readonly string[]): boolean {
-  for (const hint of hints) if (hint.includes('caption') && CAPTION_HINT.test(hint)) return true;
-  return false;
-}
 
 export const caption: Rule[] = [
   pattern(
@@ -70,7 +61,7 @@ export const caption: Rule[] = [
       : null,
   ),
   seeing(MARKUP, (f) =>
-    f.tag === 'figcaption' || captioned(f.block.html?.hints ?? NONE)
+    f.tag === 'figcaption' || (f.names & IN_CAPTION) !== 0
       ? { label: 'caption', score: 0.96, reason: 'caption:element' }
       : null,
   ),

@@ -1,4 +1,5 @@
 /** Rules for comment threads and reply forms. */
+import { IN_COMMENTS } from '../features/name-signs.ts';
 import { asking, MARKUP, pattern, type Rule, seeing } from '../rule.ts';
 
 /** Lines that only a comment form or thread has: nothing after them is the article. */
@@ -25,13 +26,6 @@ export const comment: Rule[] = [
     ),
   ),
   seeing(MARKUP, (f) =>
-    f.hints.size > 0 &&
-    (f.hints.has('comment') ||
-      f.hints.has('comments') ||
-      f.hints.has('disqus') ||
-      f.hints.has('respond') ||
-      f.hints.has('commentlist'))
-      ? { label: 'comment', score: 0.93, reason: 'comment:container' }
-      : null,
+    (f.names & IN_COMMENTS) !== 0 ? { label: 'comment', score: 0.93, reason: 'comment:container' } : null,
   ),
 ];

@@ -1,5 +1,6 @@
 /** Rules for the lines between headline and body: byline, timestamp, source, section, dateline. */
 import { stemOf } from '../features/alone-scan.ts';
+import { IN_BREADCRUMB, IN_BYLINE } from '../features/name-signs.ts';
 import type { Features } from '../features.ts';
 import { DIGITS, MARKS, MARKUP, opening, openings, opensWith, type Rule, seeing } from '../rule.ts';
 import { stemsOf } from './stems.ts';
@@ -67,13 +68,7 @@ const byline: Rule = (f) => {
     if (f.endsSentence && f.words > 8) return null;
     return { label: 'byline', score: SURE_BY.test(f.lower) ? 0.93 : 0.6, reason: 'byline:by' };
   }
-  if (
-    f.hints.size > 0 &&
-    (f.hints.has('byline') ||
-      f.hints.has('author') ||
-      f.hints.has('itemprop=author') ||
-      f.hints.has('rel=author'))
-  )
+  if ((f.names & IN_BYLINE) !== 0)
     return f.words <= 25 ? { label: 'byline', score: 0.85, reason: 'byline:element' } : null;
   if (mayGlue(f) && GLUED_DATE.test(f.text))
     return { label: 'byline', score: 0.8, reason: 'byline:date-glued-on' };
@@ -111,7 +106,7 @@ const section = opening(SECTION_STEMS, (f) => {
 });
 
 const trail = seeing(MARKUP, (f) =>
-  f.chars <= 120 && f.hints.size > 0 && (f.hints.has('breadcrumb') || f.hints.has('breadcrumbs'))
+  f.chars <= 120 && (f.names & IN_BREADCRUMB) !== 0
     ? { label: 'section', score: 0.85, reason: 'section:element' }
     : null,
 );

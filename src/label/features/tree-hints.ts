@@ -1,5 +1,6 @@
 /** The vocabulary of class, id and tag names: takes one such name, gives the kinds of things it speaks of, as a bit mask. */
 import { unitAt } from '#text/characters.ts';
+import { remember } from '#text/remember.ts';
 
 /** Kinds in the order of their bits. Stems: a word of a name counts when it starts with one. */
 const STEMS: readonly (readonly [kind: string, stems: string])[] = [
@@ -82,8 +83,10 @@ for (const [word, mask] of EXACT) WHOLE[place(unitAt(word, 0), unitAt(word, 1))]
 
 const isLetter = (c: number): boolean => c >= 97 && c <= 122;
 
-/** The kinds a name such as `article-body__related` speaks of. */
-export function kindsOf(name: string): number {
+/** The kinds a name such as `article-body__related` speaks of, in bits. */
+export const kindsOf = remember(read);
+
+function read(name: string): number {
   let mask = 0;
   const lower = name.toLowerCase();
   for (let from = 0, to = 0; from < lower.length; from = to + 1) {

@@ -77,22 +77,13 @@ const ATTR_AT = new Map(ATTRS.map((t, i) => [t, AT_ATTRS + i]));
 
 /** Fills `rows[i][at…]` with {@link TREE_NAMES} of block i. */
 export function fillTree(blocks: readonly Block[], rows: readonly Float32Array[], at: number): void {
-  const masks = new Map<string, number>();
-  const maskOf = (name: string): number => {
-    let mask = masks.get(name);
-    if (mask === undefined) {
-      mask = kindsOf(name);
-      masks.set(name, mask);
-    }
-    return mask;
-  };
   const byPath = new Map<string, Float32Array>();
   blocks.forEach(({ html }, i) => {
     if (html === undefined) return;
     const row = rows[i]!;
     let shared = byPath.get(html.path);
     if (shared === undefined) {
-      shared = ofPath(html.path, maskOf);
+      shared = ofPath(html.path);
       byPath.set(html.path, shared);
     }
     row.set(shared, at);
@@ -108,7 +99,7 @@ export function fillTree(blocks: readonly Block[], rows: readonly Float32Array[]
     const before = i > 0 ? blocks[i - 1]!.html : undefined;
     // neighbours that are alike share one list
     if (before?.hints === html.hints) copyHints(rows[i - 1]!, row, at + AT_HINTS);
-    else fillHints(html.hints, maskOf, row, at + AT_HINTS);
+    else fillHints(html.hints, row, at + AT_HINTS);
   });
 }
 
@@ -117,22 +108,17 @@ function copyHints(from: Float32Array, to: Float32Array, at: number): void {
 }
 
 /** How near a name of each kind stands: 1 for the nearest name, ½ for the next … */
-function fillHints(
-  hints: readonly string[],
-  maskOf: (name: string) => number,
-  row: Float32Array,
-  at: number,
-) {
+function fillHints(hints: readonly string[], row: Float32Array, at: number) {
   let seen = 0;
   for (let k = 0; k < hints.length; k++) {
-    const fresh = maskOf(hints[k]!) & ~seen;
+    const fresh = kindsOf(hints[k]!) & ~seen;
     seen |= fresh;
     for (let bit = 0, m = fresh; m !== 0; bit++, m >>= 1) if (m & 1) row[at + bit] = 1 / (1 + k);
   }
 }
 
 /** What the path alone tells: distances, in elements, to the nearest element of each tag and name of each kind. */
-function ofPath(path: string, maskOf: (name: string) => number): Float32Array {
+function ofPath(path: string): Float32Array {
   const out = new Float32Array(TREE_NAMES.length);
   out.fill(FAR, AT_AROUND, AT_ATTRS);
   out.fill(FAR, AT_PATH);
@@ -145,7 +131,7 @@ function ofPath(path: string, maskOf: (name: string) => number): Float32Array {
     const around = AROUND_AT.get(tag);
     if (around !== undefined && out[around] === FAR) out[around] = d;
     if (dot < 0 || tag === 'body' || tag === 'html') continue;
-    for (let bit = 0, m = maskOf(step.slice(dot + 1)); m !== 0; bit++, m >>= 1)
+    for (let bit = 0, m = kindsOf(step.slice(dot + 1)); m !== 0; bit++, m >>= 1)
       if (m & 1 && out[AT_PATH + bit] === FAR) out[AT_PATH + bit] = d;
   }
   return out;

@@ -1,4 +1,5 @@
 /** Takes drafts as the rules left them and the model's probability of each to be body, settles whose word counts. */
+import { IN_DIALOG } from '../features/name-signs.ts';
 import { type Draft, decide, dropCopies, KEPT } from '../page/draft.ts';
 
 /** From this probability on a block is body: where cross-validated body F1 is highest. */
@@ -48,10 +49,7 @@ export function verdicts(drafts: readonly Draft[], probabilities: readonly numbe
 
 /** Rules have the last word on it: the line's own wording, or a dialog laid over the page. */
 export function isSettled(d: Draft): boolean {
-  return (
-    SURER.has(d.reason) ||
-    (!KEPT.has(d.label) && (d.f.hints.has('role=dialog') || d.f.hints.has('role=alertdialog')))
-  );
+  return SURER.has(d.reason) || ((d.f.names & IN_DIALOG) !== 0 && !KEPT.has(d.label));
 }
 
 function bodyLabel({ f }: Draft): 'body' | 'crosshead' | 'list' {

@@ -4,12 +4,10 @@
  */
 import type { Label } from '#domain/document.ts';
 import { isRelatedHeading } from '../alone/related.ts';
+import { IN_FACT_BOX, NAMED_RELATED } from '../features/name-signs.ts';
 import { type Draft, decide } from './draft.ts';
 
 const PROSE_WORDS = 10;
-
-/** `factbox`, `metro-factbox`, `infobox__text`, `fact-box-title`. */
-const FACT_BOX = /(^|[-_])(fact-?box|info-?box)([-_]|$)/;
 
 interface Box {
   reason: string;
@@ -28,11 +26,7 @@ const ASIDE: Box = {
 const FACTS: Box = {
   reason: 'related:fact-box',
   mostShare: 0.8, // a speech in full may be longer than the report on it
-  holds: ({ f }) => {
-    for (const hint of f.block.html?.hints ?? [])
-      if (hint.includes('box') && FACT_BOX.test(hint)) return true;
-    return false;
-  },
+  holds: ({ f }) => (f.names & IN_FACT_BOX) !== 0,
 };
 
 /**
@@ -50,8 +44,6 @@ export function boxes(drafts: readonly Draft[], head: number): void {
   }
 }
 
-/** `relatedposts-title`, `related-stories`; the heading's own class, as a rule. */
-const RELATED_CLASS = /^related(-?(posts?|stories|articles|content|news|links))?(-?title)?$/;
 /** So much running text stands above the heading where the page has an article of its own. */
 const ARTICLE_ABOVE = 20;
 
@@ -59,7 +51,7 @@ const ARTICLE_ABOVE = 20;
 function relatedSections(drafts: readonly Draft[], head: number): void {
   for (let i = head + 1; i < drafts.length; i++) {
     const { f } = drafts[i]!;
-    if (!/^h[2-6]$/.test(f.tag) || !(isRelatedHeading(f) || hasRelatedClass(f.hints))) continue;
+    if (!/^h[2-6]$/.test(f.tag) || !(isRelatedHeading(f) || (f.names & NAMED_RELATED) !== 0)) continue;
     const section = f.block.html?.containers.at(-1);
     const isIn = (d: Draft) => section !== undefined && d.f.block.html?.containers.includes(section) === true;
     if (section === undefined || isIn(drafts[i - 1]!) || isIn(drafts[head]!)) continue;
@@ -82,11 +74,6 @@ const CREDITS: ReadonlySet<Label> = new Set<Label>([
 
 function unlessCredit(d: Draft, reason: string): void {
   if (!CREDITS.has(d.alone.label)) decide(d, 'related', 0.85, reason);
-}
-
-function hasRelatedClass(hints: ReadonlySet<string>): boolean {
-  for (const hint of hints) if (RELATED_CLASS.test(hint)) return true;
-  return false;
 }
 
 function proseWords(drafts: readonly Draft[]): number {
