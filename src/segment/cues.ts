@@ -2,6 +2,7 @@
 
 import type { HtmlCues } from '#domain/document.ts';
 import { unitAt } from '#text/characters.ts';
+import { remember } from '#text/remember.ts';
 import type { Element } from './elements.ts';
 
 /** A path names this many nearest elements: templates are told apart by far fewer. */
@@ -84,15 +85,19 @@ function ownHints(element: Element): readonly string[] {
   return element.hints;
 }
 
+/** A word in lower case, camelCase parted by hyphens. */
+const hintOf = remember((word) => {
+  const small = word.toLowerCase();
+  return small === word ? word : word.replace(CAMEL, '$1-$2').toLowerCase();
+});
+
 function hintWords(names: string): readonly string[] {
   const hints: string[] = [];
   for (let start = 0, end = 0; start < names.length && hints.length < HINTS_AN_ELEMENT; start = end + 1) {
     end = start;
     while (end < names.length && !isSpace(unitAt(names, end))) end++;
     if (end === start || end - start > LONGEST_HINT) continue;
-    const word = names.slice(start, end);
-    const small = word.toLowerCase();
-    hints.push(small === word ? word : word.replace(CAMEL, '$1-$2').toLowerCase());
+    hints.push(hintOf(names.slice(start, end)));
   }
   return hints;
 }
