@@ -80,7 +80,7 @@ function ownHints(element: Element): readonly string[] {
   element.hints =
     before?.hints && before.className === element.className && before.id === element.id
       ? before.hints
-      : hintWords(`${element.className} ${element.id}`.slice(0, HINTS_AN_ELEMENT * LONGEST_HINT));
+      : hintsOfNames(namesOf(element));
   if (parent !== null) parent.lastChild = element;
   return element.hints;
 }
@@ -91,7 +91,11 @@ const hintOf = remember((word) => {
   return small === word ? word : word.replace(CAMEL, '$1-$2').toLowerCase();
 });
 
-function hintWords(names: string): readonly string[] {
+function namesOf({ className, id }: Element): string {
+  return (id === '' ? className : `${className} ${id}`).slice(0, HINTS_AN_ELEMENT * LONGEST_HINT);
+}
+
+const hintsOfNames = remember((names): readonly string[] => {
   const hints: string[] = [];
   for (let start = 0, end = 0; start < names.length && hints.length < HINTS_AN_ELEMENT; start = end + 1) {
     end = start;
@@ -100,7 +104,7 @@ function hintWords(names: string): readonly string[] {
     hints.push(hintOf(names.slice(start, end)));
   }
   return hints;
-}
+});
 
 /** The hints of a block: one list for neighbours that are alike, such as the items of a list. */
 function sharedHints(element: Element, inner: readonly Element[]): string[] {
