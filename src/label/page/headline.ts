@@ -100,9 +100,9 @@ function looks(drafts: readonly Draft[], i: number): number {
   if (CJK_SENTENCE.test(f.text)) sum -= 2;
   else if (!/[.:;,]$/.test(f.text)) sum += 0.6;
   else if (f.words > 12 && f.capitals < 0.6) sum -= 1.5;
-  if (/ [|] | [-–—] [\p{Lu}][^-–—]{1,25}$/u.test(f.text)) sum -= 0.8;
+  if (f.scan.marks > 0 && / [|] | [-–—] [\p{Lu}][^-–—]{1,25}$/u.test(f.text)) sum -= 0.8;
   // menus whose items were glued: `WeatherExtreme Weather`
-  if (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(f.text) && f.capitals > 0.9) sum -= 2;
+  if (f.capitals > 0.9 && /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(f.text)) sum -= 2;
   if (f.bullet) sum -= 2;
   if (f.linkDensity > 0.8) sum -= 1.5;
   if (alone.label === 'related') sum -= 1.2;
@@ -123,6 +123,11 @@ function credited(drafts: readonly Draft[], i: number): number {
     dated ||= next.label === 'timestamp';
   }
   return near + (byline && dated ? 2.1 : 0);
+}
+
+/** Whether a key begins with all of another's words. */
+function startsWithWords(k: string, words: string): boolean {
+  return k.startsWith(words) && (k.length === words.length || k[words.length] === ' ');
 }
 
 const DATED = /(published|updated|posted):? .{0,40}\d/;
@@ -162,7 +167,7 @@ export function headline(
     )
       continue;
     let sum = ownSigns(drafts[i]!, k, titles, slug);
-    if (i > 0 && k.length > 15 && (opening === k || opening.startsWith(`${k} `))) sum += 3.5;
+    if (i > 0 && k.length > 15 && startsWithWords(opening, k)) sum += 3.5;
     else if (k.length > 15 && printed.has(k)) sum += 3;
     const distance = body.first - i;
     // nothing but its place speaks for it: then the place must be right above the body

@@ -110,7 +110,8 @@ export function titlesOf(
 export function printedTitles(drafts: readonly Draft[]): Set<string> {
   const heads = new Set<string>();
   for (const { f } of drafts) {
-    const bar = f.chars <= TITLE_CHARS && f.linkDensity < 0.8 ? f.text.search(/ (?:[|–—-]) /) : -1;
+    const isTitle = f.scan.marks > 0 && f.chars <= TITLE_CHARS && f.linkDensity < 0.8;
+    const bar = isTitle ? f.text.search(/ (?:[|–—-]) /) : -1;
     if (bar >= 12) heads.add(key(f.text.slice(0, bar)));
   }
   return heads;
