@@ -44,14 +44,15 @@ export class WrittenLine {
 
   /** Remembers that white space stands at `at`; written once a word follows. */
   space(at: number): void {
-    if (this.waiting < 0 && this.map.length > 0) this.waiting = at;
+    if (this.waiting < 0 && this.written > 0) this.waiting = at;
   }
 
   /** Writes `source[from, to)` as it stands. */
   copy(from: number, to: number): void {
     if (from >= to) return;
     this.open(from);
-    this.write(this.source, from, to);
+    // the tokenizer may place text of broken mark-up before the page's start, where nothing stands
+    if (from >= 0) this.write(this.source, from, to);
   }
 
   /** Writes `text`, which is not empty, for what stands at `at`. */

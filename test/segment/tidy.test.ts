@@ -111,3 +111,17 @@ describe('the way back', () => {
     }
   });
 });
+
+test('a stretch that starts before the page is no text of its start', () => {
+  expect(tidy('<!doctype html>  late', [-1, 21], true).text).toBe('late');
+});
+
+test('a line longer than most is written in parts, with its way back', () => {
+  const long = 'salt & ’tar '.repeat(4000);
+  const { text, map } = tidy(`${long}&amp; end`, [0, long.length + 9], true);
+  expect(text).toBe(`${long}& end`);
+  expect(map).toEqual([
+    [0, 0],
+    [long.length + 1, long.length + 5],
+  ]);
+});
