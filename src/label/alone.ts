@@ -4,6 +4,7 @@ import { caption } from './alone/caption.ts';
 import { chrome, leftOver } from './alone/chrome.ts';
 import { comment } from './alone/comment.ts';
 import { credits } from './alone/credits.ts';
+import { dump } from './alone/dump.ts';
 import { footer } from './alone/footer.ts';
 import { promo } from './alone/promo.ts';
 import { prose } from './alone/prose.ts';
@@ -14,6 +15,7 @@ import { type Guess, type Rule, signsOf } from './rule.ts';
 
 const RULES: Rule[] = [
   ...comment,
+  ...dump,
   ...footer,
   ...promo,
   ...related,

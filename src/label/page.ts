@@ -10,6 +10,7 @@ import { inside } from './page/inside.ts';
 import { region } from './page/region.ts';
 import { articleEnd, firstEnd } from './page/second.ts';
 import { surroundings } from './page/surroundings.ts';
+import { twins } from './page/twins.ts';
 
 /** A headline with less than this share of the running text below it is a copy printed behind the article (`Source title: …`). */
 const LEAST_BELOW = 0.1;
@@ -46,6 +47,7 @@ export function page(drafts: readonly Draft[], facts: readonly PageFact[], url?:
   }
   cutOff(drafts, body);
   captions(drafts, body);
+  if (drafts[0]?.f.block.html === undefined) twins(drafts);
   surroundings(drafts, head, body);
   dropCopies(drafts, COPY_WORDS);
   for (let i = end; i < drafts.length; i++)
