@@ -26,6 +26,30 @@ test.each([
 });
 
 test.each([
+  'Milan Hart, left, speaks with the keeper of the lighthouse during a visit, Tuesday, Nov. 19, 2019, in Port Lumen.',
+  'The tower is seen from the sea on the morning after the storm in this picture taken from a fishing boat by one of its crew.',
+])('what agencies write under pictures is a caption: %s', (text) => {
+  expect(reasonOf(text)).toMatch(/^caption:(credit-tail|file-photo)$/);
+});
+
+test('what somebody said on a day is none', () => {
+  expect(
+    reasonOf(
+      'The keeper said that he would leave the lighthouse to his two sons, and did so on Nov. 19, 2019.',
+    ),
+  ).toBe('body:prose');
+});
+
+test('an invitation to comment and an author at length are no paragraphs', () => {
+  expect(reasonOf('Would you like to comment on this article?')).toBe('comment:form');
+  const life =
+    'She has written on ships and harbours for thirty years, and lives by the sea with two dogs. '.repeat(5);
+  expect(reasonOf(`Marta Quill (@martaquill) is the senior harbour reporter of the Post. ${life}`)).toBe(
+    'footer:biography',
+  );
+});
+
+test.each([
   CAPTION,
   `${CAPTION} (HHM)`,
   'She asked him for a photo: he had none, and said that nobody in the town had ever owned a camera.',
