@@ -26,6 +26,8 @@ const LONGEST_CAPTION = 700;
 const LONGEST_TAIL = 110;
 
 const tail = (text: string): string => text.slice(-LONGEST_TAIL);
+/** Looked for first: few lines that name a month give the year behind a comma. */
+const hasYear = (text: string): boolean => text.includes(', 20') || text.includes(', 19');
 /** A caption where its end says so. */
 const ending =
   (says: (f: Features) => boolean): Rule =>
@@ -45,7 +47,7 @@ const RULES: Rule[] = [
   ending((f) => f.text.endsWith(')') && NAME_TAIL.test(tail(f.text))),
   asking(
     MONTHS,
-    ending((f) => DAY_TAIL.test(f.lower)),
+    ending((f) => hasYear(f.text) && DAY_TAIL.test(f.lower)),
   ),
   asking(
     'pict imag scre phot illu stil foot',
@@ -91,6 +93,7 @@ const RULES: Rule[] = [
       0.82,
       900,
       /^[\p{L}.'’-]+( [\p{L}.'’-]+){1,3} (\([^)]{3,40}\) )?is (a|an|the|our) [^.]{0,90}\b(reporter|editor|writer|journalist|correspondent|columnist|contributor|author|producer|freelance|fellow|lecturer)\b/u,
+      [' is a', ' is the ', ' is our '],
     ),
   ),
   // `Ann on September 12, 2018 at 4:47 pm said:`, `Ann am 9. Juni 2017 um 13:22`
