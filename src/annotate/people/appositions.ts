@@ -1,6 +1,5 @@
 /** Takes a mention, gives the description set beside it: `, a spokesman for the mission,` behind, `the mayor, ` before the name. */
-import type { Found } from './mentions.ts';
-import { IS, type Reading } from './reading.ts';
+import { type Found, IS, type Reading } from './reading.ts';
 import { isHead, isModifier, sliceOf } from './rolewords.ts';
 
 /** Longest apposition, in tokens: what is longer is another clause. */

@@ -1,6 +1,5 @@
 /** Takes a candidate name, gives how much its spelling and its neighbours speak for a person (above zero) or against. */
-import { type Document, IS } from './reading.ts';
-import type { Candidate } from './runs.ts';
+import { type Document, type Found, IS } from './reading.ts';
 
 /** A form is a person from here on: one strong sign (given name, form of address) or two weak ones. Tuned on news text. */
 export const ENOUGH = 2;
@@ -25,8 +24,15 @@ const NOBLE = new Set(['Lord', 'Lady', 'Pope']);
 const ARTICLES = new Set(['the', 'The', 'a', 'an', 'A', 'An']);
 const APPOSITION_OPENERS = new Set(['a', 'an', 'the', 'who', 'whose', 'his', 'her', 'former', 'then']);
 
+/** What places and not people have: `Troy’s mayor`. */
+const OFFICES_OF_PLACES = new Set(
+  'mayor governor capital president prime parliament government police airport population economy border army military'.split(
+    ' ',
+  ),
+);
+
 /** What the words of the name say, whatever stands around them. */
-export function evidenceOfSpelling(doc: Document, candidate: Candidate): number {
+export function evidenceOfSpelling(doc: Document, candidate: Found): number {
   const { reading, from, to } = candidate;
   const { classes, tokens } = reading;
   const length = to - from;
@@ -72,7 +78,7 @@ export function evidenceOfSpelling(doc: Document, candidate: Candidate): number 
 }
 
 /** How much a word of organisations speaks against a name: little where it can be a name itself. */
-function orgWeight({ reading, from, to }: Candidate, at: number): number {
+function orgWeight({ reading, from, to }: Found, at: number): number {
   const { classes } = reading;
   const bits = classes[at]!;
   const behind = at > from ? classes[at - 1]! : 0;
@@ -82,14 +88,14 @@ function orgWeight({ reading, from, to }: Candidate, at: number): number {
   return bits & (IS.surname | IS.given) ? 1.5 : 5;
 }
 
-function particles({ reading, from, to }: Candidate): number {
+function particles({ reading, from, to }: Found): number {
   let count = 0;
   for (let i = from; i < to; i++) if (reading.classes[i]! & IS.particle) count++;
   return count;
 }
 
 /** What stands before and after the name: `for` and `against` are never negative. */
-export function evidenceAround(candidate: Candidate): { for: number; against: number } {
+export function evidenceAround(candidate: Found): { for: number; against: number } {
   const { reading, from, to } = candidate;
   const { tokens, classes } = reading;
   const before = from > 0 && !tokens[from]!.opensLine ? tokens[from - 1]!.text : '';
@@ -117,7 +123,10 @@ export function evidenceAround(candidate: Candidate): { for: number; against: nu
   if (after === '(' && /^[DRI]-/.test(tokens[to + 1]?.text ?? '')) good += 2.5;
   if (before === ',' && from > 1 && classes[from - 2]! & IS.role) good += 1.6;
   if (after === '&' || before === '&') bad += 1.5;
-  if (next?.kind === 'clitic') good += 0.3;
+  if (next?.kind === 'clitic') {
+    if (OFFICES_OF_PLACES.has(tokens[to + 1]?.text ?? '')) bad += 2;
+    else good += 0.3;
+  }
   if (ARTICLES.has(before)) bad += standsBeforeNoun(candidate) ? 0.3 : to - from > 1 ? 1.2 : 2.5;
   if (PLACE_PREPOSITIONS.has(before)) bad += 0.8;
   if (after && afterBits & IS.org && !(afterBits & IS.cap) && to - from === 1) bad += 0.3;
@@ -125,7 +134,7 @@ export function evidenceAround(candidate: Candidate): { for: number; against: nu
 }
 
 /** `the Trump campaign`, `a Romney fan`: the article belongs to the noun behind the name. */
-function standsBeforeNoun({ reading, to }: Candidate): boolean {
+function standsBeforeNoun({ reading, to }: Found): boolean {
   const next = reading.tokens[to];
   const bits = reading.classes[to] ?? 0;
   return (
@@ -134,7 +143,7 @@ function standsBeforeNoun({ reading, to }: Candidate): boolean {
 }
 
 /** Whether a role noun stands within the next words, up to a comma. */
-function hasRoleSoon({ reading }: Candidate, at: number): boolean {
+function hasRoleSoon({ reading }: Found, at: number): boolean {
   const { tokens, classes } = reading;
   for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
     if (tokens[i]!.opensLine || tokens[i]!.kind === 'mark') return false;

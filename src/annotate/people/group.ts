@@ -1,8 +1,7 @@
 /** Takes the mentions of people, gives one group a person: full names first, then the short forms that go with them. */
 
-import type { Found } from './mentions.ts';
 import { bareSurname, compatible, type Name, readName, surnameOf } from './names.ts';
-import { IS } from './reading.ts';
+import { type Found, IS } from './reading.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { COURTESY } from './words/roles.ts';
 

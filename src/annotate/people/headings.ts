@@ -1,8 +1,8 @@
 /** Takes a line in Title Case or capitals, gives the people in it: there a capital says nothing, so only known names count. */
 
-import type { Forms, Found } from './mentions.ts';
+import type { Forms } from './mentions.ts';
 import { fold } from './names.ts';
-import { type Document, IS, type Reading } from './reading.ts';
+import { type Document, type Found, IS, type Reading } from './reading.ts';
 
 /** Fewest longer words by which a heading is judged: shorter lines are read as prose. */
 const SHORTEST = 4;

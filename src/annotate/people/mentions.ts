@@ -3,17 +3,10 @@
  * document, then its short forms follow. This is the seam for another finder: what comes after needs only `Found`.
  */
 import { ENOUGH, evidenceAround, evidenceOfSpelling } from './evidence.ts';
-import { headlineMentions, isTitleCase } from './headings.ts';
+import { isTitleCase } from './headings.ts';
 import { fold } from './names.ts';
-import { type Document, IS, type Reading } from './reading.ts';
-import { type Candidate, candidates } from './runs.ts';
-
-export interface Found {
-  reading: Reading;
-  /** Token indices, end exclusive. */
-  from: number;
-  to: number;
-}
+import { type Document, type Found, IS, type Reading } from './reading.ts';
+import { candidates } from './runs.ts';
 
 /** What is known of the accepted forms, by their folded words. */
 export interface Forms {
@@ -34,13 +27,24 @@ export const formOf = ({ reading, from, to }: Found): string => {
   return form;
 };
 
-/** The mentions of people, in the order of the text. Linear in its length. */
-export function findMentions(doc: Document): Found[] {
-  const plain: Candidate[] = [];
-  const titles: { reading: Reading; from: number; to: number }[] = [];
+/** What the rules see in a document. */
+export interface Ruled {
+  /** All runs of capitals that could be names, on lines of prose. */
+  plain: Found[];
+  /** Lines in Title Case or capitals, where a capital says nothing. */
+  headings: { reading: Reading; from: number; to: number }[];
+  /** Those of `plain`, or parts of them, that the rules take for people. */
+  found: Found[];
+  forms: Forms;
+}
+
+/** What the rules take for people, headings aside. Linear in the length of the text. */
+export function ruledMentions(doc: Document): Ruled {
+  const plain: Found[] = [];
+  const headings: Ruled['headings'] = [];
   for (const reading of doc.fields) {
     for (const line of linesOf(reading)) {
-      if (isTitleCase(reading, line.from, line.to)) titles.push({ reading, ...line });
+      if (isTitleCase(reading, line.from, line.to)) headings.push({ reading, ...line });
       else for (const one of candidates(doc, reading, line.from, line.to)) plain.push(one);
     }
   }
@@ -60,17 +64,15 @@ export function findMentions(doc: Document): Found[] {
       add(group);
     }
   }
-  for (const line of titles) add(headlineMentions(doc, forms, line.reading, line.from, line.to));
-  const order = (one: Found) => (one.reading === doc.fields[0] ? 0 : 1);
-  return found.map((one) => withParticles(forms, one)).sort((a, b) => order(a) - order(b) || a.from - b.from);
+  return { plain, headings, found: found.map((one) => withParticles(forms, one)), forms };
 }
 
 /** Judges the forms of two words and more, short ones first: `Crooked Ann Lee` is no name where `Ann Lee` is one. */
-function acceptFull(doc: Document, byForm: Map<string, Candidate[]>): Forms {
+function acceptFull(doc: Document, byForm: Map<string, Found[]>): Forms {
   const forms: Forms = { full: new Set(), short: new Set(), tails: new Set() };
   const several = [...byForm].filter(([form]) => form.includes(' '));
   several.sort((a, b) => a[0].split(' ').length - b[0].split(' ').length);
-  const doubtful: [string, Candidate[]][] = [];
+  const doubtful: [string, Found[]][] = [];
   for (const [form, group] of several) {
     const { reading, from } = group[0]!;
     const tail = form.slice(form.indexOf(' ') + 1);
@@ -87,7 +89,8 @@ function acceptFull(doc: Document, byForm: Map<string, Candidate[]>): Forms {
   return forms;
 }
 
-function accept(forms: Forms, form: string, one: Candidate): void {
+/** Takes a full name and its short forms in. */
+export function accept(forms: Forms, form: string, one: Found): void {
   forms.full.add(form);
   addShortForms(forms, one);
   const words = form.split(' ');
@@ -97,7 +100,7 @@ function accept(forms: Forms, form: string, one: Candidate): void {
 /** How much an accepted full name on the other side of `and` or a comma adds. */
 const BESIDE_NAME = 1.5;
 
-function besideName(forms: Forms, { reading, from, to }: Candidate): boolean {
+function besideName(forms: Forms, { reading, from, to }: Found): boolean {
   const { tokens } = reading;
   const joins = (i: number) => /^(?:and|,|&)$/.test(tokens[i]?.text ?? '');
   const full = (start: number, end: number) => forms.full.has(formOf({ reading, from: start, to: end }));
@@ -109,7 +112,7 @@ function besideName(forms: Forms, { reading, from, to }: Candidate): boolean {
 }
 
 /** `de Blasio` where the document has `Bill de Blasio`. */
-function withParticles(forms: Forms, found: Found): Found {
+export function withParticles(forms: Forms, found: Found): Found {
   const { reading, to } = found;
   let { from } = found;
   while (from > 0 && reading.classes[from - 1]! & IS.particle && !reading.tokens[from]!.opensLine) from--;
@@ -130,7 +133,7 @@ function* linesOf({ tokens }: Reading): Generator<{ from: number; to: number }> 
 /** How much a surname used alone beside a verb of saying, or after `Mr.`, adds to the full name. */
 const LATER_ALONE = 1.2;
 
-function laterAlone(byForm: Map<string, Candidate[]>, full: Candidate): number {
+function laterAlone(byForm: Map<string, Found[]>, full: Found): number {
   const form = formOf(full);
   const tail = form.slice(form.indexOf(' ') + 1);
   if (
@@ -144,7 +147,7 @@ function laterAlone(byForm: Map<string, Candidate[]>, full: Candidate): number {
 }
 
 /** Whether the form that all of `group` share names a person: spelling, best two neighbourhoods, and the mean of what speaks against. */
-function isPerson(doc: Document, group: Candidate[], more: number): boolean {
+function isPerson(doc: Document, group: Found[], more: number): boolean {
   let best = 0;
   let second = 0;
   let against = 0;
@@ -159,7 +162,7 @@ function isPerson(doc: Document, group: Candidate[], more: number): boolean {
 }
 
 /** The surname and, where it is one, the given name of an accepted full name. */
-function addShortForms(forms: Forms, { reading, from, to }: Candidate): void {
+function addShortForms(forms: Forms, { reading, from, to }: Found): void {
   let last = to - 1;
   while (last > from && reading.classes[last]! & IS.suffix) last--;
   while (last > from && reading.tokens[last]!.kind !== 'word') last--;
@@ -171,7 +174,7 @@ function addShortForms(forms: Forms, { reading, from, to }: Candidate): void {
 }
 
 /** A short form is a mention unless its neighbours name a place or an institution. */
-function fitsShort(one: Candidate): boolean {
+export function fitsShort(one: Found): boolean {
   const around = evidenceAround(one);
   const bits = one.reading.classes[one.from]!;
   const wordy = bits & (IS.place | IS.org | IS.demonym | IS.functionWord | IS.calendar);
@@ -180,7 +183,7 @@ function fitsShort(one: Candidate): boolean {
 }
 
 /** `Crooked Lee`, `Democrat Ann Lee` unknown as a whole: a known name at the end counts, a single word only behind plain words. */
-function shortened(doc: Document, forms: Forms, { reading, from, to }: Candidate): Found[] {
+function shortened(doc: Document, forms: Forms, { reading, from, to }: Found): Found[] {
   for (let start = from + 1; start < to; start++) {
     const rest = { reading, from: start, to };
     const form = formOf(rest);

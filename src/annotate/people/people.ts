@@ -1,9 +1,12 @@
 /** Takes headline and body, gives the people named in them: find the mentions, group them, read their roles. */
 import type { Mention, Person } from '#domain/article.ts';
 import { groupMentions, textOf } from './group.ts';
-import { type Found, findMentions } from './mentions.ts';
-import { readDocument } from './reading.ts';
+import { ruledMentions } from './mentions.ts';
+import type { PeopleModel } from './model/stored.ts';
+import { type Document, type Found, readDocument } from './reading.ts';
 import { rolesOf } from './roles.ts';
+import { settled } from './settle.ts';
+import { peopleModel, taggedMentions } from './tagged.ts';
 
 /**
  * The people of an English text, in the order they are first named (headline first); mentions in order, with offsets
@@ -16,6 +19,12 @@ export function findPeople({ headline, body }: { headline: string | null; body: 
     roles: rolesOf(mentions),
     mentions: mentions.map(toMention),
   }));
+}
+
+/** The mentions of people, headline first: the rules read the text, the model tags it with their opinion before it, and both settle. */
+export function findMentions(doc: Document, model: PeopleModel = peopleModel()): Found[] {
+  const ruled = ruledMentions(doc);
+  return settled(doc, ruled, taggedMentions(model, doc, ruled.found), (word) => model.factsOf(word).listed);
 }
 
 function toMention(found: Found): Mention {

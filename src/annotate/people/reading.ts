@@ -52,6 +52,14 @@ export interface Reading {
   classes: Int32Array;
 }
 
+/** A stretch of tokens that is a name, or could be one. */
+export interface Found {
+  reading: Reading;
+  /** Token indices, end exclusive. */
+  from: number;
+  to: number;
+}
+
 export interface Document {
   fields: Reading[];
   /** Lower-case words that the document also writes small, so that a capital there says nothing. */

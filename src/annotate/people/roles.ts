@@ -1,8 +1,7 @@
 /** Takes a person's mentions, gives the roles the article states: titles before the name, appositions on either side. */
 import { appositionAfter, appositionBefore } from './appositions.ts';
 import { isTitleCase } from './headings.ts';
-import type { Found } from './mentions.ts';
-import { IS, type Reading } from './reading.ts';
+import { type Found, IS, type Reading } from './reading.ts';
 import { isHead, isModifier, sliceOf } from './rolewords.ts';
 
 /** The roles, each once, in the order of the text, as they stand there. */

@@ -1,23 +1,12 @@
 /** Takes a read field, gives its candidate names: runs of capitalised words, cut free of titles, opening words and organisations. */
-import { type Document, IS, type Reading } from './reading.ts';
-
-export interface Candidate {
-  reading: Reading;
-  /** Token indices of the name, end exclusive. */
-  from: number;
-  to: number;
-  /** Where the run began, with the titles before the name. */
-  runFrom: number;
-  /** True where a title, rank or form of address stands right before the name, inside the run. */
-  titled: boolean;
-}
+import { type Document, type Found, IS, type Reading } from './reading.ts';
 
 /** Longest run looked at, in tokens: longer ones are headings and lists. */
 const LONGEST_RUN = 12;
 
 /** The candidates between tokens `from` and `to` of a field (one line), in order. */
-export function candidates(doc: Document, reading: Reading, from: number, to: number): Candidate[] {
-  const found: Candidate[] = [];
+export function candidates(doc: Document, reading: Reading, from: number, to: number): Found[] {
+  const found: Found[] = [];
   const { classes } = reading;
   let i = from;
   while (i < to) {
@@ -64,13 +53,12 @@ function cut(
   start: number,
   end: number,
   lineStart: number,
-  found: Candidate[],
+  found: Found[],
 ): void {
   const { classes, tokens } = reading;
   const bits = (i: number) => classes[i] ?? 0;
   let from = start;
   let to = end;
-  let titled = false;
   // the last title with a name behind it parts the titles from the name
   for (let i = end - 2; i >= start; i--) {
     const job =
@@ -78,11 +66,9 @@ function cut(
     if (!(bits(i) & (IS.rank | IS.courtesy | IS.keptTitle)) && !job) continue;
     if (isSurnameHere(classes, i, start)) continue;
     from = i + 1;
-    titled = true;
     const left = end - from;
     if (bits(i) & IS.keptTitle && (left === 1 || (left === 2 && bits(end - 1) & IS.suffix))) {
       from = i;
-      titled = (bits(from + 1) & (IS.given | IS.surname)) !== 0;
     }
     break;
   }
@@ -101,7 +87,7 @@ function cut(
   }
   const justTitle =
     to - from === 1 && bits(from) & (IS.rank | IS.role) && !(bits(from) & (IS.given | IS.surname));
-  if (from < to && !justTitle) found.push({ reading, from, to, runFrom: start, titled });
+  if (from < to && !justTitle) found.push({ reading, from, to });
 }
 
 /** A title word that is a surname where it stands: `John Major`, `James Dean Smith`. */
