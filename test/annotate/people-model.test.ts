@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { LISTED, listsOf, packLists } from '#annotate/people/model/lists.ts';
-import { memo } from '#annotate/people/model/memo.ts';
 import { loadPeopleModel, storedPeopleModel } from '#annotate/people/model/stored.ts';
 import { findPeople } from '#annotate/people/people.ts';
 
@@ -82,14 +81,4 @@ test('lists give back the flags of their words, joined where a word has several'
   expect(lists.flagsOf('anna')).toBe(LISTED.given | LISTED.female);
   expect(lists.flagsOf('troy') & LISTED.place).toBe(LISTED.place);
   expect(lists.flagsOf('quux')).toBe(0);
-});
-
-test('a memory forgets when it is full and goes on giving the same', () => {
-  let asked = 0;
-  const length = memo(2, (word) => {
-    asked++;
-    return word.length;
-  });
-  expect(['a', 'bb', 'a', 'ccc', 'a'].map(length)).toEqual([1, 2, 1, 3, 1]);
-  expect(asked).toBe(4);
 });

@@ -1,14 +1,15 @@
 /** Trains the recogniser of people: gives its file's bytes, and how it does on texts that it did not see. */
+
 import { wordFacts } from '#annotate/people/model/facts.ts';
 import { FEATURES_VERSION } from '#annotate/people/model/features.ts';
 import { listsOf, packLists } from '#annotate/people/model/lists.ts';
-import { memo } from '#annotate/people/model/memo.ts';
 import {
   type Header,
   type PeopleModel,
   peopleModelOf,
   storedPeopleModel,
 } from '#annotate/people/model/stored.ts';
+import { remember } from '#text/remember.ts';
 import {
   digestOf,
   forgetting,
@@ -37,11 +38,10 @@ const ONE_IN: Partial<Record<string, number>> = { gmb: 4 };
  * best. With .4 instead of none: `uner-ewt-dev` 76.5 instead of 75.9, news people 93.1 instead of 92.6, the others within noise.
  */
 const FORGOTTEN = 0.4;
-const REMEMBERED = 200_000;
 
 export function readerOf(lists: Uint32Array): Reader {
   const known = listsOf(lists);
-  return { factsOf: memo(REMEMBERED, (word) => wordFacts(word, known)), mask: (1 << SETTINGS.bits) - 1 };
+  return { factsOf: remember((word) => wordFacts(word, known)), mask: (1 << SETTINGS.bits) - 1 };
 }
 
 export function trainingSamples(reader: Reader): Sample[] {

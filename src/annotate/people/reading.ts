@@ -1,5 +1,6 @@
 /** Takes headline and body, gives them as a finder of names reads them: tokens with their classes, and what the document writes small. */
 import { type Token, tokenize } from '#annotate/text/tokens.ts';
+import { remember } from '#text/remember.ts';
 import { AMBIGUOUS_GIVEN, GIVEN_NAMES } from './words/given-names.ts';
 import { COURTESY, KEPT_TITLES, RANKS, ROLE_NOUNS } from './words/roles.ts';
 import { FAMOUS_SURNAMES, SURNAMES, WORDY_SURNAMES } from './words/surnames.ts';
@@ -69,18 +70,13 @@ export interface Document {
 /** Reads headline (may be null) and body. */
 export function readDocument(headline: string | null, body: string): Document {
   const small = new Set<string>();
-  const known = new Map<string, number>();
   const read = (field: Reading['in'], text: string): Reading => {
     const tokens = tokenize(text);
     const classes = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (token.kind !== 'word') continue;
-      let bits = known.get(token.text);
-      if (bits === undefined) {
-        bits = classify(token.text);
-        known.set(token.text, bits);
-      }
+      const bits = classesOf(token.text);
       classes[i] = bits;
       if (!(bits & IS.cap)) small.add(token.text);
     }
@@ -90,6 +86,8 @@ export function readDocument(headline: string | null, body: string): Document {
   if (headline) fields.unshift(read('headline', headline));
   return { fields, small };
 }
+
+const classesOf = remember(classify);
 
 /** The classes of one word, from its spelling alone. */
 export function classify(word: string): number {

@@ -3,10 +3,10 @@
  * the file, gives the model; and the other way round, for training.
  */
 import { readFileSync } from 'node:fs';
+import { remember } from '#text/remember.ts';
 import { type WordFacts, wordFacts } from './facts.ts';
 import { FEATURES_VERSION } from './features.ts';
 import { listsOf } from './lists.ts';
-import { memo } from './memo.ts';
 import { TAGS, type Weights } from './tagger.ts';
 
 export interface Header {
@@ -30,8 +30,6 @@ export interface PeopleModel {
   mask: number;
 }
 
-/** Words whose facts are kept at hand: those of some thousand articles. */
-const REMEMBERED = 50_000;
 const NEWLINE = 10;
 
 /** @throws Error where the model was trained for other features than today's */
@@ -55,7 +53,7 @@ export function loadPeopleModel(file: URL): PeopleModel {
 
 export function peopleModelOf(header: Header, lists: Uint32Array, table: Int8Array): PeopleModel {
   const known = listsOf(lists);
-  const factsOf = memo(REMEMBERED, (word) => wordFacts(word, known));
+  const factsOf = remember((word) => wordFacts(word, known));
   return {
     header,
     weights: { table, steps: Float64Array.from(header.steps) },
