@@ -1,5 +1,5 @@
 /** Takes a name as it stands, gives its parts: given names, surname with its particles, suffix; and when two can be one person's. */
-import { sameGivenName } from './words/nicknames.ts';
+import { sameGivenName } from '#text/nicknames.ts';
 import { KEPT_TITLES } from './words/roles.ts';
 
 export interface Name {
