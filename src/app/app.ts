@@ -1,17 +1,10 @@
 /** The use cases both fronts (HTTP, CLI) call, over any store. */
-import type {
-  ArticleCard,
-  Health,
-  IngestReport,
-  PersonCard,
-  PersonDetail,
-  QuoteHit,
-  StoredArticle,
-} from '#domain/api.ts';
+import type { ArticleCard, Health, IngestReport, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
 import { PIPELINE_VERSION } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import type { Sort } from '#domain/query.ts';
+import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
+import type { PersonPart, Sort } from '#domain/query.ts';
 import type { Store, StoredDump } from '#store/store.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
 import { createIngest } from './ingest.ts';
@@ -34,6 +27,8 @@ export interface Listed<T> {
 export interface ArticleSearch {
   q?: string | undefined;
   person?: string | undefined;
+  /** What `person` is in the article; any of these. */
+  as?: PersonPart[] | undefined;
   source?: string | undefined;
   /** ISO day or instant, inclusive; a day as `to` counts whole. */
   from?: string | undefined;
@@ -75,7 +70,11 @@ export interface App {
   /** @throws CopydeskError `not_found`; the same below. */
   article(id: string): Promise<StoredArticle>;
   dump(id: string): Promise<StoredDump>;
+  /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail>;
+  /** @throws CopydeskError `not_found`, `person_merged` or `invalid_request`; the same below. */
+  mergePeople(id: number, request: MergeRequest): Promise<PersonDetail>;
+  splitPerson(id: number, request: SplitRequest): Promise<SplitResult>;
   health(): Promise<Health>;
   /** Running ingests and reprocessing end with `shutting_down` after the batch they are at; what is stored stays. */
   stop(): void;
@@ -103,6 +102,8 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
     article: (id) => found('article', id, store.article(id)),
     dump: (id) => found('article', id, store.dump(id)),
     person: (id) => found('person', id, store.person(id)),
+    mergePeople: (id, request) => store.mergePeople(id, request),
+    splitPerson: (id, request) => store.splitPerson(id, request),
     health: async () => ({
       status: 'ok',
       version: VERSION,

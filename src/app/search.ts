@@ -1,7 +1,7 @@
 /** Search: takes the parameters as users write them, gives pages of answers with sealed cursors. */
 import { z } from 'zod';
 import { CopydeskError } from '#domain/errors.ts';
-import type { ArticleQuery, Paged, Position } from '#domain/query.ts';
+import type { ArticleQuery, Paged, PersonPart, Position } from '#domain/query.ts';
 import { seal, unseal } from '#search/cursor.ts';
 import { parseText } from '#search/parse.ts';
 import type { Store } from '#store/store.ts';
@@ -13,6 +13,7 @@ export function createSearch(store: Store) {
       const query: Omit<ArticleQuery, 'after'> = {
         text: search.q ? parseText(search.q) : null,
         person: search.person || null,
+        as: partsOf(search),
         source: search.source || null,
         ...period(search),
         sort: search.sort === 'relevance' && search.q ? search.sort : 'newest',
@@ -34,6 +35,11 @@ export function createSearch(store: Store) {
         store.searchPeople({ name: search.q ?? '', limit, after }),
       ),
   };
+}
+
+function partsOf({ person, as = [] }: Pick<ArticleSearch, 'person' | 'as'>): PersonPart[] {
+  if (as.length === 0 || person) return as;
+  throw refusal('as', '`as` tells what a person is in the article: give `person`, too, or leave `as` out.');
 }
 
 /** A cursor is sealed with the query it belongs to, so that one reused with another query says so. */

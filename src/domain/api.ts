@@ -72,20 +72,12 @@ export const PersonCard = z
       .describe('True for a single name whose article never gave a full one: not a known person.'),
     articles: z.int().describe('How many articles name the person.'),
     quotes: z.int().describe('How many quotes have the person as speaker.'),
+    authored: z.int().describe('How many articles have the person in their byline.'),
     firstSeen: z.iso.datetime().nullable().describe('Publication of the earliest of those articles.'),
     lastSeen: z.iso.datetime().nullable().describe('Publication of the latest of those articles.'),
   })
   .meta({ id: 'PersonCard', description: 'A person as lists show them.' });
 export type PersonCard = z.infer<typeof PersonCard>;
-
-export const PersonDetail = PersonCard.extend({
-  roles: z
-    .array(z.object({ role: z.string(), articles: z.int() }))
-    .describe('Roles articles gave, most used first.'),
-  latestArticles: z.array(ArticleCard),
-  latestQuotes: z.array(QuoteHit),
-}).meta({ id: 'PersonDetail', description: 'A person with roles, latest articles and latest quotes.' });
-export type PersonDetail = z.infer<typeof PersonDetail>;
 
 /** RFC 9457 problem details, on every 4xx and 5xx. */
 export const Problem = z

@@ -8,6 +8,10 @@ export type TextQuery =
   | { type: 'or'; parts: TextQuery[] }
   | { type: 'not'; part: TextQuery };
 
+/** What a person can be in an article: quoted in it, named in headline or body (quoted or not), named in the byline. */
+export const PERSON_PARTS = ['speaker', 'mentioned', 'author'] as const;
+export type PersonPart = (typeof PERSON_PARTS)[number];
+
 export type Sort = 'newest' | 'relevance';
 
 /** A place in a sorted list: what the last shown item was. Opaque to clients once `search/cursor.ts` has sealed it. */
@@ -26,6 +30,8 @@ export interface ArticleQuery {
   text: TextQuery | null;
   /** Any name of a person, in any case, with or without accents. */
   person: string | null;
+  /** What `person` is in the article, any of these; empty for whatever it is. */
+  as: readonly PersonPart[];
   /** A source's name, in any case. */
   source: string | null;
   /** Unix seconds, inclusive. */

@@ -2,9 +2,10 @@
  * The port between Copydesk and its database. Every engine implements exactly this, and `test/store/contract.ts`
  * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
  */
-import type { ArticleCard, PersonCard, PersonDetail, QuoteHit, StoredArticle } from '#domain/api.ts';
+import type { ArticleCard, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
+import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import type { ArticleQuery, Paged, PeopleQuery, QuoteQuery } from '#domain/query.ts';
 
 /** A cleaned dump on its way in. */
@@ -49,13 +50,24 @@ export interface Store {
   searchQuotes(query: QuoteQuery): Promise<Paged<QuoteHit>>;
   /**
    * Most named first. Names are found as they are typed: every word asked begins a word of one and the same name of the person,
-   * in any order, so `karl an` finds Karl Anders and Anna Karlsson. (`person` of articles and `speaker` of quotes want whole words.)
+   * in any order, so `karl an` finds Karl Anders and Anna Karlsson; a whole given name finds what it is short for, and the other way
+   * round. (`person` of articles and `speaker` of quotes want whole words.) Without a name, only who is named in headlines and bodies;
+   * with one, after these, who only writes.
    */
   searchPeople(query: PeopleQuery): Promise<Paged<PersonCard>>;
   /** null when there is none with this id; the same below. */
   article(id: string): Promise<StoredArticle | null>;
   dump(id: string): Promise<StoredDump | null>;
+  /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail | null>;
+  /**
+   * Makes others this person, with all their names: in the articles there are, in those to come, and in those cleaned again. Who is this
+   * person already is passed over.
+   * @throws CopydeskError `not_found`, `person_merged`, or `invalid_request` with a pointer into the request.
+   */
+  mergePeople(id: number, request: MergeRequest): Promise<PersonDetail>;
+  /** Takes names and articles out into one new person, or undoes merges; lasting as a merge is. Errors as `mergePeople`. */
+  splitPerson(id: number, request: SplitRequest): Promise<SplitResult>;
 
   /** Dumps in order of article id after `after`; only those another pipeline version made, unless `all`. */
   dumpsToReprocess(options: {

@@ -1,9 +1,13 @@
 /** What every store must do, as a function of the port: run once for each engine. */
 import { describe } from 'vitest';
 import type { Store } from '#store/store.ts';
+import { decisions } from './contract/decisions.ts';
 import { openDesk } from './contract/desk.ts';
+import { joining } from './contract/joining.ts';
 import { lists } from './contract/lists.ts';
+import { parts } from './contract/parts.ts';
 import { people } from './contract/people.ts';
+import { person } from './contract/person.ts';
 import { quotes } from './contract/quotes.ts';
 import { reprocessing } from './contract/reprocessing.ts';
 import { saving } from './contract/saving.ts';
@@ -17,6 +21,10 @@ export function contract(name: string, open: () => Promise<Store>): void {
     words(desk);
     lists(desk);
     people(desk);
+    joining(desk);
+    person(desk);
+    parts(desk);
+    decisions(desk);
     quotes(desk);
     reprocessing(desk);
   });

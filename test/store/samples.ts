@@ -9,6 +9,7 @@ export interface Sample {
   headline?: string | null;
   body?: string;
   source?: string | null;
+  byline?: string[];
   published?: string | null;
   /** Full name → forms the body uses besides. */
   people?: Record<string, string[]>;
@@ -56,7 +57,7 @@ export function article(sample: Sample): Article {
     url: null,
     headline,
     source: sample.source === undefined ? 'The Harbour Post' : sample.source,
-    byline: ['Ann Lee'],
+    byline: sample.byline ?? ['Ann Lee'],
     published: sample.published === undefined ? '2024-03-05' : sample.published,
     dateline: null,
     section: 'Politics',
@@ -89,6 +90,7 @@ export function articles(query: Partial<ArticleQuery> = {}): ArticleQuery {
   return {
     text: null,
     person: null,
+    as: [],
     source: null,
     from: null,
     to: null,

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
+import { articleDigest } from '#app/digest.ts';
 import type { ArticleCard } from '#domain/api.ts';
 import type { Paged, Position } from '#domain/query.ts';
 import { parseText } from '#search/parse.ts';
 import { openSqliteStore } from '#store/sqlite/index.ts';
 import { matchText } from '#store/sqlite/match.ts';
 import type { Store } from '#store/store.ts';
-import { articles, submission } from './samples.ts';
+import { article, articles, submission } from './samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-statements-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,6 +65,7 @@ describe('statements', () => {
     ],
     ['quotes', (store: Store) => store.searchQuotes({ text: null, speaker: null, limit: 9, after: null }), 1],
     ['people', (store: Store) => store.searchPeople({ name: '', limit: 9, after: null }), 2],
+    ['people by name', (store: Store) => store.searchPeople({ name: 'ann', limit: 9, after: null }), 2],
   ] as const)('a list of %s takes no statement per item', async (_, ask, most) => {
     expect((await statementsOf(ask)).length).toBeLessThanOrEqual(most);
   });
@@ -78,6 +80,7 @@ describe('statements', () => {
     await store.searchArticles(articles({ text, after, from: 0 }));
     await store.searchArticles(articles({ person: 'Ann Lee', after }));
     await store.searchArticles(articles({ person: 'Ann', text, source: 'harbour post' }));
+    await store.searchArticles(articles({ person: 'Lee', as: ['speaker', 'author'], text, after }));
     await store.searchQuotes({ text: null, speaker: null, limit: 5, after });
     await store.searchQuotes({ text, speaker: 'Ann', limit: 5, after });
     await store.searchPeople({ name: '', limit: 5, after: { key: 1, id: 1 } });
@@ -96,6 +99,35 @@ describe('statements', () => {
     db.close();
   });
 });
+
+test('full-text rows are written last: FTS5 would write a segment before each statement that deletes by foreign keys', async () => {
+  const seen: string[] = [];
+  const store = openSqliteStore(newFile(), { onStatement: (sql) => seen.push(sql) });
+  const samples = ['A', 'B', 'C'].map((headline) => ({
+    headline,
+    body: '“Yes,” said Ann Lee.',
+    people: { 'Ann Lee': [] },
+    quotes: { 'Yes,': { speaker: 'Ann Lee' } },
+  }));
+  const [one] = await store.save(await store.openIngest('test'), samples.map(submission));
+  const [lee] = (await store.searchPeople({ name: 'ann', limit: 1, after: null })).items;
+  const isWords = (sql: string) => /^(INSERT INTO|DELETE FROM) (article|quote)_words /.test(sql);
+  const between = async (work: Promise<unknown>) => {
+    seen.length = 0;
+    await work;
+    const changes = seen.filter((sql) => /^(INSERT|DELETE|UPDATE|COMMIT)/.test(sql));
+    const first = changes.findIndex(isWords);
+    return changes.slice(first, changes.indexOf('COMMIT', first)).filter((sql) => !isWords(sql));
+  };
+  const again = article({ headline: 'D' });
+  expect(await between(store.replace(one?.id ?? '', again, articleDigest(again)))).toEqual([]);
+  const split = store.splitPerson(lee?.id ?? 0, { articles: (await ids(store)).slice(0, 1) });
+  expect(await between(split)).toEqual([]);
+  await store.close();
+});
+
+const ids = async (store: Store): Promise<string[]> =>
+  (await store.searchArticles(articles({ person: 'Ann Lee', as: ['speaker'] }))).items.map(({ id }) => id);
 
 test('the prefixes of a query share the words they may stand for, however many they are', () => {
   const words = (prefix: string) => Array.from({ length: 64 }, (_, i) => `${prefix}x${i}`);

@@ -1,7 +1,8 @@
 /** `GET /people` and `/people/{id}`. */
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { PersonCard, PersonDetail } from '#domain/api.ts';
+import { PersonCard } from '#domain/api.ts';
+import { PersonDetail } from '#domain/people.ts';
 import { listAnswers, sendList } from '../lists.ts';
 import { type HttpServer, json, NoQuery, paging, problems, text } from '../schemas.ts';
 

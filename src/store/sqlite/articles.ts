@@ -1,8 +1,9 @@
-/** Takes an article's id, gives the article with its quotes, people and evidence, put together from its rows. */
+/** Takes an article's id, gives the article with its quotes, people and evidence, put together from its rows; or as it came in. */
 import type Database from 'better-sqlite3';
 import type { StoredArticle } from '#domain/api.ts';
-import type { Mention } from '#domain/article.ts';
+import type { Article, Mention, Person } from '#domain/article.ts';
 import { publicationSecond } from './keys.ts';
+import type { Original } from './link.ts';
 import { type QuoteRow, storedQuote } from './quoteRow.ts';
 
 interface ArticleRow {
@@ -16,7 +17,7 @@ interface ArticleRow {
   detail: string;
 }
 
-type PersonRow = { id: number; name: string; roles: string };
+type PersonRow = { id: number; place: number; name: string; roles: string; originals: string | null };
 type MentionRow = Mention & { personId: number };
 /** The fields kept as one JSON text: those no query asks for. */
 type Detail = Pick<
@@ -43,13 +44,42 @@ export function articleReader(db: Database.Database) {
      FROM quotes WHERE article_key = ? ORDER BY place`,
   );
   const findPeople = db.prepare<[bigint], PersonRow>(
-    'SELECT person_id AS id, name, roles FROM article_people WHERE article_key = ? ORDER BY place',
+    'SELECT person_id AS id, place, name, roles, originals FROM article_people WHERE article_key = ? ORDER BY place',
   );
   const findMentions = db.prepare<[bigint], MentionRow>(
     `SELECT person_id AS personId, text, field AS "in", start, "end"
      FROM mentions WHERE article_key = ? ORDER BY person_id, place`,
   );
   const count = db.prepare<[], number>('SELECT count(*) FROM articles').pluck();
+
+  /** The article as the pipeline made it: without ids, its own people apart where the store has joined them. */
+  function asMade(id: string): Article | null {
+    const row = find.get(id);
+    if (row === undefined) return null;
+    const key = BigInt(row.key);
+    return {
+      ...(JSON.parse(row.detail) as Detail),
+      published: row.published,
+      body: row.body,
+      quotes: findQuotes.all(key).map((quote) => {
+        const { speakerId: _, ...made } = storedQuote(quote);
+        return made;
+      }),
+      people: originalsOf(key),
+      pipeline: row.pipeline,
+    };
+  }
+
+  /** The article's own people, in its order. */
+  function originalsOf(key: bigint): Person[] {
+    const stored = new Map(peopleOf(key).map((person) => [person.id, person]));
+    const people = findPeople.all(key).flatMap(({ id, place, originals }): Original[] => {
+      if (originals !== null) return JSON.parse(originals) as Original[];
+      const { id: _, ...person } = stored.get(id)!;
+      return [{ ...person, place }];
+    });
+    return people.sort((a, b) => a.place - b.place).map(({ place: _, ...person }) => person);
+  }
 
   function peopleOf(key: bigint): StoredArticle['people'] {
     const mentions = Map.groupBy(findMentions.all(key), ({ personId }) => personId);
@@ -80,6 +110,7 @@ export function articleReader(db: Database.Database) {
         pipeline,
       };
     },
+    asMade,
     countArticles: (): number => count.get() ?? 0,
   };
 }

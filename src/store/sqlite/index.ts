@@ -2,18 +2,23 @@
 import type Database from 'better-sqlite3';
 import type { Store } from '../store.ts';
 import { articleReader } from './articles.ts';
+import { personDecisions } from './decisions.ts';
 import { dumpReader } from './dumps.ts';
-import { guarded } from './errors.ts';
+import { guarded, storageError } from './errors.ts';
 import { ingestLog } from './ingests.ts';
 import { migrate } from './migrate.ts';
 import { nameFinder } from './names.ts';
 import { openDatabase, type SqliteOptions } from './open.ts';
 import { peopleSearch } from './people.ts';
+import { personReader } from './person.ts';
 import { quoteSearch } from './quotes.ts';
+import { rekey } from './rekey.ts';
+import { relinker } from './relink.ts';
 import { reprocessor } from './reprocess.ts';
 import { saver } from './save.ts';
 import { articleSearch } from './search.ts';
 import { termsOf } from './terms.ts';
+import { whoIs } from './who.ts';
 
 /** @throws CopydeskError `storage_error`. */
 export function openSqliteStore(path: string, options: SqliteOptions = {}): Store {
@@ -31,12 +36,18 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
 
 function storeOn(db: Database.Database, path: string): Store {
   const terms = termsOf(db);
-  const findCalled = nameFinder(db);
+  const who = whoIs(db);
+  const relinks = relinker(db, terms);
+  rekey(db);
+  relinks.finish();
+  const findCalled = nameFinder(db, who);
   const { knownDumps, save } = saver(db, terms);
   const { openIngest, closeIngest } = ingestLog(db);
   const { searchArticles, articlesOf } = articleSearch(db, terms.expand, findCalled);
   const { searchQuotes, quotesOf } = quoteSearch(db, terms.expand, findCalled);
-  const { searchPeople, person } = peopleSearch(db, { articlesOf, quotesOf });
+  const { searchPeople } = peopleSearch(db);
+  const reader = personReader(db, who, { articlesOf, quotesOf });
+  const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);
   const { article, countArticles } = articleReader(db);
   const { dump } = dumpReader(db);
   const { dumpsToReprocess, replace } = reprocessor(db, terms);
@@ -46,6 +57,13 @@ function storeOn(db: Database.Database, path: string): Store {
     <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
     async (...args: Args): Promise<Result> =>
       guarded(path, () => work(...args));
+  /** Work that lets others have a turn in between. */
+  const inTurns =
+    <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> =>
+      work(...args).catch((error: unknown) => {
+        throw storageError(error, path);
+      });
 
   return {
     knownDumps: asked(knownDumps),
@@ -57,7 +75,9 @@ function storeOn(db: Database.Database, path: string): Store {
     searchPeople: asked(searchPeople),
     article: asked(article),
     dump: asked(dump),
-    person: asked(person),
+    person: asked(reader.person),
+    mergePeople: inTurns(mergePeople),
+    splitPerson: inTurns(splitPerson),
     dumpsToReprocess: asked(dumpsToReprocess),
     replace: asked(replace),
     countArticles: asked(countArticles),

@@ -1,36 +1,48 @@
 /**
- * Takes an article's people, finds or makes the people of the store they are, and keeps names, roles and counts. A person is
- * a folded full name without middle initials; a single name is a person of its own until an article gives the full one.
+ * Takes an article's people and byline, finds or makes the people of the store they are, and writes or takes away the rows that link
+ * them to the article, with all counts.
  */
 import type Database from 'better-sqlite3';
-import type { Article, Mention } from '#domain/article.ts';
-import { identityWords } from '../fold.ts';
-import { nameBook } from './nameBook.ts';
+import type { Article, Mention, Person } from '#domain/article.ts';
+import { identityWords, nameWords } from '../fold.ts';
+import { nameBook, namesUsed } from './nameBook.ts';
+import { tallyOf } from './tally.ts';
+import { whoIs } from './who.ts';
 
 /** A person of one article, known to the store. */
 export interface LinkedPerson {
   id: number;
-  identity: string[];
   name: string;
   roles: string[];
   mentions: Mention[];
   quotes: number;
+  /** The article's own people that are this one; more than one where the store knows better. */
+  originals: Original[];
 }
 
-/** People of an article with their quotes: for each quote the person who speaks, or null. */
+/** A person as the article has them, and at which place among its people. */
+export type Original = Person & { place: number };
+
+export interface LinkedAuthor {
+  id: number;
+  name: string;
+}
+
+/** People of an article with their quotes: for each quote the person who speaks, or null; and who wrote it. */
 export interface Links {
   people: LinkedPerson[];
   speakers: (number | null)[];
+  authors: LinkedAuthor[];
 }
 
 export interface Linker {
   /** Finds or makes the people; counts nothing yet. */
-  resolve(article: Pick<Article, 'people' | 'quotes'>): Links;
+  resolve(articleId: string, article: Pick<Article, 'people' | 'quotes' | 'byline'>): Links;
   /** Counts an article's people in. */
-  add(articleKey: number, people: LinkedPerson[]): void;
+  add(articleKey: number, links: Links): void;
   /** Counts an article's people out and takes their rows away; returns their ids. People without articles stay until `prune`. */
   remove(articleKey: number): number[];
-  /** Takes away those of these people that no article names any more. */
+  /** Takes away those of these people that no article names any more, and no decision. */
   prune(ids: number[]): void;
 }
 
@@ -39,65 +51,52 @@ interface LinkRow {
   name: string;
   roles: string;
   quotes: number;
+  originals: string | null;
 }
 
 export function linker(db: Database.Database): Linker {
-  const find = db.prepare<[string], number>('SELECT id FROM people WHERE identity = ?').pluck();
-  const make = db.prepare<[string, number]>('INSERT INTO people (identity, bare) VALUES (?, ?)');
-  const count = db.prepare<[number, number, number]>(
-    'UPDATE people SET articles = articles + ?, quotes = quotes + ? WHERE id = ?',
-  );
+  const who = whoIs(db);
   const names = nameBook(db);
-  const link = db.prepare<[number, bigint, number, string, string, number]>(
-    'INSERT INTO article_people VALUES (?, ?, ?, ?, ?, ?)',
+  const tally = tallyOf(db);
+  const link = db.prepare<[number, bigint, number, string, string, number, string | null]>(
+    'INSERT INTO article_people VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const mention = db.prepare<[bigint, number, number, string, number, number, string]>(
     'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const addRole = db.prepare<[number, string]>(
-    `INSERT INTO person_roles VALUES (?, ?, 1)
-     ON CONFLICT (person_id, role) DO UPDATE SET articles = articles + 1`,
+  const linkAuthor = db.prepare<[number, bigint, number, string]>(
+    'INSERT INTO article_authors VALUES (?, ?, ?, ?)',
   );
   const links = db.prepare<[bigint], LinkRow>(
-    'SELECT person_id, name, roles, quotes FROM article_people WHERE article_key = ?',
+    'SELECT person_id, name, roles, quotes, originals FROM article_people WHERE article_key = ?',
+  );
+  const authors = db.prepare<[bigint], { person_id: number; name: string }>(
+    'SELECT person_id, name FROM article_authors WHERE article_key = ?',
   );
   const mentionTexts = db
     .prepare<[bigint, number], string>(
       'SELECT DISTINCT text FROM mentions WHERE article_key = ? AND person_id = ?',
     )
     .pluck();
-  const dropRole = db.prepare<[number, string]>(
-    'UPDATE person_roles SET articles = articles - 1 WHERE person_id = ? AND role = ?',
-  );
-  const deleteRoles = db.prepare<[number]>('DELETE FROM person_roles WHERE person_id = ? AND articles <= 0');
   const unlink = db.prepare<[bigint]>('DELETE FROM article_people WHERE article_key = ?');
-  const deletePerson = db.prepare<[number]>('DELETE FROM people WHERE id = ? AND articles <= 0');
+  const unlinkAuthors = db.prepare<[bigint]>('DELETE FROM article_authors WHERE article_key = ?');
+  const deletePerson = db.prepare<[number]>(
+    'DELETE FROM people WHERE id = ? AND articles <= 0 AND authored <= 0 AND kept = 0',
+  );
 
-  function personId(words: string[]): number {
-    const identity = words.join(' ');
-    return find.get(identity) ?? Number(make.run(identity, words.length === 1 ? 1 : 0).lastInsertRowid);
-  }
-
-  function resolve(article: Pick<Article, 'people' | 'quotes'>): Links {
+  function resolve(articleId: string, article: Pick<Article, 'people' | 'quotes' | 'byline'>): Links {
+    const byId = new Map<number, LinkedPerson>();
     const byIdentity = new Map<string, LinkedPerson>();
-    for (const { name, roles, mentions } of article.people) {
-      const words = identityWords(name);
-      if (words.length === 0) continue;
-      const same = byIdentity.get(words.join(' '));
-      if (same) {
-        same.roles = distinctRoles([...same.roles, ...roles]);
-        same.mentions = [...same.mentions, ...mentions];
-      } else {
-        const person = {
-          id: personId(words),
-          identity: words,
-          name,
-          roles: distinctRoles(roles),
-          mentions,
-          quotes: 0,
-        };
-        byIdentity.set(words.join(' '), person);
-      }
+    for (const [place, { name, roles, mentions }] of article.people.entries()) {
+      const original = { name, roles, mentions, place };
+      const id = who.settle(name, articleId);
+      if (id === null) continue;
+      const same = byId.get(id);
+      const person = same
+        ? joined(same, original)
+        : { id, name, roles: distinctRoles(roles), mentions, quotes: 0, originals: [original] };
+      byId.set(id, person);
+      byIdentity.set(identityWords(name).join(' '), person);
     }
     const speakers = article.quotes.map(({ speaker, speakerKind }) => {
       if (speaker === null || speakerKind !== 'person') return null;
@@ -105,36 +104,54 @@ export function linker(db: Database.Database): Linker {
       if (person) person.quotes++;
       return person?.id ?? null;
     });
-    return { people: [...byIdentity.values()], speakers };
+    const authors = new Map<number, LinkedAuthor>();
+    for (const name of article.byline) {
+      const id = who.settle(name, articleId);
+      if (id !== null && !authors.has(id)) authors.set(id, { id, name });
+    }
+    return { people: [...byId.values()], speakers, authors: [...authors.values()] };
   }
 
-  function add(articleKey: number, people: LinkedPerson[]): void {
+  function add(articleKey: number, { people, authors }: Links): void {
     const key = BigInt(articleKey);
-    for (const [place, person] of people.entries()) {
-      const { id, name, roles, mentions, quotes } = person;
-      link.run(id, key, place, name, JSON.stringify(roles), quotes);
-      count.run(1, quotes, id);
+    const named = people.map((person) => ({
+      id: person.id,
+      fullest: person.originals.map(({ name }) => name),
+      forms: formsOf(person),
+    }));
+    for (const [id, used] of namesUsed(named, authors)) names.add(id, used);
+    for (const person of people) {
+      const { id, name, roles, mentions, quotes, originals } = person;
+      const place = originals[0]?.place ?? 0;
+      const kept = originals.length > 1 ? JSON.stringify(originals) : null;
+      link.run(id, key, place, name, JSON.stringify(roles), quotes, kept);
+      tally.add(id, key, person);
       for (const [n, { in: field, start, end, text }] of mentions.entries()) {
         mention.run(key, id, n, field, start, end, text);
       }
-      for (const form of formsOf(person)) names.add(person, form);
-      for (const role of roles) addRole.run(id, role);
+    }
+    for (const [place, { id, name }] of authors.entries()) {
+      linkAuthor.run(id, key, place, name);
+      tally.author(id, 1);
     }
   }
 
   function remove(articleKey: number): number[] {
     const key = BigInt(articleKey);
-    const rows = links.all(key);
-    for (const { person_id: id, name, roles, quotes } of rows) {
-      count.run(-1, -quotes, id);
-      for (const form of new Set([name, ...mentionTexts.all(key, id)])) {
-        names.drop(id, form);
-      }
-      for (const role of JSON.parse(roles) as string[]) dropRole.run(id, role);
-      deleteRoles.run(id);
-    }
+    const rows = links.all(key).map(({ person_id: id, name, roles, quotes, originals }) => ({
+      id,
+      roles: JSON.parse(roles) as string[],
+      quotes,
+      fullest: originalNames(name, originals),
+      forms: [name, ...mentionTexts.all(key, id)],
+    }));
+    const writers = authors.all(key).map(({ person_id: id, name }) => ({ id, name }));
+    for (const [id, used] of namesUsed(rows, writers)) names.drop(id, used);
+    for (const row of rows) tally.drop(row.id, key, row);
+    for (const { id } of writers) tally.author(id, -1);
     unlink.run(key);
-    return rows.map(({ person_id }) => person_id);
+    unlinkAuthors.run(key);
+    return [...rows, ...writers].map(({ id }) => id);
   }
 
   return {
@@ -150,6 +167,23 @@ export function linker(db: Database.Database): Linker {
 /** Every form of the name the article uses, each once. */
 export function formsOf({ name, mentions }: Pick<LinkedPerson, 'name' | 'mentions'>): Set<string> {
   return new Set([name, ...mentions.map(({ text }) => text)]);
+}
+
+/** The fullest names of the article's own people that are this one. @param originals as kept in `article_people`. */
+export function originalNames(name: string, originals: string | null): string[] {
+  return originals === null ? [name] : (JSON.parse(originals) as Original[]).map((person) => person.name);
+}
+
+/** One more of the article's people is this one; the fuller name stands for both. */
+function joined(person: LinkedPerson, original: Original): LinkedPerson {
+  const { name, roles, mentions } = original;
+  const fuller = nameWords(name).length > nameWords(person.name).length;
+  return Object.assign(person, {
+    name: fuller ? name : person.name,
+    roles: distinctRoles([...person.roles, ...roles]),
+    mentions: [...person.mentions, ...mentions],
+    originals: [...person.originals, original],
+  });
 }
 
 /** Each role once; `President` and `president` are one, as SQLite's NOCASE counts them. */

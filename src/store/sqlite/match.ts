@@ -1,7 +1,4 @@
-/**
- * Takes a parsed text query, gives an FTS5 MATCH expression. Every word is quoted, so nothing of it is read as FTS5's own
- * syntax; and makes the tokens by which filters stand in the index.
- */
+/** Takes a parsed text query, gives an FTS5 MATCH expression. Every word is quoted, so nothing of it is read as FTS5's own syntax. */
 import { CopydeskError } from '#domain/errors.ts';
 import type { TextQuery } from '#domain/query.ts';
 import { foldedWords } from '../fold.ts';
@@ -11,11 +8,6 @@ import { EXPANSIONS } from './terms.ts';
 export type Expand = (prefix: string) => string[];
 
 const SEARCHABLE = /[\p{L}\p{N}]/u;
-
-export const personToken = (id: number): string => `p${id}`;
-export const sourceToken = (id: number): string => `s${id}`;
-/** The digit at its end keeps the stemmer from taking `waters` for `water`. */
-export const nameToken = (word: string): string => `w${word}0`;
 
 /** A string of FTS5: one phrase of as many tokens as the tokenizer makes of it. */
 export function quoted(text: string): string {

@@ -1,55 +1,56 @@
 /** Takes a name as somebody asks for it, gives whom it means: the people one of whose names holds every word of it. */
 import type Database from 'better-sqlite3';
+import type { PersonPart } from '#domain/query.ts';
 import { identityWords } from '../fold.ts';
-import { nameToken, personToken } from './match.ts';
+import { nameToken, personToken } from './filters.ts';
+import type { Who } from './who.ts';
 
 /** No name has more words; a longer question finds nobody. */
 export const MOST_WORDS = 16;
 
-export interface Called {
-  /** The person, where only one is called so. */
-  only: number | null;
-  /** Tokens of the index; any of them finds one of these people. None where nobody is called so. */
-  tokens: string[];
+/** Gives tokens of the index, any of which finds one of the people called so; none where nobody is. Null for a question without words. */
+export type FindCalled = (name: string, parts: readonly PersonPart[]) => string[] | null;
+
+/** Whom a name means: all whose names hold this word in every article, and these people. */
+interface Called {
+  word: string | null;
+  ids: number[];
 }
 
-/** Gives null for a question without words. */
-export type FindCalled = (name: string) => Called | null;
-
-export function nameFinder(db: Database.Database): FindCalled {
+export function nameFinder(db: Database.Database, who: Who): FindCalled {
   const statements = new Map<number, Database.Statement<string[], number>>();
   // a word of a name may be that of thousands of people, each a look-up in the index (35 µs): one token of the word itself
-  // finds all whose identity holds it, and only the others (nicknames, initials) are asked by person
-  const some = db
-    .prepare<[string], number>('SELECT DISTINCT person_id FROM name_words WHERE word = ? LIMIT 2')
-    .pluck();
+  // finds all whose articles always hold it, and only the others (nicknames, initials) are asked by person
+  const anybody = db.prepare<[string], number>('SELECT 1 FROM name_words WHERE word = ? LIMIT 1').pluck();
   const nicknamed = db
     .prepare<[string], number>('SELECT DISTINCT person_id FROM name_words WHERE word = ? AND own = 0')
     .pluck();
 
   function byWord(word: string): Called {
-    const [only, ...others] = some.all(word);
-    if (only === undefined) return { only: null, tokens: [] };
-    const tokens = [nameToken(word), ...nicknamed.all(word).map(personToken)];
-    return { only: others.length === 0 ? only : null, tokens };
+    return anybody.get(word) === undefined ? { word: null, ids: [] } : { word, ids: nicknamed.all(word) };
   }
 
-  function byWords(words: string[]): Called {
+  function byWords(name: string, words: string[]): Called {
     let statement = statements.get(words.length);
     if (statement === undefined) {
       statement = db.prepare<string[], number>(joinOf(words.length)).pluck();
       statements.set(words.length, statement);
     }
-    const ids = statement.all(...words);
-    return { only: ids.length === 1 ? (ids[0] ?? null) : null, tokens: ids.map(personToken) };
+    // `Bernie Sanders` is asked for where articles only have `Bernard Sanders`
+    const same = who.find(name, null);
+    return { word: null, ids: [...new Set([...statement.all(...words), ...(same === null ? [] : [same])])] };
   }
 
-  return (name) => {
+  return (name, parts) => {
     const words = [...new Set(identityWords(name))];
-    const [word] = words;
-    if (word === undefined) return null;
-    if (words.length > MOST_WORDS) return { only: null, tokens: [] };
-    return words.length === 1 ? byWord(word) : byWords(words);
+    const [first] = words;
+    if (first === undefined) return null;
+    if (words.length > MOST_WORDS) return [];
+    const { word, ids } = words.length === 1 ? byWord(first) : byWords(name, words);
+    return parts.flatMap((part) => [
+      ...(word === null ? [] : [nameToken(word, part)]),
+      ...ids.map((id) => personToken(id, part)),
+    ]);
   };
 }
 

@@ -4,7 +4,8 @@ import type { ArticleCard, QuoteHit } from '#domain/api.ts';
 import type { Paged, QuoteQuery } from '#domain/query.ts';
 import { nameWords } from '../fold.ts';
 import { paragraphAt } from '../paragraph.ts';
-import { allOf, anyToken, type Expand, matchText, nameToken, personToken, quoted } from './match.ts';
+import { nameToken, personToken } from './filters.ts';
+import { allOf, anyToken, type Expand, matchText, quoted } from './match.ts';
 import type { FindCalled } from './names.ts';
 import { LAST_KEY, paged } from './paging.ts';
 import { type QuoteRow, storedQuote } from './quoteRow.ts';
@@ -33,7 +34,7 @@ export function quoteSearch(db: Database.Database, expand: Expand, findCalled: F
     const words = nameWords(speaker);
     if (words.length === 0) return null;
     const raw = `speakers : (${words.map((word) => quoted(nameToken(word))).join(' AND ')})`;
-    const tokens = findCalled(speaker)?.tokens ?? [];
+    const tokens = findCalled(speaker, ['mentioned']) ?? [];
     return tokens.length === 0 ? raw : `(${raw}) OR (${anyToken('speakers', tokens)})`;
   }
 

@@ -53,7 +53,7 @@ export function reprocessor(db: Database.Database, terms: Terms) {
     const digest = others.get(articleDigest, id) === undefined ? articleDigest : null;
     writer.update({ ...row, key, id }, article, digest);
     writer.prune(people);
-    terms.flush();
+    writer.flush();
   });
 
   return {
@@ -64,7 +64,7 @@ export function reprocessor(db: Database.Database, terms: Terms) {
       try {
         transaction.immediate(id, article, articleDigest);
       } finally {
-        terms.forget();
+        writer.forget();
       }
     },
   };

@@ -69,7 +69,7 @@ export function saver(db: Database.Database, terms: Terms) {
     // in order of keys: neighbouring rows share pages, and FTS5 wants ascending rowids
     fresh.sort((a, b) => a.second - b.second);
     for (const one of fresh) insert(ingestId, one, now);
-    terms.flush();
+    writer.flush();
     return outcomes;
   });
 
@@ -77,7 +77,7 @@ export function saver(db: Database.Database, terms: Terms) {
     try {
       return transaction.immediate(ingestId, batch);
     } finally {
-      terms.forget();
+      writer.forget();
     }
   }
 

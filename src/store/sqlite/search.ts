@@ -1,10 +1,11 @@
 /** Takes a query for articles, gives a page of cards: newest first from the full-text index, or by relevance. */
 import type Database from 'better-sqlite3';
 import type { ArticleCard } from '#domain/api.ts';
-import type { ArticleQuery, Paged } from '#domain/query.ts';
+import type { ArticleQuery, Paged, PersonPart } from '#domain/query.ts';
 import { foldSource } from '../fold.ts';
+import { sourceToken } from './filters.ts';
 import { FARTHEST_SECOND } from './keys.ts';
-import { allOf, anyToken, type Expand, matchText, sourceToken } from './match.ts';
+import { allOf, anyToken, type Expand, matchText } from './match.ts';
 import type { FindCalled } from './names.ts';
 import { FIRST_KEY, LAST_KEY, paged } from './paging.ts';
 import { relevanceSearch } from './relevance.ts';
@@ -14,20 +15,19 @@ interface CardRow {
   card: string;
 }
 
-/** What a query comes to: nothing can match, all match, one person's articles, or an FTS5 expression. */
-type Target =
-  | { of: 'nothing' }
-  | { of: 'all' }
-  | { of: 'person'; id: number }
-  | { of: 'match'; match: string };
+/** Where nobody asks what the person is in the article: speakers are mentioned, too. */
+const ANY_PART: PersonPart[] = ['mentioned', 'author'];
+
+/** What a query comes to: nothing can match, all match, or an FTS5 expression. */
+type Target = { of: 'nothing' } | { of: 'all' } | { of: 'match'; match: string };
 
 export function articleSearch(db: Database.Database, expand: Expand, findCalled: FindCalled) {
   const all = db.prepare<[bigint, bigint, bigint], CardRow>(
     'SELECT key, card FROM articles WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT ?',
   );
-  const ofPerson = db.prepare<[number, bigint, bigint, bigint], CardRow>(
+  const ofPerson = db.prepare<[number, number], CardRow>(
     `SELECT a.key, a.card FROM article_people p CROSS JOIN articles a ON a.key = p.article_key
-     WHERE p.person_id = ? AND p.article_key >= ? AND p.article_key < ? ORDER BY p.article_key DESC LIMIT ?`,
+     WHERE p.person_id = ? ORDER BY p.article_key DESC LIMIT ?`,
   );
   const matching = db.prepare<[string, bigint, bigint, bigint], CardRow>(
     `SELECT a.key, a.card FROM article_words w CROSS JOIN articles a ON a.key = w.rowid
@@ -36,13 +36,12 @@ export function articleSearch(db: Database.Database, expand: Expand, findCalled:
   const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
   const byRelevance = relevanceSearch(db);
 
-  function targetOf({ text, person, source }: ArticleQuery): Target {
+  function targetOf({ text, person, as, source }: ArticleQuery): Target {
     const parts = text === null ? [] : [matchText(text, 'headline body', expand)];
     if (person !== null) {
-      const called = findCalled(person);
-      if (called === null || called.tokens.length === 0) return { of: 'nothing' };
-      if (called.only !== null && text === null && source === null) return { of: 'person', id: called.only };
-      parts.push(anyToken('filters', called.tokens));
+      const tokens = findCalled(person, as.length > 0 ? as : ANY_PART) ?? [];
+      if (tokens.length === 0) return { of: 'nothing' };
+      parts.push(anyToken('filters', tokens));
     }
     if (source !== null) {
       const sourceId = findSource.get(foldSource(source));
@@ -54,7 +53,6 @@ export function articleSearch(db: Database.Database, expand: Expand, findCalled:
 
   function rows(target: Target, from: bigint, to: bigint, limit: bigint): CardRow[] {
     if (target.of === 'all') return all.all(from, to, limit);
-    if (target.of === 'person') return ofPerson.all(target.id, from, to, limit);
     return target.of === 'match' ? matching.all(target.match, from, to, limit) : [];
   }
 
@@ -72,7 +70,7 @@ export function articleSearch(db: Database.Database, expand: Expand, findCalled:
     },
     /** The newest articles that name a person. */
     articlesOf(personId: number, limit: number): ArticleCard[] {
-      const found = ofPerson.all(personId, FIRST_KEY, LAST_KEY, BigInt(limit));
+      const found = ofPerson.all(personId, limit);
       return found.map(({ card }) => JSON.parse(card) as ArticleCard);
     },
   };

@@ -6,10 +6,11 @@ import type Database from 'better-sqlite3';
 import type { Article } from '#domain/article.ts';
 import { articleCard } from '../card.ts';
 import { foldSource, nameWords } from '../fold.ts';
+import { filterTokens, nameToken, personToken } from './filters.ts';
 import { QUOTES_PER_ARTICLE, quoteKey } from './keys.ts';
-import { formsOf, type LinkedPerson, linker } from './link.ts';
-import { nameToken, personToken, sourceToken } from './match.ts';
+import { linker } from './link.ts';
 import type { Terms } from './terms.ts';
+import { wordsOf } from './words.ts';
 
 /** What an article keeps when a better pipeline cleans it again. */
 export interface ArticleFrame {
@@ -24,11 +25,18 @@ export interface ArticleFrame {
 export interface ArticleWriter {
   insert(frame: ArticleFrame, article: Article, digest: string | null): void;
   /** As `insert`, for an article that is there and has been cleared. */
-  update(frame: ArticleFrame, article: Article, digest: string | null): void;
+  update(frame: ArticleFrame, article: Article, digest: string | null, text?: TextChange): void;
   /** Takes all rows of an article away but its own and its dump; gives the ids of its people, for `prune` after `update`. */
-  clear(key: number): number[];
+  clear(key: number, text?: TextChange): number[];
   prune(people: number[]): void;
+  /** Writes full-text rows and counts of words, which are only noted until then: last thing in the transaction. */
+  flush(): void;
+  /** Forgets what was noted, when the transaction is given up. */
+  forget(): void;
 }
+
+/** `same` where headline and body stay as they are: their words need no new count. */
+type TextChange = 'same' | 'new';
 
 interface TextRow {
   headline: string | null;
@@ -58,13 +66,8 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
        (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?`,
   );
   const insertTexts = db.prepare<[bigint, string, string]>('INSERT INTO article_texts VALUES (?, ?, ?)');
-  const insertWords = db.prepare<[bigint, string, string, string]>(
-    'INSERT INTO article_words (rowid, headline, body, filters) VALUES (?, ?, ?, ?)',
-  );
+  const words = wordsOf(db);
   const insertQuote = db.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const insertQuoteWords = db.prepare<[bigint, string, string]>(
-    'INSERT INTO quote_words (rowid, text, speakers) VALUES (?, ?, ?)',
-  );
   const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
   const makeSource = db.prepare<[string, string]>('INSERT INTO sources (name, folded) VALUES (?, ?)');
   const texts = db.prepare<[bigint], TextRow>(
@@ -72,9 +75,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
      FROM articles JOIN article_texts ON article_key = key WHERE key = ?`,
   );
   const quotePlaces = db.prepare<[bigint], number>('SELECT place FROM quotes WHERE article_key = ?').pluck();
-  const deleteQuoteWords = db.prepare<[bigint]>('DELETE FROM quote_words WHERE rowid = ?');
   const deleteQuotes = db.prepare<[bigint]>('DELETE FROM quotes WHERE article_key = ?');
-  const deleteWords = db.prepare<[bigint]>('DELETE FROM article_words WHERE rowid = ?');
   const deleteTexts = db.prepare<[bigint]>('DELETE FROM article_texts WHERE article_key = ?');
 
   function sourceId(name: string | null): number | null {
@@ -101,9 +102,9 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
         quote.rule,
         quote.confidence,
       );
-      const tokens = nameWords(quote.speaker ?? '').map(nameToken);
+      const tokens = nameWords(quote.speaker ?? '').map((word) => nameToken(word));
       if (person !== null) tokens.push(personToken(person));
-      insertQuoteWords.run(BigInt(quoteKey(key, place)), quote.text, tokens.join(' '));
+      words.quote(quoteKey(key, place), quote.text, tokens);
     }
   }
 
@@ -112,10 +113,11 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     frame: ArticleFrame,
     article: Article,
     digest: string | null,
+    text: TextChange,
   ): void {
     const { key, id, ingestedAt } = frame;
     const quotes = article.quotes.slice(0, QUOTES_PER_ARTICLE);
-    const links = people.resolve({ people: article.people, quotes });
+    const links = people.resolve(id, { people: article.people, quotes, byline: article.byline });
     const source = sourceId(article.source);
     const card = articleCard(article, {
       id,
@@ -137,36 +139,38 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
       JSON.stringify(card),
     ]);
     insertTexts.run(BigInt(key), body, JSON.stringify(detail));
-    people.add(key, links.people);
+    people.add(key, links);
     insertQuotes(key, quotes, links.speakers);
-    const filters = filterTokens(links.people, source);
-    insertWords.run(BigInt(key), article.headline ?? '', body, filters.join(' '));
-    terms.count(`${article.headline ?? ''}\n${body}`, 1);
+    const headline = article.headline ?? '';
+    words.article(key, { headline, body, filters: filterTokens(links, source) });
+    if (text === 'new') terms.count(`${headline}\n${body}`, 1);
   }
 
-  function clear(articleKey: number): number[] {
+  function clear(articleKey: number, text: TextChange = 'new'): number[] {
     const key = BigInt(articleKey);
-    const old = texts.get(key);
+    const old = text === 'new' ? texts.get(key) : undefined;
     if (old) terms.count(`${old.headline ?? ''}\n${old.body}`, -1);
-    for (const place of quotePlaces.all(key)) deleteQuoteWords.run(BigInt(quoteKey(articleKey, place)));
+    for (const place of quotePlaces.all(key)) words.dropQuote(quoteKey(articleKey, place));
     deleteQuotes.run(key);
-    deleteWords.run(key);
+    words.dropArticle(articleKey);
     deleteTexts.run(key);
     return people.remove(articleKey);
   }
 
   return {
     insert: (frame, article, digest) =>
-      write((values) => insertArticle.run(...values), frame, article, digest),
-    update: (frame, article, digest) =>
-      write((values) => updateArticle.run(...values, frame.id), frame, article, digest),
+      write((values) => insertArticle.run(...values), frame, article, digest, 'new'),
+    update: (frame, article, digest, text = 'new') =>
+      write((values) => updateArticle.run(...values, frame.id), frame, article, digest, text),
     clear,
     prune: people.prune,
+    flush() {
+      terms.flush();
+      words.flush();
+    },
+    forget() {
+      terms.forget();
+      words.forget();
+    },
   };
-}
-
-function filterTokens(people: LinkedPerson[], source: number | null): string[] {
-  const words = new Set(people.flatMap((person) => [...formsOf(person)].flatMap(nameWords)));
-  const tokens = [...people.map(({ id }) => personToken(id)), ...[...words].map(nameToken)];
-  return source === null ? tokens : [...tokens, sourceToken(source)];
 }

@@ -1,10 +1,12 @@
 /** What the parts of the contract share: a new store for each test, and short ways to fill and ask it. */
 import { afterEach, beforeEach, expect } from 'vitest';
+import { articleDigest } from '#app/digest.ts';
 import type { PersonCard } from '#domain/api.ts';
+import type { PersonDetail } from '#domain/people.ts';
 import type { ArticleQuery, Paged, Position, QuoteQuery } from '#domain/query.ts';
 import { parseText } from '#search/parse.ts';
 import type { Store } from '#store/store.ts';
-import { articles, type Sample, submission } from '../samples.ts';
+import { article, articles, type Sample, submission } from '../samples.ts';
 
 export interface Desk {
   store: Store;
@@ -19,6 +21,10 @@ export interface Desk {
   /** The words of the quotes found, in order. */
   quoted(query: Partial<QuoteQuery>): Promise<string[]>;
   people(name: string): Promise<PersonCard[]>;
+  /** The page of the first person found. */
+  person(name: string): Promise<PersonDetail>;
+  /** Cleans an article again, by a pipeline that now gives this. */
+  reprocess(id: string, sample: Sample): Promise<void>;
 }
 
 /** Opens a store before each test and closes it afterwards. */
@@ -39,6 +45,16 @@ export function openDesk(open: () => Promise<Store>): Desk {
     },
     async people(name) {
       return (await desk.store.searchPeople({ name, limit: 20, after: null })).items;
+    },
+    async person(name) {
+      const [card] = await desk.people(name);
+      const detail = card && (await desk.store.person(card.id));
+      if (!detail) throw new Error(`nobody is called ${name}`);
+      return detail;
+    },
+    async reprocess(id, sample) {
+      const made = article({ pipeline: 'v2', ...sample });
+      await desk.store.replace(id, made, articleDigest(made));
     },
   } as Desk;
   beforeEach(async () => {

@@ -87,9 +87,13 @@ export function people(desk: Desk): void {
         lastSeen: '2024-03-01T00:00:00.000Z',
       });
       const detail = await desk.store.person(busch?.id ?? 0);
+      const seen = (first: string, last: string) => ({
+        firstSeen: `${first}T00:00:00.000Z`,
+        lastSeen: `${last}T00:00:00.000Z`,
+      });
       expect(detail?.roles).toEqual([
-        { role: 'President', articles: 2 },
-        { role: 'governor', articles: 1 },
+        { role: 'President', articles: 2, ...seen('2024-01-01', '2024-02-01') },
+        { role: 'governor', articles: 1, ...seen('2024-01-01', '2024-01-01') },
       ]);
       expect(detail?.latestArticles.map(({ headline }) => headline)).toEqual(['C', 'B', 'A']);
       expect(detail?.latestQuotes.map(({ text }) => text)).toEqual(['yes']);

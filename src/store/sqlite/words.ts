@@ -1,0 +1,47 @@
+/**
+ * Keeps the full-text rows of articles and quotes. What is to be written is noted first and written last, after all other rows of the
+ * transaction: FTS5 writes what it has gathered to the file, as a segment of its own, before each statement that may fail half-way (those
+ * that delete rows with foreign keys), and an article cleared and written by turns costs twice as much.
+ */
+import type Database from 'better-sqlite3';
+
+export interface Words {
+  article(key: number, text: { headline: string; body: string; filters: string[] }): void;
+  quote(key: number, text: string, speakers: string[]): void;
+  dropArticle(key: number): void;
+  dropQuote(key: number): void;
+  /** Writes what was noted, what goes before what comes; at the end of the transaction. */
+  flush(): void;
+  /** Forgets what was noted, when the transaction is given up. */
+  forget(): void;
+}
+
+export function wordsOf(db: Database.Database): Words {
+  const insertArticle = db.prepare<[bigint, string, string, string]>(
+    'INSERT INTO article_words (rowid, headline, body, filters) VALUES (?, ?, ?, ?)',
+  );
+  const insertQuote = db.prepare<[bigint, string, string]>(
+    'INSERT INTO quote_words (rowid, text, speakers) VALUES (?, ?, ?)',
+  );
+  const deleteArticle = db.prepare<[bigint]>('DELETE FROM article_words WHERE rowid = ?');
+  const deleteQuote = db.prepare<[bigint]>('DELETE FROM quote_words WHERE rowid = ?');
+  let drops: (() => void)[] = [];
+  let puts: (() => void)[] = [];
+  function forget(): void {
+    drops = [];
+    puts = [];
+  }
+  return {
+    article: (key, { headline, body, filters }) =>
+      void puts.push(() => insertArticle.run(BigInt(key), headline, body, filters.join(' '))),
+    quote: (key, text, speakers) =>
+      void puts.push(() => insertQuote.run(BigInt(key), text, speakers.join(' '))),
+    dropArticle: (key) => void drops.push(() => deleteArticle.run(BigInt(key))),
+    dropQuote: (key) => void drops.push(() => deleteQuote.run(BigInt(key))),
+    flush() {
+      for (const write of [...drops, ...puts]) write();
+      forget();
+    },
+    forget,
+  };
+}

@@ -1,0 +1,232 @@
+/** A file of the first schema, with articles in it, is brought up to date: what the new schema knows is known of the old articles, too. */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseText } from '#search/parse.ts';
+import { openSqliteStore } from '#store/sqlite/index.ts';
+import { migrate } from '#store/sqlite/migrate.ts';
+import type { Store } from '#store/store.ts';
+import { article, articles, type Sample } from './samples.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-migration-'));
+const path = join(folder, 'old.db');
+let store: Store;
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** As the first schema had people: a folded name without middle initials. */
+const IDENTITIES: Record<string, [id: number, identity: string]> = {
+  'Joe Biden': [1, 'joe biden'],
+  'Joseph Biden': [2, 'joseph biden'],
+  'George W. Bush': [3, 'george bush'],
+  'George H. W. Bush': [3, 'george bush'],
+  'J. K. Rowe': [4, 'j rowe'],
+};
+
+const SAMPLES: (Sample & { day: string })[] = [
+  {
+    day: '2024-01-01',
+    headline: 'Speaks',
+    byline: ['Isla Mowat'],
+    body: 'Joe Biden, president: “Yes”. Biden left.',
+    people: { 'Joe Biden': ['Biden'] },
+    roles: { 'Joe Biden': ['president'] },
+    quotes: { Yes: { speaker: 'Joe Biden' } },
+  },
+  { day: '2024-02-01', headline: 'Named', body: 'Joseph Biden came.', people: { 'Joseph Biden': [] } },
+  { day: '2024-02-02', headline: 'Son', body: 'George W. Bush came.', people: { 'George W. Bush': [] } },
+  {
+    day: '2024-02-03',
+    headline: 'Father',
+    body: 'George H. W. Bush came.',
+    people: { 'George H. W. Bush': [] },
+  },
+  { day: '2024-02-04', headline: 'Wizard', body: 'J. K. Rowe wrote.', people: { 'J. K. Rowe': [] } },
+];
+
+const idOf = (n: number) => `0190a0a0-0000-7000-8000-00000000000${n}`;
+
+/** Writes an article's rows as Copydesk did when the first schema was the newest. */
+function insert(db: Database.Database, sample: Sample & { day: string }, n: number): void {
+  const key = Date.parse(sample.day) / 1000;
+  const { body, quotes, people, pipeline, published, ...detail } = article({
+    ...sample,
+    published: sample.day,
+  });
+  const run = (sql: string, ...values: unknown[]) => db.prepare(sql).run(...values);
+  const known = people.map((person) => ({ ...person, of: IDENTITIES[person.name]! }));
+  const card = {
+    id: idOf(n),
+    headline: sample.headline,
+    people: known.map(({ of, name }) => ({ id: of[0], name })),
+  };
+  run(
+    'INSERT INTO articles VALUES (?, ?, ?, ?, 0, ?, NULL, NULL, ?, ?)',
+    key,
+    idOf(n),
+    `digest ${n}`,
+    'ingest',
+    published,
+    pipeline,
+    JSON.stringify(card),
+  );
+  run('INSERT INTO article_texts VALUES (?, ?, ?)', key, body, JSON.stringify(detail));
+  const tokens = known.flatMap(({ of: [id, identity] }) => [
+    `p${id}`,
+    ...identity.split(' ').map((word) => `w${word}0`),
+  ]);
+  run(
+    'INSERT INTO article_words (rowid, headline, body, filters) VALUES (?, ?, ?, ?)',
+    BigInt(key),
+    sample.headline,
+    body,
+    tokens.join(' '),
+  );
+  for (const [
+    place,
+    {
+      of: [id, identity],
+      name,
+      roles,
+      mentions,
+    },
+  ] of known.entries()) {
+    run('INSERT OR IGNORE INTO people VALUES (?, ?, 0, 0, 0)', id, identity);
+    run('UPDATE people SET articles = articles + 1, quotes = quotes + ? WHERE id = ?', quotes.length, id);
+    run(
+      'INSERT INTO article_people VALUES (?, ?, ?, ?, ?, ?)',
+      id,
+      key,
+      place,
+      name,
+      JSON.stringify(roles),
+      quotes.length,
+    );
+    for (const role of roles) run('INSERT INTO person_roles VALUES (?, ?, 1)', id, role);
+    for (const [i, { in: field, start, end, text }] of mentions.entries()) {
+      run('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?)', key, id, i, field, start, end, text);
+    }
+    for (const form of new Set([name, ...mentions.map(({ text }) => text)])) {
+      const words = form.toLowerCase().replaceAll('.', '').split(' ');
+      const folded = words.map((word) => ` ${word}`).join('');
+      const { lastInsertRowid } = run('INSERT INTO person_names VALUES (NULL, ?, ?, ?, 1)', id, form, folded);
+      for (const word of words) {
+        run(
+          'INSERT INTO name_words VALUES (?, ?, ?, ?)',
+          word,
+          lastInsertRowid,
+          id,
+          identity.includes(word) ? 1 : 0,
+        );
+      }
+    }
+  }
+  for (const [place, quote] of quotes.entries()) {
+    const { kind, text, start, end, speaker } = quote;
+    run(
+      "INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, NULL, ?, 'person', ?, NULL, 'test', 0.9)",
+      key,
+      place,
+      kind,
+      text,
+      start,
+      end,
+      speaker,
+      known[0]?.of[0],
+    );
+    run(
+      'INSERT INTO quote_words (rowid, text, speakers) VALUES (?, ?, ?)',
+      BigInt(key * 65_536 + 65_535 - place),
+      text,
+      `p${known[0]?.of[0]} wjoe0 wbiden0`,
+    );
+  }
+  for (const word of new Set(`${sample.headline} ${body}`.toLowerCase().match(/\w+/g))) {
+    run('INSERT INTO terms VALUES (?, 1) ON CONFLICT DO UPDATE SET articles = articles + 1', word);
+  }
+}
+
+beforeAll(() => {
+  const first = join(folder, 'migrations');
+  mkdirSync(first);
+  const name = '001-start.sql';
+  copyFileSync(new URL(`../../migrations/sqlite/${name}`, import.meta.url), join(first, name));
+  const db = new Database(path);
+  db.pragma('foreign_keys = ON');
+  migrate(db, pathToFileURL(`${first}/`));
+  db.prepare("INSERT INTO ingests (id, origin, opened_at) VALUES ('ingest', 'test', 0)").run();
+  for (const [n, sample] of SAMPLES.entries()) insert(db, sample, n);
+  db.close();
+  store = openSqliteStore(path);
+});
+
+const headlines = async (query: Parameters<typeof articles>[0]) =>
+  (await store.searchArticles(articles(query))).items.map(({ headline }) => headline);
+const people = async (name: string) => (await store.searchPeople({ name, limit: 20, after: null })).items;
+
+test('speakers and authors of old articles are found', async () => {
+  expect(await headlines({ person: 'Biden', as: ['speaker'] })).toEqual(['Speaks']);
+  expect(await headlines({ person: 'Isla Mowat', as: ['author'] })).toEqual(['Speaks']);
+  expect(await headlines({ person: 'Isla Mowat', as: ['mentioned'] })).toEqual([]);
+  expect(await headlines({ person: 'Biden', text: parseText('came') })).toEqual(['Named']);
+});
+
+test('names that join now are joined, and the old ids lead to the person', async () => {
+  expect(await people('biden')).toMatchObject([
+    { id: 1, articles: 2, quotes: 1, names: expect.arrayContaining(['Joe Biden', 'Joseph Biden']) },
+  ]);
+  expect((await store.person(2))?.id).toBe(1);
+  expect(await headlines({ person: 'Joseph Biden' })).toEqual(['Named', 'Speaks']);
+  const speaker = { text: null, speaker: 'Joseph Biden', limit: 5, after: null };
+  expect((await store.searchQuotes(speaker)).items).toMatchObject([{ text: 'Yes', speakerId: 1 }]);
+});
+
+test('names that contradict are apart', async () => {
+  expect((await people('bush')).map(({ id, names }) => [id, names])).toEqual([
+    [3, ['George W. Bush']],
+    [expect.any(Number), ['George H. W. Bush']],
+  ]);
+});
+
+test('ids stay where keys have changed, and roles and months are there', async () => {
+  expect(await people('rowe')).toMatchObject([{ id: 4, articles: 1 }]);
+  expect(await store.person(1)).toMatchObject({
+    roles: [{ role: 'president', articles: 1, firstSeen: '2024-01-01T00:00:00.000Z' }],
+    byMonth: [
+      { month: '2024-01', articles: 1, quotes: 1 },
+      { month: '2024-02', articles: 1, quotes: 0 },
+    ],
+  });
+});
+
+test('articles are as they were, and their digests with them', async () => {
+  expect(await store.article(idOf(0))).toMatchObject({
+    ...article({ ...SAMPLES[0], published: '2024-01-01' }),
+    people: [{ id: 1, name: 'Joe Biden', mentions: [{ text: 'Joe Biden' }, { text: 'Biden' }] }],
+    quotes: [{ text: 'Yes', speakerId: 1 }],
+  });
+  const db = new Database(path);
+  expect(db.prepare('SELECT digest FROM articles ORDER BY key').pluck().all()).toEqual(
+    SAMPLES.map((_, n) => `digest ${n}`),
+  );
+  expect(db.prepare("SELECT articles FROM terms WHERE term = 'came'").pluck().get()).toBe(3);
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  expect(db.pragma('foreign_key_check')).toEqual([]);
+  db.close();
+});
+
+test('what was left of the work when the process ended is done at the next start', async () => {
+  await store.close();
+  const db = new Database(path);
+  db.prepare('INSERT INTO relinks (article_id) SELECT id FROM articles').run();
+  db.prepare('DELETE FROM article_words WHERE rowid > 0').run();
+  db.close();
+  store = openSqliteStore(path);
+  expect(await headlines({ person: 'Joe Biden' })).toEqual(['Named', 'Speaks']);
+  expect(await people('biden')).toMatchObject([{ id: 1, articles: 2 }]);
+});
