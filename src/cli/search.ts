@@ -1,6 +1,7 @@
 /** `copydesk search [QUERY]`: the same search as `GET /articles`, a line per article, or JSON. */
 import type { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import { PERSON_PARTS, type PersonPart } from '#domain/query.ts';
 import { withApp } from './session.ts';
 import type { Verb } from './verb.ts';
 
@@ -10,7 +11,11 @@ export const searchVerb: Verb = {
   usage: '[QUERY]',
   help: 'find articles by keyword or person',
   flags: {
-    person: { type: 'string', help: 'any name of a person in the article' },
+    person: { type: 'string', help: 'any name of a person in the article or its byline' },
+    as: {
+      type: 'string',
+      help: 'what the person is in it: `speaker`, `mentioned`, `author`, or several with commas',
+    },
     source: { type: 'string', help: 'the news organisation' },
     from: { type: 'string', help: 'first day or instant' },
     to: { type: 'string', help: 'last day or instant' },
@@ -24,6 +29,7 @@ export const searchVerb: Verb = {
       const { items } = await app.searchArticles({
         q: paths.join(' ') || undefined,
         person: text('person'),
+        as: partsOf(text('as') ?? ''),
         source: text('source'),
         from: text('from'),
         to: text('to'),
@@ -40,6 +46,11 @@ function line(card: ArticleCard): string {
   const people = card.people.map((p) => p.name).join(', ');
   const day = card.published?.slice(0, 10) ?? 'undated   ';
   return `${day}  ${card.headline ?? '(no headline)'}${card.source ? `  [${card.source}]` : ''}\n            ${card.id}${people ? `  ${people}` : ''}`;
+}
+
+function partsOf(value: string): PersonPart[] {
+  const parts = value.split(',').filter(Boolean);
+  return parts.map((part) => oneOf('as', PERSON_PARTS, part.trim()));
 }
 
 function oneOf<T extends string>(flag: string, known: readonly T[], value: string): T {

@@ -25,9 +25,10 @@ export function text(description: string, example: string) {
   return z
     .string()
     .max(1000, { error: 'give at most 1000 characters' })
+    .meta({ examples: [example] }) // before the transformation, behind which the document loses it
     .transform((value) => value.trim() || undefined)
     .optional()
-    .meta({ description, examples: [example] });
+    .meta({ description });
 }
 
 const dateError = 'give a day such as 2026-11-23 or an instant such as 2026-11-23T08:00:00Z';
@@ -52,7 +53,10 @@ export const paging = {
     .string()
     .max(2000, { error: 'this is not a cursor' })
     .optional()
-    .meta({ description: '`page.next` of the page before, with the same other parameters.' }),
+    .meta({
+      description: '`page.next` of the page before, with the same other parameters.',
+      examples: ['ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ'],
+    }),
 };
 
 export const NoQuery = z.strictObject({});

@@ -53,6 +53,11 @@ test('search finds what was ingested, by keyword and by any name of a person', a
     'Council votes to keep Millbrook library open',
   );
   expect((await copydesk(['search', '--person', 'quick'])).out).toContain('Millbrook library');
+  expect((await copydesk(['search', '--person', 'quick', '--as', 'speaker'])).out).toContain('library');
+  expect((await copydesk(['search', '--person', 'quick', '--as', 'author'])).out).toBe('');
+  expect((await copydesk(['search', '--person', 'Petrescu', '--as', 'speaker,author'])).out).toContain(
+    'library',
+  );
   const none = await copydesk(['search', 'zeppelin']);
   expect(none).toMatchObject({ code: 0, out: '', err: 'No article matches.\n' });
   const [card] = (await copydesk(['search', 'library', '--json'])).out.split('\n');
@@ -108,6 +113,12 @@ test('mistakes are answered in a sentence, with an exit code and no stack', asyn
     [['search', '--colour'], 2, "Unknown option '--colour'"],
     [['search', '--limit', '1000'], 1, "--limit can't be 1000; give a whole number from 1 to 100"],
     [['search', '--sort', 'best'], 1, "--sort can't be best; it is one of newest, relevance"],
+    [
+      ['search', '--person', 'x', '--as', 'writer'],
+      1,
+      "--as can't be writer; it is one of speaker, mentioned, author",
+    ],
+    [['search', '--as', 'speaker'], 1, 'give `person`, too'],
     [['search', '--from', 'yesterday'], 1, '`from` is not a date'],
     [['serve', '--port', 'http'], 1, 'PORT (--port) can\'t be "http"'],
     [['ingest'], 1, 'Name the files or folders'],

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { ArticleCard, StoredArticle } from '#domain/api.ts';
+import { PERSON_PARTS } from '#domain/query.ts';
 import { sendDump } from '../dump.ts';
 import { listAnswers, sendList } from '../lists.ts';
 import { date, type HttpServer, json, NoQuery, paging, problems, text } from '../schemas.ts';
@@ -12,19 +13,44 @@ const Search = z.strictObject({
     'interest rates',
   ),
   person: text(
-    'A person in the article, by any name articles use, in any case, with or without accents.',
+    'A person in the article or its byline, by any name articles use, in any case, with or without accents.',
     'Jane Doe',
   ),
+  as: z
+    .preprocess(
+      (given) =>
+        [given]
+          .flat()
+          .flatMap((one) => (typeof one === 'string' ? one.split(',') : []))
+          .map((one) => one.trim())
+          .filter(Boolean),
+      z
+        .array(
+          z.enum(PERSON_PARTS, { error: `give ${PERSON_PARTS.join(', ')}, or several with commas between` }),
+        )
+        .meta({ examples: [['speaker']] }),
+    )
+    .optional()
+    .meta({
+      description:
+        'What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by ' +
+        'the byline. Several, repeated or with commas between, find any of them; without, all three.',
+    }),
   source: text('The news organisation, in any case.', 'CNN'),
   from: date('Published at or after this day or instant.'),
   to: date('Published at or before this instant, or up to the end of this day.'),
   sort: z
     .enum(['newest', 'relevance'], { error: 'give `newest` or `relevance`' })
     .optional()
-    .meta({ description: '`newest` first (the default), or by `relevance` to `q`.' }),
+    .meta({ description: '`newest` first (the default), or by `relevance` to `q`.', examples: ['newest'] }),
   ...paging,
 });
-const Params = z.strictObject({ id: z.uuid().toLowerCase().describe('The id of the article.') });
+const Params = z.strictObject({
+  id: z
+    .uuid()
+    .toLowerCase()
+    .meta({ description: 'The id of the article.', examples: ['01a2077e-7569-7108-af5c-f02a41ad184c'] }),
+});
 const dumpBytes = z.string().describe('The dump as it came in, byte for byte.');
 
 export function articleRoutes(server: HttpServer, app: App): void {
