@@ -2,10 +2,12 @@
 
 export type BodyForm = 'text' | 'html' | 'json' | 'ndjson';
 
+export const JSON_TYPE = 'application/json';
+
 export const MEDIA_TYPES: Record<string, BodyForm> = {
   'text/plain': 'text',
   'text/html': 'html',
-  'application/json': 'json',
+  [JSON_TYPE]: 'json',
   'application/x-ndjson': 'ndjson',
   'application/ndjson': 'ndjson',
   'application/jsonl': 'ndjson',

@@ -2,9 +2,10 @@
 import type { IngestInput } from '#app/app.ts';
 import { IngestRecord } from '#domain/api.ts';
 import type { Dump, Given } from '#domain/document.ts';
-import { CopydeskError, type ErrorPlace } from '#domain/errors.ts';
-import { describeFault, type JsonFault, parseJson } from './json.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import { parseJson } from './json.ts';
 import type { Media } from './media.ts';
+import { type Issue, jsonError, placesOf } from './places.ts';
 
 export interface Records {
   /** True where the request is one record by its form (text, HTML, one JSON object): its error is the answer. */
@@ -12,8 +13,6 @@ export interface Records {
   inputs: Iterable<IngestInput>;
 }
 
-/** More faults than these in one record tell nobody more. */
-const PLACES_MAX = 20;
 const NEWLINE = 0x0a;
 /** Values a record may have on average, of its six fields and what does not belong there. */
 const VALUES_PER_RECORD = 20;
@@ -96,34 +95,7 @@ function idOf(value: unknown): string | undefined {
   return id.success ? id.data : undefined;
 }
 
-type Issue = { code: string; path: PropertyKey[]; message: string; keys?: string[] };
-
 function invalidRecord(issues: Issue[], root: string): CopydeskError {
-  const places = issues.flatMap((issue) => issuePlaces(issue, root)).slice(0, PLACES_MAX);
+  const places = placesOf(issues, { what: 'record', fields: FIELDS, root });
   return new CopydeskError('invalid_record', places.map((p) => p.detail).join(' '), places);
-}
-
-function issuePlaces(issue: Issue, root: string): ErrorPlace[] {
-  if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).slice(0, PLACES_MAX).map((key) => ({
-      detail: `\`${short(key)}\` is not a field of a record; the fields are ${FIELDS.join(', ')}.`,
-      pointer: `${root}/${escapePointer(short(key))}`,
-    }));
-  }
-  const path = issue.path.map((step) => `/${escapePointer(String(step))}`).join('');
-  const subject = path ? `\`${issue.path.join('.')}\`` : 'The record';
-  return [{ detail: `${subject}: ${issue.message}.`, pointer: `${root}${path}` }];
-}
-
-function jsonError(fault: JsonFault, firstLine = 1): CopydeskError {
-  return new CopydeskError(fault.code ?? 'invalid_json', describeFault(fault, firstLine));
-}
-
-function short(key: string): string {
-  return key.length > 80 ? `${key.slice(0, 80)}…` : key;
-}
-
-/** RFC 6901. */
-function escapePointer(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,4 +1,4 @@
-/** Reads the body of `POST /ingest` as raw bytes up to a limit; the form is made of them by `records.ts`. */
+/** Reads the body of a request as raw bytes up to a limit; what they say is read by the routes. */
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ACCEPTED } from '#app/media.ts';
@@ -17,9 +17,9 @@ const DRAIN_MS = 10_000;
  * then sees a reset in place of the answer. These let the answer go out at once and the rest of the body run into
  * nothing; the server's request timeout bounds how long.
  */
-export function acceptBodies(server: FastifyInstance, limit: number): void {
+export function acceptBodies(server: FastifyInstance, limit: number, types: string[] = ACCEPTED): void {
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser(ACCEPTED, async (request: FastifyRequest, payload: Readable) => {
+  server.addContentTypeParser(types, async (request: FastifyRequest, payload: Readable) => {
     const declared = Number(request.headers['content-length']);
     const body = declared > limit ? TOO_LARGE : await readUpTo(payload, limit);
     if (body === TOO_LARGE) await letFlowOff(request, payload);
@@ -51,7 +51,11 @@ export function refuseEarly(server: FastifyInstance, limit: number): void {
 }
 
 /** @throws CopydeskError `empty_body` or `payload_too_large`. */
-export function requireBody(body: unknown, limit: number): Uint8Array {
+export function requireBody(
+  body: unknown,
+  limit: number,
+  wanted = 'Send a dump: text, HTML, JSON or NDJSON.',
+): Uint8Array {
   if (body === TOO_LARGE) {
     throw new CopydeskError(
       'payload_too_large',
@@ -59,7 +63,7 @@ export function requireBody(body: unknown, limit: number): Uint8Array {
     );
   }
   if (!(body instanceof Uint8Array) || body.length === 0) {
-    throw new CopydeskError('empty_body', 'Send a dump: text, HTML, JSON or NDJSON.');
+    throw new CopydeskError('empty_body', wanted);
   }
   return body;
 }

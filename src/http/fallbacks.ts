@@ -2,9 +2,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { ACCEPTED } from '#app/media.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { PROBLEM_TYPE, path, problem, sendProblem } from './problems.ts';
+import { acceptedAt, PROBLEM_TYPE, path, problem, sendProblem } from './problems.ts';
 
 /** Call before routes are registered: it listens to them. */
 export function answerTheRest(server: FastifyInstance): void {
@@ -25,7 +24,7 @@ export function answerTheRest(server: FastifyInstance): void {
     }
     const allow = [...allowed].sort().join(', ');
     reply.header('allow', allow);
-    if (allowed.has('POST')) reply.header('accept-post', ACCEPTED.join(', '));
+    if (allowed.has('POST')) reply.header('accept-post', acceptedAt(at).join(', '));
     if (request.method === 'OPTIONS') return reply.code(204).send();
     const detail = `${request.method} is not possible at ${at}; possible are ${allow}.`;
     return sendProblem(reply, new CopydeskError('method_not_allowed', detail));

@@ -1,7 +1,7 @@
 /** Takes any error a request ended in, gives the RFC 9457 problem the client sees. Nothing else makes error answers. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { ACCEPTED } from '#app/media.ts';
+import { ACCEPTED, JSON_TYPE } from '#app/media.ts';
 import type { Problem } from '#domain/api.ts';
 import { CopydeskError, ERRORS, type ErrorCode, type ErrorPlace } from '#domain/errors.ts';
 
@@ -31,7 +31,8 @@ export function problem(error: CopydeskError, requestId?: string): Problem {
 }
 
 export function sendProblem(reply: FastifyReply, error: CopydeskError): FastifyReply {
-  if (error.code === 'unsupported_media_type') reply.header('accept-post', ACCEPTED.join(', '));
+  if (error.code === 'unsupported_media_type')
+    reply.header('accept-post', acceptedAt(path(reply.request)).join(', '));
   // As a string, so that no route's response schema can get in the way of telling what went wrong.
   return reply
     .code(error.status)
@@ -54,7 +55,9 @@ export function asCopydeskError(error: unknown, request: FastifyRequest): Copyde
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error, request);
   const { code = '', statusCode = 500, message = '' } = error as Partial<FastifyError>;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new CopydeskError('payload_too_large', `${message}.`);
-  if (statusCode === 415) return unsupportedMediaType(request.headers['content-type']);
+  if (statusCode === 415) {
+    return unsupportedMediaType(request.headers['content-type'], acceptedAt(path(request)));
+  }
   // 414: a path longer than any id; there is nothing there either
   if (statusCode === 404 || statusCode === 414)
     return new CopydeskError('not_found', `There is nothing at ${path(request).slice(0, 200)}.`);
@@ -62,9 +65,17 @@ export function asCopydeskError(error: unknown, request: FastifyRequest): Copyde
   return new CopydeskError('internal_error', message, [], { cause: error });
 }
 
-export function unsupportedMediaType(got: string | undefined): CopydeskError {
+/** The media types a path takes. */
+export function acceptedAt(path: string): string[] {
+  return path === '/ingest' ? ACCEPTED : [JSON_TYPE];
+}
+
+export function unsupportedMediaType(got: string | undefined, accepted = ACCEPTED): CopydeskError {
   const what = got ? `\`${got.slice(0, 100)}\` is not accepted` : 'The Content-Type header is missing';
-  return new CopydeskError('unsupported_media_type', `${what}; send one of ${ACCEPTED.join(', ')}.`);
+  return new CopydeskError(
+    'unsupported_media_type',
+    `${what}; send ${accepted.length > 1 ? 'one of ' : ''}${accepted.join(', ')}.`,
+  );
 }
 
 export function path(request: FastifyRequest): string {

@@ -198,6 +198,7 @@ describe('methods', () => {
     ['patch', `/articles/${UNKNOWN_ID}/dump`, 'GET, HEAD, OPTIONS'],
     ['post', '/people', 'GET, HEAD, OPTIONS'],
     ['put', '/people/1', 'GET, HEAD, OPTIONS'],
+    ['get', '/people/1/merge', 'OPTIONS, POST'],
     ['post', '/quotes', 'GET, HEAD, OPTIONS'],
     ['post', '/health', 'GET, HEAD, OPTIONS'],
     ['delete', '/openapi.json', 'GET, HEAD, OPTIONS'],

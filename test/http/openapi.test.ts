@@ -48,6 +48,8 @@ test('it has every route', () => {
     'get /people/{id}',
     'get /quotes',
     'post /ingest',
+    'post /people/{id}/merge',
+    'post /people/{id}/split',
   ]);
 });
 

@@ -3,14 +3,25 @@ import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { PersonCard } from '#domain/api.ts';
 import { PersonDetail } from '#domain/people.ts';
+import { documented } from '../documented.ts';
 import { listAnswers, sendList } from '../lists.ts';
 import { type HttpServer, json, NoQuery, paging, problems, text } from '../schemas.ts';
 
 const Search = z.strictObject({
-  q: text('Words of a name, or their beginnings, in any case, with or without accents.', 'jane d'),
+  q: text(
+    'Words of a name, or their beginnings, in any case, with or without accents; a given name also finds its short and full forms. ' +
+      'Without it, everybody named in headlines and bodies; with it, people known from bylines alone come last.',
+    'bernie s',
+  ),
   ...paging,
 });
-const Params = z.strictObject({ id: z.coerce.number().int().positive().describe('The id of the person.') });
+export const PersonParams = z.strictObject({
+  id: z.coerce
+    .number()
+    .int()
+    .positive()
+    .meta({ description: 'The id of the person.', examples: [17] }),
+});
 
 export function peopleRoutes(server: HttpServer, app: App): void {
   server.route({
@@ -34,14 +45,25 @@ export function peopleRoutes(server: HttpServer, app: App): void {
     schema: {
       operationId: 'getPerson',
       tags: ['people'],
-      summary: 'One person with names, roles, latest articles and quotes',
-      params: Params,
+      summary: 'One person with names, roles over time, months, company, latest articles and quotes',
+      description:
+        'The id of somebody who was merged into another answers with 308 and the other person: follow `Location`, and keep the new id. ' +
+        'As a merge can be undone, the redirect is not to be cached.',
+      params: PersonParams,
       querystring: NoQuery,
       response: {
         200: json('The person.', PersonDetail),
+        308: json('The person this one was merged into.', PersonDetail),
         ...problems('unknown_parameter', 'not_found', 'storage_error'),
       },
+      ...documented({ headers: { 308: { Location: 'The person this one was merged into.' } } }),
     },
-    handler: (request) => app.person(request.params.id),
+    async handler(request, reply) {
+      const { id } = request.params;
+      const person = await app.person(id);
+      if (person.id === id) return person;
+      reply.headers({ location: `/people/${person.id}`, 'cache-control': 'no-store' });
+      return reply.code(308).send(person);
+    },
   });
 }
