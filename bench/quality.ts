@@ -1,6 +1,7 @@
 /**
  * `npm run quality [-- SET…]`: runs `clean` and `annotate` over the gold sets in ../shared and prints one table with every
- * scorer's figures. Where ../shared is missing it says so and exits 0.
+ * scorer's figures; exits 1 where one is below its floor (`quality/floors.json`). `-- --raise` raises the floors to what was
+ * measured. Where ../shared is missing it says so and exits 0.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import {
@@ -16,6 +17,7 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { belowFloors, raiseFloors, readFloors } from './quality/floors.ts';
 import { type GoldSet, goldSets, type Row } from './quality/sets.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -29,7 +31,7 @@ if (!existsSync(beside)) {
 const SHARED = realpathSync(beside);
 
 const work = mkdtempSync(join(tmpdir(), 'copydesk-quality-'));
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--raise');
 const sets = goldSets(SHARED).filter((s) => !wanted.length || wanted.some((w) => s.name.startsWith(w)));
 const results = new Map<GoldSet, Row[]>();
 try {
@@ -40,6 +42,14 @@ try {
   await Promise.all([lane(), lane()]); // two processes, for two cores
   for (const set of sets)
     for (const [figure, value] of results.get(set) ?? []) print(set.name, figure, value);
+  const floors = readFloors();
+  if (process.argv.includes('--raise')) raiseFloors(floors, results);
+  else
+    for (const [set, rows] of results)
+      for (const sentence of belowFloors(floors, set, rows)) {
+        console.log(sentence);
+        process.exitCode = 1;
+      }
 } finally {
   rmSync(work, { recursive: true });
 }

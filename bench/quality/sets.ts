@@ -9,6 +9,8 @@ type Scores = { [key: string]: Scores } & number;
 
 export interface GoldSet {
   name: string;
+  /** The file or folder that says what is right. */
+  gold: string;
   verb: 'clean' | 'annotate';
   input(readJsonl: (file: string) => Json[]): Json[];
   prediction(record: Json): Json;
@@ -33,6 +35,7 @@ function records(shared: string, folder: string, view: 'txt' | 'html'): GoldSet 
   const gold = join(shared, 'gold', folder);
   return {
     name: `gold/${folder} ${view}`,
+    gold,
     verb: 'clean',
     input: () =>
       readdirSync(gold)
@@ -59,6 +62,7 @@ function pages(shared: string, name: string, view: 'html' | 'text'): GoldSet {
   const gold = join(shared, 'pages', `${name}.dev.jsonl.gz`);
   return {
     name,
+    gold,
     verb: 'clean',
     input: (readJsonl) => readJsonl(gold).map((r) => ({ id: r.id, url: r.url, [view]: r[view] })),
     prediction: ({ id, headline, body, byline, published, error }) => ({
@@ -96,6 +100,7 @@ function people(shared: string, name: string): GoldSet {
   const gold = join(shared, 'people', `${name}.jsonl.gz`);
   return {
     name: `people ${name}`,
+    gold,
     verb: 'annotate',
     input: (readJsonl) => readJsonl(gold).map(({ id, text }) => ({ id, text })),
     prediction: (record) => record,
@@ -109,6 +114,7 @@ function quotes(shared: string): GoldSet {
   const gold = join(shared, 'quotes', 'polnear-dev.jsonl.gz');
   return {
     name: 'quotes polnear-dev',
+    gold,
     verb: 'annotate',
     input: (readJsonl) => readJsonl(gold).map(({ id, text }) => ({ id, text })),
     prediction: ({ id, quotes }) => ({ id, quotes: (quotes as QuoteOut[]).flatMap(parts) }),
