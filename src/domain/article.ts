@@ -37,8 +37,10 @@ export const Quote = z
   .object({
     text: z.string().describe('The quoted words without their marks; parts joined with one space.'),
     kind: z
-      .enum(['direct', 'partial'])
-      .describe('`direct`: a whole sentence or clause; `partial`: a fragment woven in.'),
+      .enum(['direct', 'partial', 'indirect'])
+      .describe(
+        '`direct`: a whole sentence or clause; `partial`: a fragment woven in; `indirect`: a reported clause without quotation marks.',
+      ),
     start: z.int().nonnegative().describe('Offset into `body` of the first quoted word, in UTF-16 units.'),
     end: z.int().nonnegative(),
     parts: z.array(Span).optional().describe('Offsets into `body`, where the quotation is in several parts.'),
@@ -55,6 +57,24 @@ export const Quote = z
   })
   .describe('A quotation and who said it.');
 export type Quote = z.infer<typeof Quote>;
+
+/** Why quoted words are nobody's speech. */
+export const NotQuoteReason = z.enum([
+  'crosshead',
+  'term',
+  'title',
+  'nickname',
+  'slogan',
+  'sign',
+  'scare-quotes',
+  'unattributed',
+  'question',
+]);
+export type NotQuoteReason = z.infer<typeof NotQuoteReason>;
+
+/** A quoted stretch of the body that is no quotation, with the reason. */
+export const NotQuote = Span.extend({ text: z.string(), reason: NotQuoteReason });
+export type NotQuote = z.infer<typeof NotQuote>;
 
 export const Mention = Span.extend({
   text: z.string(),

@@ -14,3 +14,7 @@ export function canSpeak(h: Holder): boolean {
   const head = main.split(/[\s-]/).pop()!.toLowerCase();
   return SPEAKING.test(head) && !NOT_SPEAKING.test(head);
 }
+
+/** Whether the phrase can be said to have reported a thing: as `canSpeak`, but no pronoun that is the narrator's or a dummy. */
+export const canReport = (h: Holder): boolean =>
+  canSpeak(h) && !(h.kind === 'pronoun' && /^(?:i|we|you|it)$/i.test(h.text));

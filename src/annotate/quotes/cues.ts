@@ -119,3 +119,14 @@ export const AUXILIARY = new Set(
     ' ',
   ),
 );
+
+/** Verbs that report a clause without `that`: the others need one (`argued that`). */
+const BARE =
+  /^(?:sa(?:id|ys|ying)|add(?:ed|s|ing)|not(?:ed|es|ing)|stat(?:ed|es|ing)|claim(?:ed|s|ing)|insist(?:ed|s|ing)|argu(?:ed|es|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)|explain(?:ed|s|ing)|suggest(?:ed|s|ing)|conced(?:ed|es|ing)|predict(?:ed|s|ing)|warn(?:ed|s|ing)|stress(?:ed|es|ing)|announc(?:ed|es|ing)|confirm(?:ed|s|ing)|allege[ds]|den(?:ied|ies|ying)|contend(?:ed|s|ing)|estimat(?:ed|es|ing)|promis(?:ed|es|ing)|recall(?:ed|s|ing)|report(?:ed|s|ing))$/;
+export const isBareCue = (lower: string): boolean => BARE.test(lower);
+
+/** Verbs that name their hearer first (`told reporters that`). */
+export const takesHearer = (lower: string): boolean =>
+  /^(?:told|tells|telling|remind(?:ed|s|ing)|assur(?:ed|es|ing)|inform(?:ed|s|ing)|advis(?:ed|es|ing)|notif(?:ied|ies|ying)|reassur(?:ed|es|ing))$/.test(
+    lower,
+  );

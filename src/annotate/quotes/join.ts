@@ -4,6 +4,8 @@ import type { Speaker } from './speakers.ts';
 
 /** A quotation on its way: `own` is true where it has an attribution of its own, beside or around it. */
 export interface Draft {
+  /** Set where the form alone decides it: a turn of a transcript, a reported clause. */
+  kind?: 'direct' | 'indirect';
   parts: Span[];
   outer: Span;
   paragraph: number;

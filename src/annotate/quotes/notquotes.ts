@@ -2,10 +2,13 @@
  * Takes a quoted stretch with its surroundings, gives the reason why it is no quotation (a term, a title of a work, a
  * nickname, a crosshead, irony), or null where it may be one.
  */
+import type { NotQuoteReason } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import type { Item } from './frame.ts';
 
-export type NotQuote = 'crosshead' | 'term' | 'title' | 'unattributed';
+/** What is written on things: quoted, but nobody's speech. */
+export const LETTERING =
+  /\b(?:signs?|banners?|placards?|posters?|plaques?|stickers?|t-shirts?|headlines?|slogans?)$/i;
 
 /** Words before a mark that introduce a name or a term, not speech. */
 const NAMING =
@@ -33,7 +36,7 @@ export function isTitleInPhrase(body: string, outer: Span): boolean {
 }
 
 /** A term or a title: introduced by a naming word, or in the capitals of a work's title. */
-export function isName(items: Item[], at: number, text: string, attributed: boolean): NotQuote | null {
+export function isName(items: Item[], at: number, text: string, attributed: boolean): NotQuoteReason | null {
   const words = text.split(/\s+/);
   const short = words.length <= 6;
   let i = at - 1;

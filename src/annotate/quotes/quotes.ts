@@ -1,35 +1,64 @@
 /**
- * Takes a body and the people in it, gives its quotations with their speakers. Order: find the quoted stretches, read
- * each one's own sentence, then what stands around it, join what an attribution broke, and drop what is no quotation.
+ * Takes a body and the people in it, gives what is said in it and by whom: quotations, indirect speech, and the quoted
+ * stretches that are neither. Order: find the quoted stretches, then go through the paragraphs from the top, so that
+ * each speaker is known to what follows: read each quotation's own sentence, then what stands around it.
  */
-import type { Person, Quote } from '#domain/article.ts';
+import type { NotQuote, NotQuoteReason, Person, Quote } from '#domain/article.ts';
 import { paragraphs as paragraphSpans } from '../text/paragraphs.ts';
-import { type Attribution, attribute } from './attribute.ts';
 import { fromContext, groupBefore } from './context.ts';
-import { type Item, mentionsInBody, type NamedAt } from './frame.ts';
+import { cueSpan, draftOf, isSpeech, quoteOf } from './draft.ts';
+import { mentionsInBody, type NamedAt } from './frame.ts';
+import { type Reported, reportedClauses } from './indirect.ts';
 import { type Draft, joinBroken } from './join.ts';
-import { kindOf } from './kind.ts';
-import { isCrosshead, isName, isTitleInPhrase } from './notquotes.ts';
+import { isTitleInPhrase } from './notquotes.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { findSpans, type QuotedSpan } from './spans.ts';
 import { type Previous, Speakers } from './speakers.ts';
+import { type Turn, transcriptTurns } from './transcript.ts';
+import { turnDraft } from './turns.ts';
+
+/** What is said in a body. Each list is in order, with offsets into the body in UTF-16 units. */
+export interface Said {
+  quotes: Quote[];
+  indirect: Quote[];
+  notQuotes: NotQuote[];
+}
+
+/** The quotations of a body alone. */
+export const findQuotes = (body: string, people: Person[]): Quote[] => findSaid(body, people).quotes;
 
 /**
- * The quotations of a body, in order, with offsets into it in UTF-16 units.
+ * Everything that is said in a body.
  * @param people with the mentions that stand in the body; others are left aside
  */
-export function findQuotes(body: string, people: Person[]): Quote[] {
+export function findSaid(body: string, people: Person[]): Said {
   const paragraphs = paragraphSpans(body);
-  const spans = findSpans(body, paragraphs).filter((s) => !isTitleInPhrase(body, s.outer));
-  if (!spans.length) return [];
+  const turns = transcriptTurns(body, paragraphs);
+  const notQuotes: NotQuote[] = [];
+  const leaveOut = (span: QuotedSpan, reason: NotQuoteReason) => {
+    const end = span.parts[span.parts.length - 1]!.end;
+    const { start } = span.parts[0]!;
+    notQuotes.push({ start, end, text: body.slice(start, end), reason });
+  };
+  const spans = outsideTurns(findSpans(body, paragraphs), turns).filter((s) => {
+    const title = isTitleInPhrase(body, s.outer);
+    if (title) leaveOut(s, 'title');
+    return !title;
+  });
   const named = mentionsInBody(people);
   const rows = rowsOf(body, paragraphs, spans, named);
   const speakers = new Speakers(body, people, outside(named, spans), paragraphs);
   const drafts: Draft[] = [];
+  const reported: Draft[] = [];
   let previous: Previous | null = null;
-  spans.forEach((span, index) => {
+
+  const quotation = (span: QuotedSpan, index: number) => {
     const found = draftOf(body, span, index, rows);
-    if (!found) return;
+    if (found === null) return;
+    if (typeof found === 'string') {
+      leaveOut(span, found);
+      return;
+    }
     const { draft, attribution, items } = found;
     if (attribution) {
       const at = items[attribution.holder.from]!.start;
@@ -44,17 +73,87 @@ export function findQuotes(body: string, people: Person[]): Quote[] {
         draft.confidence = around.confidence;
         draft.cue = around.cue && cueSpan(around.items, around.cue);
       }
-      if (!isSpeech(body, draft)) return;
+      if (!isSpeech(body, draft)) {
+        leaveOut(span, draft.opensSentence ? 'unattributed' : 'scare-quotes');
+        return;
+      }
     }
     drafts.push(draft);
     if (draft.speaker) previous = { speaker: draft.speaker, paragraph: draft.paragraph };
-  });
-  return joinBroken(drafts).map((d) => quoteOf(body, d));
+  };
+
+  const clause = (r: Reported, row: Row, paragraph: number, sentence: number) => {
+    const speaker = speakers.resolve(r.holder, row.items[r.holder.from]!.start, paragraph, previous);
+    if (!speaker) return;
+    const part = { start: row.items[r.from]!.start, end: endOf(row, r) };
+    reported.push({
+      kind: 'indirect',
+      parts: [part],
+      outer: part,
+      paragraph,
+      sentence,
+      item: r.from,
+      opensSentence: false,
+      alone: false,
+      own: true,
+      rule: r.rule,
+      confidence: 0.9,
+      cue: cueSpan(row.items, r.cue),
+      speaker,
+    });
+  };
+
+  let s = 0;
+  let t = 0;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const turn = turns[t];
+    if (turn && turn.paragraph <= paragraph) {
+      if (turn.paragraph === paragraph) {
+        const draft = turnDraft(turn, named, people, speakers);
+        if (draft) drafts.push(draft);
+        else notQuotes.push(question(body, turn));
+      }
+      if (turn.paragraph + turn.parts.length - 1 === paragraph) t++;
+      continue;
+    }
+    const row = rows(paragraph)!;
+    row.sentences.forEach((sentence, i) => {
+      while (spans[s] && spans[s]!.outer.start < row.items[sentence.to - 1]!.end) {
+        quotation(spans[s]!, s);
+        s++;
+      }
+      for (const r of reportedClauses(body, row.items, sentence, row.cues[i]!)) clause(r, row, paragraph, i);
+    });
+  }
+  return {
+    quotes: joinBroken(drafts).map((d) => quoteOf(body, d)),
+    indirect: reported.map((d) => quoteOf(body, d)),
+    notQuotes: notQuotes.sort((a, b) => a.start - b.start),
+  };
 }
 
-/** What is written on things: quoted, but nobody's speech. */
-const LETTERING =
-  /\b(?:signs?|banners?|placards?|posters?|plaques?|stickers?|t-shirts?|headlines?|slogans?)$/i;
+/** The end of a reported clause, without the stop of its sentence. */
+function endOf(row: Row, r: Reported): number {
+  let to = r.to;
+  while (to > r.from + 1 && row.items[to - 1]!.type === 'mark' && /^[.,;:!?…—–-]+$/.test(row.items[to - 1]!.text))
+    to--;
+  return row.items[to - 1]!.end;
+}
+
+function question(body: string, turn: Turn): NotQuote {
+  const { start } = turn.parts[0]!;
+  const { end } = turn.parts[turn.parts.length - 1]!;
+  return { start, end, text: body.slice(start, end), reason: 'question' };
+}
+
+/** The quoted stretches that do not start in a turn of a transcript: there they are quotations in a quotation. */
+function outsideTurns(spans: QuotedSpan[], turns: Turn[]): QuotedSpan[] {
+  let t = 0;
+  return spans.filter(({ paragraph }) => {
+    while (turns[t] && turns[t]!.paragraph + turns[t]!.parts.length <= paragraph) t++;
+    return !(turns[t] && turns[t]!.paragraph <= paragraph);
+  });
+}
 
 /** The mentions that stand in no quotation of more than a few words. */
 function outside(named: NamedAt[], spans: QuotedSpan[]): NamedAt[] {
@@ -64,97 +163,4 @@ function outside(named: NamedAt[], spans: QuotedSpan[]): NamedAt[] {
     while (parts[k] && parts[k]!.end <= m.start) k++;
     return !(parts[k] && parts[k]!.start <= m.start);
   });
-}
-
-/** Without a cue, only whole utterances are speech: quoted fragments that nobody is said to have said are terms. */
-function isSpeech(body: string, d: Draft): boolean {
-  if (d.parts.length > 1) return true;
-  const text = textOf(body, d);
-  if (!d.opensSentence) return d.rule === 'introduced-by-colon';
-  return kindOf(text, true) === 'direct' && (/[.?!…,—–-]$/.test(text) || text.split(/\s+/).length >= 4);
-}
-
-function draftOf(
-  body: string,
-  span: QuotedSpan,
-  index: number,
-  rows: (i: number) => Row | null,
-): { draft: Draft; attribution: Attribution | null; items: Item[] } | null {
-  const place = placeOf(rows, span, index);
-  if (!place) return null;
-  const { row, paragraph, sentence, item } = place;
-  const quote = row.items[item]!;
-  if (isCrosshead(body, row.items, quote) && span.closed) return null;
-  const s = row.sentences[sentence]!;
-  let attribution = attribute(body, row.items, s, row.cues[sentence]!, item);
-  let items = row.items;
-  if (!attribution && span.parts.length > 1) {
-    // the attribution of a quotation in several paragraphs may stand at its end
-    const end = atEnd(body, span, index, rows);
-    if (end) ({ attribution, items } = end);
-  }
-  const first = body.slice(span.parts[0]!.start, span.parts[0]!.end);
-  if (span.parts.length === 1 && isName(row.items, item, first, attribution !== null)) return null;
-  if (
-    attribution &&
-    (LETTERING.test(attribution.holder.text) ||
-      (attribution.rule === 'act' && kindOf(first, false) === 'partial'))
-  )
-    return null;
-  const opensSentence = item === s.from || (item === s.from + 1 && row.items[s.from]!.type === 'mark');
-  const before = row.items[item - 1];
-  const draft: Draft = {
-    parts: span.parts,
-    outer: span.outer,
-    paragraph,
-    sentence,
-    item,
-    opensSentence,
-    alone: opensSentence || before?.text === ',' || before?.text === ':' || before?.type === 'quote',
-    own: attribution !== null,
-    rule: attribution?.rule ?? 'none',
-    confidence: attribution?.confidence ?? 0.3,
-    cue: attribution?.cue ? cueSpan(items, attribution.cue) : null,
-    speaker: null,
-  };
-  return { draft, attribution, items };
-}
-
-function placeOf(rows: (i: number) => Row | null, span: QuotedSpan, index: number, from = span.paragraph) {
-  const row = rows(from);
-  const place = row?.quotes.get(index);
-  return row && place ? { row, paragraph: from, ...place } : null;
-}
-
-function atEnd(body: string, span: QuotedSpan, index: number, rows: (i: number) => Row | null) {
-  const place = placeOf(rows, span, index, span.paragraph + span.parts.length - 1);
-  if (!place) return null;
-  const { row, sentence, item } = place;
-  const attribution = attribute(body, row.items, row.sentences[sentence]!, row.cues[sentence]!, item);
-  return attribution && { attribution, items: row.items };
-}
-
-const cueSpan = (items: Item[], cue: { at: number; end: number }) => ({
-  start: items[cue.at]!.start,
-  end: items[cue.end - 1]!.end,
-});
-
-const textOf = (body: string, d: Draft) =>
-  d.parts.map((p) => body.slice(p.start, p.end).replace(/\s+/g, ' ')).join(' ');
-
-function quoteOf(body: string, d: Draft): Quote {
-  const text = textOf(body, d);
-  const known = d.speaker;
-  return {
-    text,
-    kind: d.parts.length > 1 ? 'direct' : kindOf(text, d.alone),
-    start: d.parts[0]!.start,
-    end: d.parts[d.parts.length - 1]!.end,
-    ...(d.parts.length > 1 ? { parts: d.parts } : {}),
-    speaker: known?.name ?? null,
-    speakerKind: known?.kind ?? null,
-    cue: d.cue && { ...d.cue, text: body.slice(d.cue.start, d.cue.end) },
-    rule: d.rule,
-    confidence: known ? d.confidence : 0.3,
-  };
 }

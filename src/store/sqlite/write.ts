@@ -86,6 +86,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
 
   function insertQuotes(key: number, quotes: Article['quotes'], speakers: (number | null)[]): void {
     for (const [place, quote] of quotes.entries()) {
+      if (quote.kind === 'indirect') continue; // the table holds what stands between quotation marks
       const person = speakers[place] ?? null;
       insertQuote.run(
         BigInt(key),
