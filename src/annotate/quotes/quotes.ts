@@ -7,7 +7,7 @@ import type { NotQuote, NotQuoteReason, Person, Quote } from '#domain/article.ts
 import { paragraphs as paragraphSpans } from '../text/paragraphs.ts';
 import { fromContext, groupBefore } from './context.ts';
 import { cueSpan, draftOf, isSpeech, quoteOf } from './draft.ts';
-import { mentionsInBody, type NamedAt } from './frame.ts';
+import { type Clause, mentionsInBody, type NamedAt } from './frame.ts';
 import { type Reported, reportedClauses } from './indirect.ts';
 import { type Draft, joinBroken } from './join.ts';
 import { isTitleInPhrase } from './notquotes.ts';
@@ -85,14 +85,14 @@ export function findSaid(body: string, people: Person[]): Said {
   const clause = (r: Reported, row: Row, paragraph: number, sentence: number) => {
     const speaker = speakers.resolve(r.holder, row.items[r.holder.from]!.start, paragraph, previous);
     if (!speaker) return;
-    const part = { start: row.items[r.from]!.start, end: endOf(row, r) };
+    const parts = r.parts.map((p) => ({ start: row.items[p.from]!.start, end: endOf(row, p) }));
     reported.push({
       kind: 'indirect',
-      parts: [part],
-      outer: part,
+      parts,
+      outer: { start: parts[0]!.start, end: parts[parts.length - 1]!.end },
       paragraph,
       sentence,
-      item: r.from,
+      item: r.parts[0]!.from,
       opensSentence: false,
       alone: false,
       own: true,
@@ -133,7 +133,7 @@ export function findSaid(body: string, people: Person[]): Said {
 }
 
 /** The end of a reported clause, without the stop of its sentence. */
-function endOf(row: Row, r: Reported): number {
+function endOf(row: Row, r: Clause): number {
   let to = r.to;
   while (to > r.from + 1 && row.items[to - 1]!.type === 'mark' && /^[.,;:!?…—–-]+$/.test(row.items[to - 1]!.text))
     to--;
