@@ -3,24 +3,28 @@ import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { process } from '../pipeline.ts';
+import { indirectFlag, shown } from './indirect.ts';
 import { filter } from './ndjson.ts';
-import type { Verb } from './verb.ts';
+import type { Call, Verb } from './verb.ts';
 
 export const cleanVerb: Verb = {
   usage: '--ndjson < IN > OUT',
   help: 'clean dumps without storing them: {id, text | html, url?} a line in, an article a line out',
-  flags: { ndjson: { type: 'boolean', help: 'read and write NDJSON (the only form)' } },
-  run: ({ terminal }) => filter(terminal, (record) => answer(process(dumpOf(record)))),
+  flags: {
+    ndjson: { type: 'boolean', help: 'read and write NDJSON (the only form)' },
+    indirect: indirectFlag,
+  },
+  run: ({ terminal, flags }) => filter(terminal, (record) => answer(process(dumpOf(record)), flags)),
 };
 
 /** A person's `mentions` are the forms of the name, each once, in the order they come; where each stands is in `mentionSpans`. */
-function answer(article: Article): object {
+function answer(article: Article, flags: Call['flags']): object {
   const people = article.people.map(({ mentions, ...person }) => ({
     ...person,
     mentions: [...new Set(mentions.map((m) => m.text))],
     mentionSpans: mentions,
   }));
-  return { ...article, people };
+  return { ...article, quotes: shown(article.quotes, flags), people };
 }
 
 function dumpOf(record: Record<string, unknown>): Dump {

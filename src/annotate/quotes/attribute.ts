@@ -6,7 +6,7 @@
 import { canSpeak } from './canspeak.ts';
 import type { Cue } from './findcues.ts';
 import { type Clause, type Item, lastMark } from './frame.ts';
-import { type Holder, phraseFrom } from './nounphrase.ts';
+import { type Holder, phraseEnding, phraseFrom } from './nounphrase.ts';
 
 const DASH = /^(?:[—–―-]|--)$/;
 
@@ -36,7 +36,12 @@ export function attribute(
   const closedByComma =
     /[,?!…—–-]/.test(lastMark(body, items[at]!)) || items[at + 1]?.text === ',' || at === s.from;
   const touching = left !== undefined && touches(items, left.end, at);
-  if (right && closedByComma && !(touching && right.order === 'before' && left.sort !== 'think')) {
+  const leftFirst =
+    left !== undefined &&
+    right?.order === 'before' &&
+    left.sort !== 'think' &&
+    (touching || right.sort !== 'say' || leadsOn(items, right));
+  if (right && closedByComma && !leftFirst) {
     return made(right, right.order === 'after' ? 'quote-cue-speaker' : 'quote-speaker-cue', 0.97);
   }
   const signed = namedFirst(items, usable, at, s);
@@ -126,9 +131,16 @@ function adjacentRight(items: Item[], cues: Cue[], at: number, s: Clause): Cue |
   });
 }
 
+/** “…,” Trump said: “…” — a colon or a quotation follows, which is what was said. */
+const leadsOn = (items: Item[], cue: Cue) =>
+  items[cue.end]?.text === ':' || (items[cue.end]?.text === ',' && items[cue.end + 1]?.type === 'quote');
+
 function touches(items: Item[], from: number, at: number): boolean {
   for (let i = from; i < at; i++) {
-    if (!/^(?:[,:—–-]|that|as|it|a|an|the)$/.test(items[i]!.lower || items[i]!.text)) return false;
+    const text = items[i]!.lower || items[i]!.text;
+    if (/^(?:[,:—–-]|that|as|it|a|an|the|he|she|they)$/.test(text)) continue;
+    // said he would “…”
+    if (i === from || !/^(?:would|will|was|is|had|has|were|are|be|not|to)$/.test(text)) return false;
   }
   return true;
 }
@@ -161,11 +173,13 @@ function signature(body: string, items: Item[], at: number): Attribution | null 
   return { holder: h, cue: null, rule: 'signature', confidence: 0.85 };
 }
 
-/** “Biden: ‘…’” and “Biden, on the strikes: ‘…’”. */
+/** “Biden: ‘…’”, “Rep. Trey Gowdy (R-S.C.): ‘…’”, “… - Philip Bump: ‘…’”. */
 function colon(body: string, items: Item[], s: Clause, at: number): Attribution | null {
   if (items[at - 1]?.text !== ':' || at - 1 <= s.from) return null;
+  const named = (h: Holder | null): Attribution | null =>
+    h && h.kind !== 'pronoun' ? { holder: h, cue: null, rule: 'name-colon', confidence: 0.8 } : null;
   const h = phraseFrom(body, items, s.from, at);
-  return h && h.to === at - 1 && h.kind !== 'pronoun'
-    ? { holder: h, cue: null, rule: 'name-colon', confidence: 0.8 }
-    : null;
+  if (h && (h.to === at - 1 || (items[h.to]?.text === '(' && items[at - 2]?.text === ')'))) return named(h);
+  const last = phraseEnding(body, items, s.from, at - 2);
+  return last && last.kind !== 'unnamed' && DASH.test(items[last.from - 1]?.text ?? '') ? named(last) : null;
 }

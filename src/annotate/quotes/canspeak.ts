@@ -10,6 +10,7 @@ const NOT_SPEAKING =
 /** Whether a phrase names somebody (or something) that can have said a thing. */
 export function canSpeak(h: Holder): boolean {
   if (h.kind !== 'unnamed') return true;
+  if (/^the (?:most|other|two|old)$/i.test(h.text)) return false;
   const main = h.text.split(/\s(?:of|for|in|at|with|from|on|to|by|near|under)\s/)[0]!;
   const head = main.split(/[\s-]/).pop()!.toLowerCase();
   return SPEAKING.test(head) && !NOT_SPEAKING.test(head);

@@ -10,6 +10,7 @@ import { kindOf } from './kind.ts';
 import { isCrosshead, isName, LETTERING } from './notquotes.ts';
 import type { Row } from './rows.ts';
 import type { QuotedSpan } from './spans.ts';
+import { woven } from './woven.ts';
 
 /** A draft with its own attribution, if any, and the items that this points into. */
 export interface Drafted {
@@ -38,12 +39,17 @@ export function draftOf(
     const end = atEnd(body, span, index, rows);
     if (end) ({ attribution, items } = end);
   }
+  const opensSentence = item === s.from || (item === s.from + 1 && row.items[s.from]!.type === 'mark');
   const first = body.slice(span.parts[0]!.start, span.parts[0]!.end);
   const name = span.parts.length === 1 && isName(row.items, item, first, attribution !== null);
   if (name) return name;
   if (attribution && LETTERING.test(attribution.holder.text)) return 'sign';
-  if (attribution?.rule === 'act' && kindOf(first, false) === 'partial') return 'scare-quotes';
-  const opensSentence = item === s.from || (item === s.from + 1 && row.items[s.from]!.type === 'mark');
+  const acted = attribution?.rule === 'act' && kindOf(first, false) === 'partial';
+  if (!opensSentence && (acted || !attribution)) {
+    const subject = woven(body, row.items, s, item);
+    if (acted && !subject) return 'scare-quotes';
+    attribution ??= subject;
+  }
   const before = row.items[item - 1];
   const draft: Draft = {
     parts: span.parts,
@@ -82,11 +88,17 @@ export const cueSpan = (items: Item[], cue: { at: number; end: number }) => ({
   end: items[cue.end - 1]!.end,
 });
 
+/** Words in a clause at least that stands inside a sentence and has no cue. */
+const CLAUSE_WORDS = 6;
+
 /** Without a cue, only whole utterances are speech: quoted fragments that nobody is said to have said are terms. */
 export function isSpeech(body: string, d: Draft): boolean {
   if (d.parts.length > 1) return true;
   const text = textOf(body, d);
-  if (!d.opensSentence) return d.rule === 'introduced-by-colon';
+  if (!d.opensSentence) {
+    const words = text.split(/\s+/).length;
+    return d.rule === 'introduced-by-colon' || (words >= CLAUSE_WORDS && kindOf(text, false) === 'direct');
+  }
   return kindOf(text, true) === 'direct' && (/[.?!…,—–-]$/.test(text) || text.split(/\s+/).length >= 4);
 }
 

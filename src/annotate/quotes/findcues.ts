@@ -6,6 +6,7 @@ import { AUXILIARY, BE, type CueSort, cueWord, PHRASAL } from './cues.ts';
 import type { Clause, Item } from './frame.ts';
 import { type Holder, phraseEnding, phraseFrom } from './nounphrase.ts';
 import { mainSubject, subjectLeft } from './subjects.ts';
+import { isAdverb, isDay } from './wordclasses.ts';
 
 /** A cue in a sentence. `at`/`end` are item indices of the cue's words. */
 export interface Cue {
@@ -26,8 +27,7 @@ const NOUN_BEFORE = new Set(
 /** Nouns of speech: a participle after them goes with the sentence's subject (“in a statement calling …”). */
 const SPEECH_NOUN =
   /^(?:statement|tweet|tweets|post|letter|email|e-mail|message|interview|speech|report|video|release|memo|note|response|address|remarks|comments|article|op-ed|conference|briefing|text|ad|call)$/;
-const adverb = (item: Item) =>
-  item.type === 'word' && (AUXILIARY.has(item.lower) || /..ly$/.test(item.lower));
+const adverb = (item: Item) => item.type === 'word' && (AUXILIARY.has(item.lower) || isAdverb(item.lower));
 
 /** The cues of a sentence, in order. */
 export function findCues(body: string, items: Item[], s: Clause): Cue[] {
@@ -88,6 +88,13 @@ function cueAt(body: string, items: Item[], s: Clause, i: number, cues: Cue[]): 
     const by = byAgent(body, items, end, s.to);
     return by ? made(by, 'agent') : null;
   }
+  // what can be expected, might be seen: nobody's view
+  if (
+    modal &&
+    (word.sort === 'think' || word.sort === 'act') &&
+    /^(?:can|could|may|might|should)$/.test(items[left + 1]!.lower)
+  )
+    return null;
   if (word.form === 'base' && !modal) {
     if (prev?.lower === 'to' || prev?.lower === 'not') return sharing(body, items, s, i, cues, made);
     if (!prev) return null;
@@ -109,18 +116,25 @@ function cueAt(body: string, items: Item[], s: Clause, i: number, cues: Cue[]): 
       : null;
   if (side === 'quote' || (side === 'comma' && subject?.kind !== 'person' && subject?.kind !== 'pronoun')) {
     const after = phraseFrom(body, items, end, s.to);
-    const stop = after && (items[after.to]?.text ?? '.');
+    const stop = (after && items[after.to]?.text) ?? '.';
     // after a bare comma the phrase must close the clause: `…, said the US airstrikes were …` is no inversion
-    if (after && (side === 'quote' || after.kind === 'person' || /^(?:[.,;:]|who|in|on|at)$/.test(stop!))) {
+    const closes =
+      /^(?:[.,;:]|who|in|on|at|of|from|during|after|as|with|when)$/.test(stop) ||
+      isDay(items[after?.to ?? -1]);
+    if (after && (side === 'quote' || closes)) {
       return made(named(body, items, after, s.to), 'after');
     }
   }
   // the Paris attacks, his campaign plans: nouns, unless what they say follows
-  const nounLike = word.form === 'finite' && word.sort !== 'say' && /s$/.test(item.lower);
+  const nounLike =
+    word.form === 'finite' &&
+    /s$/.test(item.lower) &&
+    (word.sort !== 'say' || next?.text === ',') &&
+    !/^(?:says|tells|adds)$/.test(item.lower);
   const says =
     !next ||
     next.type === 'quote' ||
-    next.type === 'mark' ||
+    (next.type === 'mark' && next.text !== ',') ||
     /^(?:that|it|him|her|them|he|she|they|the|a|an|his|its|for|on|of|to)$/.test(next.lower);
   if (nounLike && subject && subject.kind !== 'person' && subject.kind !== 'pronoun' && !says) return null;
   if (subject) return made(subject, 'before');
@@ -185,7 +199,8 @@ function sharing(
   cues: Cue[],
   made: (h: Holder | null, order: Cue['order']) => Cue,
 ): Cue | null {
-  const earlier = cues.findLast((c) => c.subject && c.order !== 'according' && c.subject.text !== 'it');
+  const able = cues.filter((c) => c.subject && c.order !== 'according' && c.subject.text !== 'it');
+  const earlier = able.findLast((c) => c.sort !== 'act') ?? able[able.length - 1];
   const subject = earlier?.subject ?? mainSubject(body, items, s.from, i);
   return subject ? made(subject, 'shared') : null;
 }

@@ -2,11 +2,12 @@
  * Takes one sentence of a row with its cues, gives the clauses that report speech without quotation marks: what X said
  * (that …), “…, X said” and “according to X, …”. A clause that holds a quotation is left to it.
  */
+
+import { canReport } from './canspeak.ts';
 import { BE, isBareCue, takesHearer } from './cues.ts';
 import type { Cue } from './findcues.ts';
 import type { Clause, Item } from './frame.ts';
 import { type Holder, phraseFrom } from './nounphrase.ts';
-import { canReport } from './canspeak.ts';
 import { isDay, isPronoun } from './wordclasses.ts';
 
 /** A reported clause in one part, or two where its attribution stands inside it. Parts are item indices. */
@@ -33,7 +34,9 @@ const JOINS = /^(?:,|and|but|also|then|while|—|–|-)$/;
 /** The clauses of sentence `s` that report what somebody said, in order. */
 export function reportedClauses(body: string, items: Item[], s: Clause, cues: Cue[]): Reported[] {
   const out: Reported[] = [];
-  const said = cues.filter((c) => c.sort === 'say' && c.subject && c.order !== 'agent' && canReport(c.subject));
+  const said = cues.filter(
+    (c) => c.sort === 'say' && c.subject && c.order !== 'agent' && canReport(c.subject),
+  );
   let taken = s.from;
   for (const [i, cue] of said.entries()) {
     if (cue.at < taken) continue;
@@ -42,7 +45,8 @@ export function reportedClauses(body: string, items: Item[], s: Clause, cues: Cu
       cue.order === 'according'
         ? accordingTo(items, s, cue)
         : (after(body, items, s, cue, next) ?? trailing(items, s, cue, taken));
-    if (!found?.parts.some((p) => isClause(items, p)) || found.parts.some((p) => holdsQuote(items, p))) continue;
+    if (!found?.parts.some((p) => isClause(items, p)) || found.parts.some((p) => holdsQuote(items, p)))
+      continue;
     out.push({ ...found, cue, holder: cue.subject! });
     taken = Math.max(found.parts[found.parts.length - 1]!.to, cue.end);
   }
@@ -92,7 +96,8 @@ function clauseStart(body: string, items: Item[], s: Clause, cue: Cue): number |
 
 /** Whether a finite verb follows the noun phrase that would be the clause's subject; `said` needs it no nearer than anywhere. */
 function verbFollows(items: Item[], at: number, to: number, far: boolean): boolean {
-  if (!far) return at < to && items[at]!.type === 'word' && isVerbal(items[at]!.lower) && items[at]!.lower !== 'to';
+  if (!far)
+    return at < to && items[at]!.type === 'word' && isVerbal(items[at]!.lower) && items[at]!.lower !== 'to';
   for (let i = at; i < to && i < at + TO_VERB; i++) if (isVerbal(items[i]!.lower)) return true;
   return false;
 }

@@ -36,7 +36,9 @@ export function findMarks(body: string, from: number, to: number): Mark[] {
 function classify(body: string, at: number, from: number, to: number): Mark | null {
   const c = body[at]!;
   const prev = at > from ? body[at - 1] : undefined;
-  const twin = at + 1 < to && isTwin(c, body[at + 1]!);
+  // …you at all,''' said: the inner quotation closes first
+  const nested = c === "'" && body.startsWith("'''", at) && body[at + 3] !== "'" && !isSpace(prev);
+  const twin = at + 1 < to && !nested && isTwin(c, body[at + 1]!);
   const end = at + (twin ? 2 : 1);
   const next = end < to ? body[end] : undefined;
   const mark = (family: Mark['family'], side: Mark['side'], doubtful = false): Mark => ({

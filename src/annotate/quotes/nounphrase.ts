@@ -3,7 +3,7 @@
  * organisation, or a source without a name in the article's own words. No tagger: closed word classes and case decide.
  */
 import { SPEAKING } from './canspeak.ts';
-import { BE, cueWord } from './cues.ts';
+import { AUXILIARY, BE, cueWord } from './cues.ts';
 import type { Item } from './frame.ts';
 import {
   CONTRACTION,
@@ -91,14 +91,30 @@ export function phraseFrom(body: string, items: Item[], at: number, to: number):
   let end = at;
   for (let i = at; i < to && i - at < MAX_WORDS; i++) {
     const item = items[i]!;
+    if (i > at && CALLED.test(item.lower)) {
+      const name = calledAs(items, i, to);
+      if (name)
+        return {
+          kind: 'person',
+          person: name.ref,
+          text: name.text,
+          from: at,
+          to: items.indexOf(name, i) + 1,
+        };
+      break;
+    }
     if (item.type === 'person') {
       end = i + 1;
       if (items[i + 1]?.text === "'s") continue;
       // Clinton ally James Carville: the second name is who is meant
       const second = nextName(items, i + 1, to);
-      if (second < 0) break;
-      i = second - 1;
-      continue;
+      if (second >= 0) {
+        i = second - 1;
+        continue;
+      }
+      // one Trump confidant, the Clinton campaign: the name only says whose
+      if (namesWhose(items, at, i, to)) continue;
+      break;
     }
     if (nominal(item) && !isDay(item)) {
       if (i > at && (verbLike(items, i) || pastVerb(items, i))) break;
@@ -137,13 +153,38 @@ export function phraseFrom(body: string, items: Item[], at: number, to: number):
   return end > at ? holder(body, items, at, end) : null;
 }
 
+/** Whether the noun after a name is who is meant. */
+function namesWhose(items: Item[], at: number, name: number, to: number): boolean {
+  const noun = items[name + 1];
+  if (!noun || name + 1 >= to || noun.type !== 'word' || isCapital(noun) || !nominal(noun)) return false;
+  if (AUXILIARY.has(noun.lower) || isDay(noun) || verbLike(items, name + 1)) return false;
+  const determined = name > at && DETERMINERS.has(items[at]!.lower);
+  return (
+    SPEAKING.test(noun.lower) ||
+    (determined && !/..(?:ed|ing|s)$/.test(noun.lower) && !IRREGULAR_PAST.test(noun.lower))
+  );
+}
+
+/** Participles after a noun that lead up to its name (the base chief known as Bob, a man calling himself Paul). */
+const CALLED = /^(?:known|calling|identified|named|called|nicknamed)$/;
+
+/** The name that the phrase ending before item `at` is given; null where it is given none. */
+function calledAs(items: Item[], at: number, to: number): Item | null {
+  if (!CALLED.test(items[at]?.lower ?? '')) return null;
+  let i = at + 1;
+  while (i < to && i < at + 4 && /^(?:only|as|himself|herself|by|simply|publicly)$/.test(items[i]!.lower))
+    i++;
+  return i < to && items[i]!.type === 'person' ? items[i]! : null;
+}
+
 /** How many words of a title may stand between two names. */
 const TITLE_WORDS = 6;
 
 /** The place of a name that only words of a title lead up to; -1 where there is none. */
 function nextName(items: Item[], from: number, to: number): number {
   for (let i = from; i < to && i <= from + TITLE_WORDS; i++) {
-    if (items[i]!.type === 'person') return i > from ? i : -1;
+    if (items[i]!.type === 'person')
+      return i > from && (isCapital(items[i - 1]!) || SPEAKING.test(items[i - 1]!.lower)) ? i : -1;
     if (items[i]!.type !== 'word' || !nominal(items[i]!) || pastVerb(items, i) || cueWord(items[i]!.lower))
       return -1;
   }

@@ -101,6 +101,7 @@ export function findSaid(body: string, people: Person[]): Said {
       cue: cueSpan(row.items, r.cue),
       speaker,
     });
+    previous = { speaker, paragraph };
   };
 
   let s = 0;
@@ -135,7 +136,11 @@ export function findSaid(body: string, people: Person[]): Said {
 /** The end of a reported clause, without the stop of its sentence. */
 function endOf(row: Row, r: Clause): number {
   let to = r.to;
-  while (to > r.from + 1 && row.items[to - 1]!.type === 'mark' && /^[.,;:!?…—–-]+$/.test(row.items[to - 1]!.text))
+  while (
+    to > r.from + 1 &&
+    row.items[to - 1]!.type === 'mark' &&
+    /^[.,;:!?…—–-]+$/.test(row.items[to - 1]!.text)
+  )
     to--;
   return row.items[to - 1]!.end;
 }

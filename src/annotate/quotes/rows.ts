@@ -5,6 +5,7 @@ import { type Cue, findCues } from './findcues.ts';
 import { type Clause, frame, type Item, indexOfText, type NamedAt, sentencesOf } from './frame.ts';
 import { phraseFrom } from './nounphrase.ts';
 import type { QuotedSpan } from './spans.ts';
+import { isAdverb } from './wordclasses.ts';
 
 /** A paragraph as attribution sees it. `cues[i]` belong to `sentences[i]`. */
 export interface Row {
@@ -69,11 +70,15 @@ function readsLikeAttribution(body: string, items: Item[], at: number): boolean 
     if (close < 0) return false;
     i = close + 1;
   }
-  while (items[i] && (AUXILIARY.has(items[i]!.lower) || /..ly$/.test(items[i]!.lower))) i++;
+  while (items[i] && (AUXILIARY.has(items[i]!.lower) || isAdverb(items[i]!.lower))) i++;
   const cue = items[i]?.type === 'word' ? cueWord(items[i]!.lower) : null;
   if (cue?.sort !== 'say' || cue.form !== 'finite') return false;
-  const next = items[i + 1];
+  let after = i + 1;
+  while (items[after]?.type === 'word' && isAdverb(items[after]!.lower)) after++;
+  const next = items[after];
   if (!next || next.type === 'mark') return next?.text !== ':';
+  const hearer = /^(?:asked|told|reminded|warned|assured)$/.test(items[i]!.lower);
+  if (hearer && phraseFrom(body, items, after, items.length)) return true;
   return /^(?:in|on|at|of|during|after|before|when|while|as|with|from|by|late|early|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|this)$/.test(
     next.lower,
   );

@@ -5,7 +5,7 @@
 import type { Cue } from './findcues.ts';
 import { type Clause, type Item, indexOfText } from './frame.ts';
 import { type Holder, phraseEnding, phraseFrom } from './nounphrase.ts';
-import { isDay, isPronoun } from './wordclasses.ts';
+import { DETERMINERS, isDay, isPronoun } from './wordclasses.ts';
 
 const CONJUNCTIONS = new Set('and but or then while before after'.split(' '));
 const OPENING_PREPOSITION = new Set(
@@ -61,15 +61,17 @@ function overParenthesis(body: string, items: Item[], s: Clause, comma: number, 
     if (cues.some((c) => c.at === i && c.finite && c.subject) && closing === ',') {
       const inside = items.slice(i, comma).some((x) => /^(?:who|which)$/.test(x.lower));
       const relative = /^(?:who|which|that)$/.test(items[i - 1]?.lower ?? '');
-      if (!inside && !relative) return fallback;
+      const whose = items.slice(s.from, i).some((x) => x.lower === 'whose');
+      if (!inside && !relative && !whose) return fallback;
     }
     const opens = closing === ')' ? item.text === '(' : item.text === closing;
     if (!opens) continue;
     hops++;
     // Another officer, John Cannon, said
-    if (items[i + 1]!.type === 'person' && i + 2 === comma && closing === ',')
-      return phraseFrom(body, items, i + 1, comma);
-    const h = phraseEnding(body, items, s.from, i - 1);
+    const named = items[i + 1]!.type === 'person' && i + 2 === comma && closing === ',';
+    const before = phraseEnding(body, items, s.from, i - 1);
+    const h = before && (overDescription(body, items, s, before) ?? before);
+    if (named && h?.kind !== 'person') return phraseFrom(body, items, i + 1, comma);
     if (!h) continue;
     const first = items[i + 1]!;
     if (h.kind === 'person' || h.kind === 'pronoun') return h;
@@ -80,9 +82,29 @@ function overParenthesis(body: string, items: Item[], s: Clause, comma: number, 
   return fallback;
 }
 
+/** Willie Minor, an actor in Dallas, (who …): the person whom a description follows. */
+function overDescription(body: string, items: Item[], s: Clause, h: Holder): Holder | null {
+  if (h.kind !== 'unnamed' || items[h.from - 1]?.text !== ',' || !DETERMINERS.has(items[h.from]!.lower))
+    return null;
+  const before = phraseEnding(body, items, s.from, h.from - 2);
+  return before?.kind === 'person' ? before : null;
+}
+
+/** Items in a dateline at most. */
+const DATELINE = 9;
+
+/** JACKSON, Miss. - : where the sentence after a dateline starts. */
+function afterDateline(items: Item[], from: number, to: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(items[from]?.text ?? '')) return from;
+  for (let i = from + 1; i < to && i < from + DATELINE; i++) {
+    if (/^(?:[—–-]|--)$/.test(items[i]!.text)) return i + 1;
+  }
+  return from;
+}
+
 /** The sentence's first noun phrase that is not in an opening adverbial. */
 export function mainSubject(body: string, items: Item[], from: number, to: number): Holder | null {
-  let at = from;
+  let at = afterDateline(items, from, to);
   for (let hops = 0; hops < 3 && at < to; hops++) {
     const item = items[at]!;
     if (

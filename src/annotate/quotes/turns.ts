@@ -12,12 +12,7 @@ const PART =
 const FOREMOST = 2;
 
 /** @returns null for the questions of an interviewer who is not named */
-export function turnDraft(
-  turn: Turn,
-  named: NamedAt[],
-  people: Person[],
-  speakers: Speakers,
-): Draft | null {
+export function turnDraft(turn: Turn, named: NamedAt[], people: Person[], speakers: Speakers): Draft | null {
   if (/^Q(?:uestion)?$/i.test(turn.label)) return null;
   const speaker = speakerOf(turn, named, people, speakers);
   const { start } = turn.parts[0]!;
@@ -60,7 +55,12 @@ function interviewee(people: Person[]): number {
   return first && first[0] >= FOREMOST * (second?.[0] ?? 0) ? first[1] : -1;
 }
 
-const lastWord = (name: string) => name.toLowerCase().replace(/,? (?:jr|sr)\.?$/, '').split(' ').pop()!;
+const lastWord = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/,? (?:jr|sr)\.?$/, '')
+    .split(' ')
+    .pop()!;
 
 /** JAKE TAPPER as Jake Tapper. */
 const cased = (label: string) =>

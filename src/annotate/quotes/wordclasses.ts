@@ -25,6 +25,10 @@ export const VERBAL =
 /** What offices are `of`, before a name: secretary of state Hillary Clinton. */
 export const OFFICE =
   /^(?:state|staff|defen[cs]e|police|operations|education|communications|energy|labor|policy)$/;
+/** Nouns that end like adverbs. */
+const NOUN_IN_LY = /^(?:ally|family|assembly|bully|rally|reply|supply|italy|july|monopoly|anomaly)$/;
+/** Words in -ly that tell how or when. */
+export const isAdverb = (lower: string): boolean => /..ly$/.test(lower) && !NOUN_IN_LY.test(lower);
 export const CONTRACTION = /[’'](?:d|s|ll|ve|re|m)$/;
 
 export const isDay = (item: Item | undefined): boolean => item !== undefined && DAYS.has(item.lower);
@@ -47,10 +51,11 @@ export function nominal(item: Item): boolean {
       item.text === '/'
     );
   if (item.type !== 'word' || isPronoun(item)) return false;
-  if (isCapital(item) && !CLOSED.has(item.lower) && !PRONOUNS.has(item.lower)) return true;
+  if (isCapital(item) && !CLOSED.has(item.lower) && !PRONOUNS.has(item.lower) && !AUXILIARY.has(item.lower))
+    return true;
   if (CLOSED.has(item.lower) || PRONOUNS.has(item.lower) || BE.has(item.lower) || AUXILIARY.has(item.lower))
     return false;
   const cue = cueWord(item.lower);
   if (cue && cue.form === 'finite' && cue.sort === 'say' && !/s$/.test(item.lower)) return false;
-  return !(item.lower in PHRASAL) && !/(?:..ly)$/.test(item.lower);
+  return !(item.lower in PHRASAL) && !isAdverb(item.lower);
 }
