@@ -55,6 +55,15 @@ export function fromContext(
       items: row.items,
     };
   }
+  if (previous?.paragraph === d.paragraph) {
+    return {
+      speaker: previous.speaker,
+      rule: 'reported-before',
+      confidence: 0.7,
+      cue: null,
+      items: row.items,
+    };
+  }
   if (!d.opensSentence) return null;
   if (lone && lead && !(before && lead.paragraph === before.paragraph && lead.sentence <= before.sentence)) {
     const sure = lone.cue !== null;

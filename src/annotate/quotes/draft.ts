@@ -97,7 +97,10 @@ export function isSpeech(body: string, d: Draft): boolean {
   const text = textOf(body, d);
   if (!d.opensSentence) {
     const words = text.split(/\s+/).length;
-    return d.rule === 'introduced-by-colon' || (words >= CLAUSE_WORDS && kindOf(text, false) === 'direct');
+    return (
+      d.rule === 'introduced-by-colon' ||
+      ((words >= CLAUSE_WORDS || (d.alone && words >= 3)) && kindOf(text, false) === 'direct')
+    );
   }
   return kindOf(text, true) === 'direct' && (/[.?!…,—–-]$/.test(text) || text.split(/\s+/).length >= 4);
 }

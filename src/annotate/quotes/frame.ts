@@ -62,9 +62,13 @@ export function frame(
       k++;
     }
     if (start < covered) continue;
-    const text = t.kind === 'clitic' ? "'s" : t.text;
+    const before = items[items.length - 1];
+    // Kelce‘s: the wrong mark, but a possessive
+    const wrong = t.text === 's' && t.glued && /^[‘`´]$/.test(before?.text ?? '') && before!.end === start;
+    if (wrong) items.pop();
+    const text = wrong || t.kind === 'clitic' ? "'s" : t.text;
     items.push({
-      type: t.kind === 'word' || t.kind === 'number' ? 'word' : 'mark',
+      type: !wrong && (t.kind === 'word' || t.kind === 'number') ? 'word' : 'mark',
       text,
       lower: /^\p{Lu}{2,}$/u.test(text) ? text : text.toLowerCase(),
       start,

@@ -202,7 +202,11 @@ function pastVerb(items: Item[], i: number): boolean {
   if (IRREGULAR_PAST.test(item.lower)) return true;
   if (before.type !== 'word' || DETERMINERS.has(before.lower)) return false;
   if (/..ed$/.test(item.lower)) return true;
-  return isCapital(before) && /(?:ing|es)$/.test(item.lower) && !SPEAKING.test(item.lower);
+  return (
+    (isCapital(before) || (SPEAKING.test(before.lower) && /ing$/.test(item.lower))) &&
+    /(?:ing|es)$/.test(item.lower) &&
+    !SPEAKING.test(item.lower)
+  );
 }
 
 /** A present-tense or past verb in the middle of a phrase read from the left (`officials tell CNN`, `Biden told`). */

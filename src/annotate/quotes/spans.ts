@@ -48,7 +48,7 @@ export function findSpans(body: string, paragraphs: Span[]): QuotedSpan[] {
 function startsWithMark(body: string, p: Span, marks: Mark[], family: Mark['family']): boolean {
   const first = marks[0];
   if (!first || first.family !== family) return false;
-  return body.slice(p.start, first.start).trim() === '' && !/\s/.test(body[first.end] ?? ' ');
+  return /^[\s•*]*$/.test(body.slice(p.start, first.start)) && !/\s/.test(body[first.end] ?? ' ');
 }
 
 function pair(body: string, p: Span, marks: Mark[], paragraph: number, forceOpen: boolean): QuotedSpan[] {

@@ -7,6 +7,7 @@ import type { Span } from '#domain/document.ts';
 import type { NamedAt } from './frame.ts';
 import { type Gender, genders } from './gender.ts';
 import type { Holder } from './nounphrase.ts';
+import { Roles } from './roles.ts';
 
 /** Who said it. `person` is the index into people, or -1. */
 export interface Speaker {
@@ -40,6 +41,7 @@ export class Speakers {
   readonly #named: NamedAt[];
   readonly #paragraphs: Span[];
   readonly #genders: Gender[];
+  readonly #roles: Roles;
 
   /** @param named mentions outside quotations: whom a speaker names is seldom who speaks */
   constructor(body: string, people: Person[], named: NamedAt[], paragraphs: Span[]) {
@@ -48,6 +50,7 @@ export class Speakers {
     this.#named = named;
     this.#paragraphs = paragraphs;
     this.#genders = genders(body, people);
+    this.#roles = new Roles(body, people, named);
   }
 
   person(index: number): Speaker {
@@ -63,7 +66,7 @@ export class Speakers {
     if (holder.kind === 'person') return this.person(holder.person);
     if (holder.kind === 'pronoun') return this.#pronoun(holder.text.toLowerCase(), at, paragraph, previous);
     if (holder.kind === 'organisation') return { name: holder.text, kind: 'organisation', person: -1 };
-    const fits = this.#role(holder.text, at);
+    const fits = this.#roles.find(holder.text);
     if (fits >= 0) return this.person(fits);
     if (EPITHET.test(holder.text)) {
       const back = this.#pronoun(
@@ -72,7 +75,7 @@ export class Speakers {
         paragraph,
         previous,
       );
-      if (back) return back;
+      if (back && (/^the \d+-year-old$/i.test(holder.text) || back.person === previous?.speaker.person)) return back;
     }
     return { name: holder.text, kind: 'unnamed', person: -1 };
   }
@@ -100,31 +103,18 @@ export class Speakers {
         best = m.person;
       }
     }
+    // somebody named, whom the list of people does not hold: no organisation is he or she
+    if (
+      best < 0 &&
+      previous?.speaker.kind === 'organisation' &&
+      !/\s.*\s/.test(previous.speaker.name) &&
+      paragraph - previous.paragraph <= 2
+    )
+      return previous.speaker;
     if (previous && previous.speaker.kind === 'unnamed' && previous.paragraph >= paragraph - 1) {
       if (best < 0 || this.#lastMentionParagraph(best, at) < previous.paragraph) return previous.speaker;
     }
     return best < 0 ? null : this.person(best);
-  }
-
-  /** The most recent person whose role ends like the phrase (“the press secretary”), or -1. */
-  #role(text: string, at: number): number {
-    const m = /^(?:the|The)\s+(?:\p{L}+[\s-]){0,4}?(\p{L}+)$/u.exec(text);
-    if (!m) return -1;
-    const head = m[1]!.toLowerCase();
-    if (head.length < 4) return -1;
-    for (let i = this.#lastBefore(at), last = i; i >= 0 && last - i < ROLE_REACH; i--) {
-      const person = this.#named[i]!.person;
-      if (
-        this.#people[person]!.roles.some((r) =>
-          r
-            .toLowerCase()
-            .split(/[^\p{L}]+/u)
-            .includes(head),
-        )
-      )
-        return person;
-    }
-    return -1;
   }
 
   #lastBefore(at: number): number {
