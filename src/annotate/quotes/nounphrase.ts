@@ -44,7 +44,8 @@ export function phraseEnding(body: string, items: Item[], first: number, last: n
   if (last < first || !end) return null;
   if (isPronoun(end))
     return { kind: 'pronoun', person: -1, text: end.text.replace(CONTRACTION, ''), from: last, to: last + 1 };
-  if (end.type === 'mark' || end.type === 'quote' || !nominal(end)) return null;
+  if (end.type === 'mark' || end.type === 'quote' || !nominal(end) || IRREGULAR_PAST.test(end.lower))
+    return null;
   let from = last;
   for (let i = last; i >= first && last - i < MAX_WORDS; i--) {
     const item = items[i]!;

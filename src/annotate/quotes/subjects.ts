@@ -14,6 +14,10 @@ const OPENING_PREPOSITION = new Set(
   ),
 );
 
+/** Other words that open a sentence before a comma and are nobody's name. */
+const OPENING_ADVERB =
+  /^(?:indeed|likewise|instead|overall|afterwards?|nonetheless|nevertheless|moreover|furthermore|besides|otherwise|thus|hence|again|now|perhaps|asked|informed|pressed|told|given|based|faced|meanwhile)$/;
+
 /** The subject that ends at or before item `left`. */
 export function subjectLeft(
   body: string,
@@ -119,7 +123,9 @@ export function mainSubject(body: string, items: Item[], from: number, to: numbe
       isDay(items[at + 1]) ||
       isDay(item) ||
       (item.type === 'word' &&
-        (OPENING_PREPOSITION.has(item.lower) || /^\p{L}+(?:ing|ly)$/u.test(item.lower)));
+        (OPENING_PREPOSITION.has(item.lower) ||
+          /^\p{L}+(?:ing|ly)$/u.test(item.lower) ||
+          OPENING_ADVERB.test(item.lower)));
     if (!opening) break;
     const comma = indexOfText(items, ',', at + 1, to);
     if (comma < 0) break;
