@@ -1,8 +1,8 @@
-/** `copydesk explain FILE`: shows each block of a dump, its label and why, and where each field came from. */
+/** `copydesk explain FILE`: shows each block of a dump, its label and why, where each field came from, and what is said in it. */
 import { recordsOfFile } from '#app/files.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { clean, type Explained } from '../pipeline.ts';
+import { type Explained, explain } from '../pipeline.ts';
 import type { Verb } from './verb.ts';
 
 /** Enough of a block to recognise it in the file. */
@@ -10,13 +10,13 @@ const SHOWN_CHARS = 70;
 
 export const explainVerb: Verb = {
   usage: 'FILE',
-  help: 'show each block of a dump, its label and why, and where each field came from',
+  help: 'show each block of a dump, its label and why, where each field came from, and who says what',
   flags: { json: { type: 'boolean', help: 'everything, as JSON' } },
   async run({ paths, flags, terminal }) {
     const [file] = paths;
     if (!file || paths.length > 1) throw new CopydeskError('unreadable_file', 'Name one file to explain.');
     for (const dump of await dumpsOf(file)) {
-      const explained = clean(dump);
+      const explained = explain(dump);
       terminal.stdout.write(`${flags.json ? JSON.stringify(explained) : show(explained)}\n`);
     }
     return 0;
@@ -31,7 +31,7 @@ async function dumpsOf(file: string): Promise<Dump[]> {
   });
 }
 
-function show({ page, facts, blocks, article }: Explained): string {
+function show({ page, facts, blocks, article, quotes, notQuotes }: Explained): string {
   const out = [
     `${page.kind}, ${page.charset}, ${page.text.length} characters, ${blocks.length} blocks`,
     '',
@@ -59,6 +59,15 @@ function show({ page, facts, blocks, article }: Explained): string {
     );
     out.push(`${' '.repeat(15)}by ${evidence.rule}${at ? `, at ${clip(at)}` : ''}`);
   }
+  if (quotes.length) out.push('', 'QUOTES');
+  for (const q of quotes) {
+    out.push(`${String(q.start).padStart(7)}  ${q.kind.padEnd(8)} ${clip(q.text)}`);
+    const cue = q.cue ? ` (${q.cue.text})` : '';
+    out.push(`${' '.repeat(18)}${q.speaker ?? 'nobody'}, by ${q.rule}${cue}, ${q.confidence.toFixed(2)}`);
+  }
+  if (notQuotes.length) out.push('', 'NO QUOTES');
+  for (const { start, reason, text } of notQuotes)
+    out.push(`${String(start).padStart(7)}  ${reason.padEnd(12)} ${clip(text)}`);
   return out.join('\n');
 }
 

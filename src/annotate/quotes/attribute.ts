@@ -6,7 +6,8 @@
 import { canSpeak } from './canspeak.ts';
 import type { Cue } from './findcues.ts';
 import { type Clause, type Item, lastMark } from './frame.ts';
-import { type Holder, phraseEnding, phraseFrom } from './nounphrase.ts';
+import type { Holder } from './holder.ts';
+import { phraseEnding, phraseFrom } from './nounphrase.ts';
 
 const DASH = /^(?:[—–―-]|--)$/;
 

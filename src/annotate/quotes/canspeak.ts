@@ -1,5 +1,5 @@
 /** Takes a noun phrase, tells whether what it names can have said a thing: people, bodies of people, documents. */
-import type { Holder } from './nounphrase.ts';
+import type { Holder } from './holder.ts';
 
 /** Nouns for people and for documents that speak; endings catch most, the list the rest. */
 export const SPEAKING =

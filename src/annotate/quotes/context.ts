@@ -4,8 +4,9 @@
  */
 import type { Cue } from './findcues.ts';
 import type { Item } from './frame.ts';
+import type { Holder } from './holder.ts';
 import type { Draft } from './join.ts';
-import { type Holder, phraseFrom } from './nounphrase.ts';
+import { phraseFrom } from './nounphrase.ts';
 import type { Row } from './rows.ts';
 import type { Previous, Speaker, Speakers } from './speakers.ts';
 import { mainSubject } from './subjects.ts';

@@ -4,7 +4,8 @@
  */
 import { AUXILIARY, BE, type CueSort, cueWord, PHRASAL } from './cues.ts';
 import type { Clause, Item } from './frame.ts';
-import { type Holder, phraseEnding, phraseFrom } from './nounphrase.ts';
+import type { Holder } from './holder.ts';
+import { phraseEnding, phraseFrom } from './nounphrase.ts';
 import { mainSubject, subjectLeft } from './subjects.ts';
 import { isAdverb, isDay } from './wordclasses.ts';
 

@@ -7,7 +7,8 @@ import { canReport } from './canspeak.ts';
 import { BE, isBareCue, takesHearer } from './cues.ts';
 import type { Cue } from './findcues.ts';
 import type { Clause, Item } from './frame.ts';
-import { type Holder, phraseFrom } from './nounphrase.ts';
+import type { Holder } from './holder.ts';
+import { phraseFrom } from './nounphrase.ts';
 import { isDay, isPronoun } from './wordclasses.ts';
 
 /** A reported clause in one part, or two where its attribution stands inside it. Parts are item indices. */

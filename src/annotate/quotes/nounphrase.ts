@@ -2,32 +2,20 @@
  * Takes a row of items and a place in it, gives the noun phrase that ends or begins there: a person, a pronoun, an
  * organisation, or a source without a name in the article's own words. No tagger: closed word classes and case decide.
  */
-import { SPEAKING } from './canspeak.ts';
-import { AUXILIARY, BE, cueWord } from './cues.ts';
+import { BE } from './cues.ts';
 import type { Item } from './frame.ts';
+import { type Holder, holder } from './holder.ts';
+import { CALLED, calledAs, IRREGULAR_PAST, namesWhose, nextName, pastVerb, verbLike } from './phraseends.ts';
 import {
   CONTRACTION,
   DETERMINERS,
   isCapital,
   isDay,
-  isNumber,
   isPronoun,
   LINKS,
   nominal,
-  OFFICE,
-  TITLES,
   VERBAL,
 } from './wordclasses.ts';
-
-/** Who might be speaking. `from`/`to` are item indices of the whole phrase; `person` is -1 unless one is named. */
-export interface Holder {
-  kind: 'person' | 'pronoun' | 'unnamed' | 'organisation';
-  person: number;
-  /** The phrase in the article's words, without a leading article for organisations. */
-  text: string;
-  from: number;
-  to: number;
-}
 
 /** Items in a noun phrase at most. */
 const MAX_WORDS = 14;
@@ -152,116 +140,4 @@ export function phraseFrom(body: string, items: Item[], at: number, to: number):
     if (DETERMINERS.has(start.lower)) return null;
   }
   return end > at ? holder(body, items, at, end) : null;
-}
-
-/** Whether the noun after a name is who is meant. */
-function namesWhose(items: Item[], at: number, name: number, to: number): boolean {
-  const noun = items[name + 1];
-  if (!noun || name + 1 >= to || noun.type !== 'word' || isCapital(noun) || !nominal(noun)) return false;
-  if (AUXILIARY.has(noun.lower) || isDay(noun) || verbLike(items, name + 1)) return false;
-  const determined = name > at && DETERMINERS.has(items[at]!.lower);
-  return (
-    SPEAKING.test(noun.lower) ||
-    (determined && !/..(?:ed|ing|s)$/.test(noun.lower) && !IRREGULAR_PAST.test(noun.lower))
-  );
-}
-
-/** Participles after a noun that lead up to its name (the base chief known as Bob, a man calling himself Paul). */
-const CALLED = /^(?:known|calling|identified|named|called|nicknamed)$/;
-
-/** The name that the phrase ending before item `at` is given; null where it is given none. */
-function calledAs(items: Item[], at: number, to: number): Item | null {
-  if (!CALLED.test(items[at]?.lower ?? '')) return null;
-  let i = at + 1;
-  while (i < to && i < at + 4 && /^(?:only|as|himself|herself|by|simply|publicly)$/.test(items[i]!.lower))
-    i++;
-  return i < to && items[i]!.type === 'person' ? items[i]! : null;
-}
-
-/** How many words of a title may stand between two names. */
-const TITLE_WORDS = 6;
-
-/** The place of a name that only words of a title lead up to; -1 where there is none. */
-function nextName(items: Item[], from: number, to: number): number {
-  for (let i = from; i < to && i <= from + TITLE_WORDS; i++) {
-    if (items[i]!.type === 'person')
-      return i > from && (isCapital(items[i - 1]!) || SPEAKING.test(items[i - 1]!.lower)) ? i : -1;
-    if (items[i]!.type !== 'word' || !nominal(items[i]!) || pastVerb(items, i) || cueWord(items[i]!.lower))
-      return -1;
-  }
-  return -1;
-}
-
-const IRREGULAR_PAST =
-  /^(?:came|went|took|made|got|gave|met|ran|left|began|kept|held|sent|spent|stood|won|lost|became|let|set|cut|fell|rose|sat|brought|bought|built|caught|drew|drove|fought|grew|led|paid|broke|chose|goes|comes|takes|makes|gets|gives)$/;
-
-/** A verb that closes the phrase (`the Government came out`, `the fumes leaked`); after a name only a person's noun goes on. */
-function pastVerb(items: Item[], i: number): boolean {
-  const item = items[i]!;
-  const before = items[i - 1]!;
-  if (item.type !== 'word' || isCapital(item)) return false;
-  if (IRREGULAR_PAST.test(item.lower)) return true;
-  if (before.type !== 'word' || DETERMINERS.has(before.lower)) return false;
-  if (/..ed$/.test(item.lower)) return true;
-  return (
-    (isCapital(before) || (SPEAKING.test(before.lower) && /ing$/.test(item.lower))) &&
-    /(?:ing|es)$/.test(item.lower) &&
-    !SPEAKING.test(item.lower)
-  );
-}
-
-/** A present-tense or past verb in the middle of a phrase read from the left (`officials tell CNN`, `Biden told`). */
-function verbLike(items: Item[], i: number): boolean {
-  const item = items[i]!;
-  if (item.type !== 'word' || isCapital(item)) return false;
-  const cue = cueWord(item.lower);
-  if (!cue) return false;
-  const before = items[i - 1]!;
-  if (before.type === 'word' && DETERMINERS.has(before.lower)) return false;
-  return cue.form !== 'participle' || before.type === 'person';
-}
-
-/** Decides what the phrase of items `from` to `to` names, by the head of its first part. */
-export function holder(body: string, items: Item[], from: number, to: number): Holder | null {
-  let head = to;
-  for (let i = from; i < to; i++) {
-    if (items[i]!.type === 'word' && LINKS.has(items[i]!.lower)) {
-      head = i;
-      break;
-    }
-  }
-  if (head === from) return null;
-  if (items[head]?.lower === 'of' && OFFICE.test(items[to - 2]!.lower) && items[to - 1]!.type === 'person')
-    head = to;
-  // Secretary of State Tony Blinken, but: a spokesman for President Jacob Zuma
-  const last = items[to - 1]!;
-  if (head < to - 2 && last.type === 'person' && isCapital(items[head - 1]!) && isCapital(items[to - 2]!)) {
-    return { kind: 'person', person: last.ref, text: last.text, from, to };
-  }
-  const named = items[head - 1]!;
-  const text = body.slice(items[from]!.start, items[to - 1]!.end);
-  if (named.type === 'person') return { kind: 'person', person: named.ref, text: named.text, from, to };
-  if (named.type !== 'word') return null;
-  if (isNumber(named) || isDay(named)) {
-    const earlier = items.slice(from, head).findLast((x) => x.type === 'person');
-    return earlier && !items.slice(from, head).some((x) => x.text === "'s")
-      ? { kind: 'person', person: earlier.ref, text: earlier.text, from, to }
-      : null;
-  }
-  if (isCapital(named) && !TITLES.has(named.lower.replace('.', ''))) {
-    // a capital may only be the sentence's first letter
-    const opensSentence = head - 1 === from && (from === 0 || /^[.!?…:]$/.test(items[from - 1]!.text));
-    if (opensSentence && DETERMINERS.has(named.lower)) {
-      return { kind: 'unnamed', person: -1, text: named.text, from, to };
-    }
-    const bare = DETERMINERS.has(items[from]!.lower) && from < head - 1 ? from + 1 : from;
-    return {
-      kind: 'organisation',
-      person: -1,
-      text: body.slice(items[bare]!.start, items[to - 1]!.end),
-      from,
-      to,
-    };
-  }
-  return { kind: 'unnamed', person: -1, text, from, to };
 }

@@ -6,7 +6,7 @@ import type { Person, SpeakerKind } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import type { NamedAt } from './frame.ts';
 import { type Gender, genders } from './gender.ts';
-import type { Holder } from './nounphrase.ts';
+import type { Holder } from './holder.ts';
 import { Roles } from './roles.ts';
 
 /** Who said it. `person` is the index into people, or -1. */

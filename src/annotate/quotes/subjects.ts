@@ -4,7 +4,8 @@
  */
 import type { Cue } from './findcues.ts';
 import { type Clause, type Item, indexOfText } from './frame.ts';
-import { type Holder, phraseEnding, phraseFrom } from './nounphrase.ts';
+import type { Holder } from './holder.ts';
+import { phraseEnding, phraseFrom } from './nounphrase.ts';
 import { DETERMINERS, isDay, isPronoun } from './wordclasses.ts';
 
 const CONJUNCTIONS = new Set('and but or then while before after'.split(' '));
