@@ -19,7 +19,7 @@ const SAY =
   'continue counter cry declare demand deny disclose elaborate email emphasize emphasise enthuse exclaim explain fume gloat ' +
   'gripe growl grumble gush hint holler implore imply indicate inform inquire insinuate insist instruct interject interrupt ' +
   'intone joke lament lie maintain marvel mention moan murmur muse mutter note object observe offer opine order plead pledge ' +
-  'point post predict press proclaim profess promise propose protest pronounce quip rant reason reassure recall reckon recommend ' +
+  'point post predict press proclaim profess project promise propose protest pronounce quip rant reason reassure recall reckon recommend ' +
   'recount retaliate riff reflect reiterate rejoin relate remark remember remind repeat reply report request respond retort reveal roar rule ' +
   'scoff scream share shout shriek sigh signal snap sneer snarl speculate spell state stipulate stress suggest summarize summarise swear tease ' +
   'testify text thunder tweet retweet urge utter vent venture volunteer vow wail warn whisper whine wonder worry yell joke explain ' +

@@ -7,7 +7,7 @@ import { type Attribution, attribute } from './attribute.ts';
 import type { Item } from './frame.ts';
 import type { Draft } from './join.ts';
 import { kindOf } from './kind.ts';
-import { isCrosshead, isName, LETTERING } from './notquotes.ts';
+import { isCompound, isCrosshead, isName, LETTERING } from './notquotes.ts';
 import type { Row } from './rows.ts';
 import type { QuotedSpan } from './spans.ts';
 import { woven } from './woven.ts';
@@ -43,6 +43,8 @@ export function draftOf(
   const first = body.slice(span.parts[0]!.start, span.parts[0]!.end);
   const name = span.parts.length === 1 && isName(row.items, item, first, attribution !== null);
   if (name) return name;
+  const personal = attribution?.holder.kind === 'person' || attribution?.holder.kind === 'pronoun';
+  if (!personal && isCompound(row.items, item, first)) return 'term';
   if (attribution && LETTERING.test(attribution.holder.text)) return 'sign';
   const acted = attribution?.rule === 'act' && kindOf(first, false) === 'partial';
   if (!opensSentence && (acted || !attribution)) {

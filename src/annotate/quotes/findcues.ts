@@ -5,6 +5,7 @@
 import { AUXILIARY, BE, type CueSort, cueWord, PHRASAL } from './cues.ts';
 import type { Clause, Item } from './frame.ts';
 import type { Holder } from './holder.ts';
+import { LETTERING } from './notquotes.ts';
 import { phraseEnding, phraseFrom } from './nounphrase.ts';
 import { mainSubject, subjectLeft } from './subjects.ts';
 import { isAdverb, isDay } from './wordclasses.ts';
@@ -103,12 +104,22 @@ function cueAt(body: string, items: Item[], s: Clause, i: number, cues: Cue[]): 
     const heard =
       prev.type === 'person' && /^(?:heard|hear|saw|watched|let|made)$/.test(items[i - 2]?.lower ?? '');
     if (heard) return made(phraseEnding(body, items, s.from, i - 1), 'before');
+    if (prev.text === ',') {
+      // the two lawmakers, however, argue
+      const many = subjectLeft(body, items, s, i - 1, cues);
+      return many && word.sort === 'say' && /[^s]s$/.test(many.text) ? made(many, 'before') : null;
+    }
     if (!(/^(?:they|we|i|you|who)$/.test(prev.lower) || /[^s]s$/.test(prev.lower) || adverb(prev)))
       return null;
   }
   if (word.form === 'participle' && !passive) {
     const direct = participleSubject(body, items, s, i);
     return direct ? made(direct, 'before') : sharing(body, items, s, i, cues, made);
+  }
+  if (!prev && word.sort === 'say' && word.form === 'finite') {
+    // Said Comey, “…”
+    const after = phraseFrom(body, items, end, s.to);
+    if (after?.kind === 'person') return made(after, 'before');
   }
   const subject = subjectLeft(body, items, s, left, cues);
   const side =
@@ -184,6 +195,9 @@ function byAgent(body: string, items: Item[], from: number, to: number): Holder 
 function participleSubject(body: string, items: Item[], s: Clause, i: number): Holder | null {
   const before = items[i - 1];
   if (!before || i - 1 < s.from || before.type === 'mark' || SPEECH_NOUN.test(before.lower)) return null;
+  // holding a sign saying “…”
+  if (LETTERING.test(before.lower))
+    return { kind: 'unnamed', person: -1, text: before.text, from: i - 1, to: i };
   for (let k = i - 1; k >= s.from && k > i - 8; k--) {
     if (items[k]!.lower !== 'with') continue;
     const h = phraseFrom(body, items, k + 1, i);

@@ -5,6 +5,7 @@
 import type { NotQuoteReason } from '#domain/article.ts';
 import type { Span } from '#domain/document.ts';
 import type { Item } from './frame.ts';
+import { LINKS, nominal } from './wordclasses.ts';
 
 /** What is written on things: quoted, but nobody's speech. */
 export const LETTERING =
@@ -13,6 +14,7 @@ export const LETTERING =
 /** Words before a mark that introduce a name or a term, not speech. */
 const NAMING =
   /^(?:called|calls|call|dubbed|nicknamed|entitled|titled|named|known|so-called|word|words|phrase|term|terms|slogan|headline|headlined|hashtag|song|film|movie|book|novel|album|show|series|episode|play|single|track|documentary|self-described|self-styled|self-declared|codenamed|labelled|labeled|captioned|motto|nickname|account|concept|name|banner|operation|programme|program|reading)$/;
+const COMPOUND_WORDS = 4;
 const TITLE_CHARACTERS = 40;
 const CROSSHEAD_WORDS = 16;
 const CROSSHEAD_CHARACTERS = 300;
@@ -33,6 +35,23 @@ export function isTitleInPhrase(body: string, outer: Span): boolean {
   if (!/^ \p{Ll}/u.test(body.slice(outer.end, outer.end + 2))) return false;
   const words = body.slice(outer.start, outer.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
   return words.length > 0 && words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || SMALL.test(w));
+}
+
+/** The “one country, two systems” formula: the quoted words say which thing is meant. */
+export function isCompound(items: Item[], at: number, text: string): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  return (
+    text.split(/\s+/).length <= COMPOUND_WORDS &&
+    !/[.,!?]$|\band\b/.test(text) &&
+    before !== undefined &&
+    (before.text === "'s" || /^(?:the|its|their)$/.test(before.lower)) &&
+    next?.type === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    nominal(next) &&
+    !LINKS.has(next.lower) &&
+    next.lower !== 'behind'
+  );
 }
 
 /** A term or a title: introduced by a naming word, or in the capitals of a work's title. */

@@ -30,7 +30,7 @@ export function subjectLeft(
   const end = items[left];
   if (left < s.from || !end) return null;
   if (end.type === 'word' && /^(?:who|which|that)$/.test(end.lower)) {
-    const at = items[left - 1]?.text === ',' ? left - 2 : left - 1;
+    const at = /^(?:,|[—–-]|--)$/.test(items[left - 1]?.text ?? '') ? left - 2 : left - 1;
     return phraseEnding(body, items, s.from, at);
   }
   if (end.type === 'word' && CONJUNCTIONS.has(end.lower)) return null;

@@ -11,7 +11,7 @@ import { mainSubject } from './subjects.ts';
 import { DETERMINERS } from './wordclasses.ts';
 
 /** Words in a fragment at least: shorter ones are terms more often than not. */
-const FRAGMENT_WORDS = 4;
+const FRAGMENT_WORDS = 3;
 
 /** The attribution to the subject of the sentence, or null. */
 export function woven(body: string, items: Item[], s: Clause, at: number): Attribution | null {
