@@ -40,7 +40,14 @@ export function joinBroken(drafts: Draft[]): Draft[] {
 }
 
 function goesOn(a: Draft, b: Draft): boolean {
-  if (a.paragraph !== b.paragraph || !AFTER.test(a.rule) || a.speaker?.name !== b.speaker?.name) return false;
-  if (b.rule === 'broken-quote') return true;
-  return !b.own && b.opensSentence && b.sentence - a.sentence <= 1;
+  if (a.paragraph !== b.paragraph || a.speaker?.name !== b.speaker?.name) return false;
+  if (AFTER.test(a.rule) && b.rule === 'broken-quote') return true;
+  // “…” She allows a beat. “…”: neither has an attribution of its own between them
+  const between = AFTER.test(a.rule) ? 1 : 2;
+  return (
+    (AFTER.test(a.rule) || (!a.own && a.opensSentence && a.speaker !== null)) &&
+    !b.own &&
+    b.opensSentence &&
+    b.sentence - a.sentence <= between
+  );
 }

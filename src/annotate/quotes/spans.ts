@@ -37,12 +37,49 @@ export function findSpans(body: string, paragraphs: Span[]): QuotedSpan[] {
     if (running && open.outer.start < running.outer.end) return; // the continued quotation is still open
     const next = paragraphs[i + 1];
     const goesOn = next !== undefined && startsWithMark(body, next, marks[i + 1]!, open.family);
+    const block =
+      goesOn || open.outer.start - p.start > 1 ? 0 : blockEnd(body, paragraphs, marks, i, open.family);
+    if (block > 0) {
+      closeBlock(body, open, paragraphs.slice(i + 1, block + 1), marks[block]![marks[block]!.length - 1]!);
+      out.push(open);
+      return;
+    }
     // cut off at the end of the dump, or opened at the start of a paragraph and its closing mark forgotten
     const kept = next === undefined || (open.family === 'double' && open.outer.start - p.start < 2);
     running = goesOn ? open : null;
     if (goesOn || kept) out.push(open);
   });
   return out.sort((a, b) => a.outer.start - b.outer.start);
+}
+
+/** Paragraphs that a quotation can run on for with no mark at their start. */
+const BLOCK = 4;
+
+/** A quoted block: marks only before its first and after its last paragraph. The index of that, or 0. */
+function blockEnd(
+  body: string,
+  paragraphs: Span[],
+  marks: Mark[][],
+  from: number,
+  family: Mark['family'],
+): number {
+  for (let i = from + 1; i < paragraphs.length && i <= from + BLOCK; i++) {
+    const doubles = marks[i]!.filter((m) => m.family === family);
+    const [mark] = doubles;
+    if (!mark) continue;
+    const closes =
+      mark.side !== 'open' && mark.start > paragraphs[i]!.start && !/\s/.test(body[mark.start - 1]!);
+    return doubles.length === 1 && closes && mark.end >= paragraphs[i]!.end - 1 && marks[i]!.at(-1) === mark
+      ? i
+      : 0;
+  }
+  return 0;
+}
+
+function closeBlock(body: string, span: QuotedSpan, rest: Span[], close: Mark): void {
+  for (const p of rest) span.parts.push(trimmed(body, p.start, Math.min(p.end, close.start)));
+  span.outer.end = close.end;
+  span.closed = true;
 }
 
 function startsWithMark(body: string, p: Span, marks: Mark[], family: Mark['family']): boolean {
