@@ -1,6 +1,6 @@
 /**
  * Takes a sentence with its cues and one of its quotations, gives the cue that attributes the quotation, with a rule
- * name and a confidence. The patterns are tried in order, the surest first.
+ * name. The patterns are tried in order, the surest first.
  */
 
 import { canSpeak } from './canspeak.ts';
@@ -16,7 +16,6 @@ export interface Attribution {
   holder: Holder;
   cue: Cue | null;
   rule: string;
-  confidence: number;
 }
 
 /** The attribution of the quotation at item `at`, from its own sentence alone; null where it has none. */
@@ -43,32 +42,10 @@ export function attribute(
     left.sort !== 'think' &&
     (touching || right.sort !== 'say' || leadsOn(items, right));
   if (right && closedByComma && !leftFirst) {
-    return made(right, right.order === 'after' ? 'quote-cue-speaker' : 'quote-speaker-cue', 0.97);
+    return made(right, right.order === 'after' ? 'quote-cue-speaker' : 'quote-speaker-cue');
   }
   const signed = namedFirst(items, usable, at, s);
   if (signed && !left) return signed;
-  if (left) {
-    if (left.sort === 'act') return made(left, 'act', 0.5);
-    if (left.order === 'after' && items[at - 1]?.text === ',') return made(left, 'broken-quote', 0.95);
-    const rule = {
-      before: 'speaker-cue-quote',
-      shared: 'shared-subject',
-      agent: 'passive-agent',
-      after: 'woven-after-attribution',
-      according: '',
-    };
-    const sure = touching ? 0.95 : left.sort === 'think' ? 0.7 : 0.88;
-    return made(
-      left,
-      left.sort === 'label' && rule[left.order] === 'speaker-cue-quote'
-        ? 'speaker-label-quote'
-        : rule[left.order],
-      left.order === 'shared' ? sure - 0.07 : sure,
-    );
-  }
-  const after =
-    usable.find((c) => c.at > at && c.order === 'according') ??
-    usable.findLast((c) => c.order === 'according');
   const trailing = usable.find(
     (c) =>
       c.at > at &&
@@ -77,10 +54,29 @@ export function attribute(
       (c.order === 'before' || c.order === 'after') &&
       trails(items, c, at),
   );
+  if (left && !(trailing && !canSpeak(left.subject!))) {
+    if (left.sort === 'act') return made(left, 'act');
+    if (left.order === 'after' && items[at - 1]?.text === ',') return made(left, 'broken-quote');
+    if (left.order === 'before') {
+      if (left.sort === 'label') return made(left, 'speaker-label-quote');
+      if (left.sort === 'think') return made(left, 'speaker-view-quote');
+      return made(left, touching ? 'speaker-cue-quote' : 'speaker-cue-far-quote');
+    }
+    const rule = {
+      shared: touching ? 'shared-subject' : 'shared-subject-far',
+      agent: 'passive-agent',
+      after: 'woven-after-attribution',
+      according: 'according-to',
+    };
+    return made(left, rule[left.order]);
+  }
+  const after =
+    usable.find((c) => c.at > at && c.order === 'according') ??
+    usable.findLast((c) => c.order === 'according');
   if (trailing && !(after && after.at > at && after.at < trailing.at))
-    return made(trailing, 'trailing-attribution', 0.85);
-  if (after) return made(after, 'according-to', 0.85);
-  if (right) return made(right, 'quote-speaker-cue', 0.8);
+    return made(trailing, 'trailing-attribution');
+  if (after) return made(after, 'according-to');
+  if (right) return made(right, 'quote-speaker-cue');
   return signature(body, items, at) ?? colon(body, items, s, at);
 }
 
@@ -109,12 +105,7 @@ function governing(items: Item[], cues: Cue[], at: number): Cue | undefined {
 const isInner = (c: Cue) =>
   c.order === 'before' && (c.subject!.kind === 'unnamed' || c.subject!.kind === 'organisation');
 
-const made = (cue: Cue, rule: string, confidence: number): Attribution => ({
-  holder: cue.subject!,
-  cue,
-  rule,
-  confidence,
-});
+const made = (cue: Cue, rule: string): Attribution => ({ holder: cue.subject!, cue, rule });
 
 function adjacentRight(items: Item[], cues: Cue[], at: number, s: Clause): Cue | undefined {
   let next = at + 1;
@@ -163,7 +154,7 @@ function namedFirst(items: Item[], cues: Cue[], at: number, s: Clause): Attribut
   const cue = cues.find((c) => c.at > at && c.sort === 'say' && c.finite && c.order === 'before');
   if (!cue || items.slice(at + 1, cue.at).some((x) => x.type === 'quote')) return null;
   const holder: Holder = { kind: 'person', person: name.ref, text: name.text, from: at + 1, to: at + 2 };
-  return { holder, cue, rule: 'quote-speaker-cue', confidence: 0.85 };
+  return { holder, cue, rule: 'quote-speaker-cue' };
 }
 
 /** “…” ― Ada Moreau: a dash and a name to the end of the paragraph. */
@@ -171,14 +162,14 @@ function signature(body: string, items: Item[], at: number): Attribution | null 
   if (!DASH.test(items[at + 1]?.text ?? '')) return null;
   const h = phraseFrom(body, items, at + 2, items.length);
   if (!h || h.kind === 'pronoun' || h.kind === 'unnamed' || h.to < items.length - 1) return null;
-  return { holder: h, cue: null, rule: 'signature', confidence: 0.85 };
+  return { holder: h, cue: null, rule: 'signature' };
 }
 
 /** “Biden: ‘…’”, “Rep. Trey Gowdy (R-S.C.): ‘…’”, “… - Philip Bump: ‘…’”. */
 function colon(body: string, items: Item[], s: Clause, at: number): Attribution | null {
   if (items[at - 1]?.text !== ':' || at - 1 <= s.from) return null;
   const named = (h: Holder | null): Attribution | null =>
-    h && h.kind !== 'pronoun' ? { holder: h, cue: null, rule: 'name-colon', confidence: 0.8 } : null;
+    h && h.kind !== 'pronoun' ? { holder: h, cue: null, rule: 'name-colon' } : null;
   const h = phraseFrom(body, items, s.from, at);
   if (h && (h.to === at - 1 || (items[h.to]?.text === '(' && items[at - 2]?.text === ')'))) return named(h);
   const last = phraseEnding(body, items, s.from, at - 2);

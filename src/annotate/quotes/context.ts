@@ -8,13 +8,13 @@ import type { Holder } from './holder.ts';
 import type { Draft } from './join.ts';
 import { phraseFrom } from './nounphrase.ts';
 import type { Row } from './rows.ts';
-import type { Previous, Speaker, Speakers } from './speakers.ts';
+import { type How, howOf, type Previous, type Speaker, type Speakers } from './speakers.ts';
 import { mainSubject } from './subjects.ts';
 
 export interface FromContext {
   speaker: Speaker;
   rule: string;
-  confidence: number;
+  how: How;
   cue: Cue | null;
   items: Item[];
 }
@@ -33,25 +33,25 @@ export function fromContext(
   const lead =
     d.sentence > 0 ? { row, sentence: d.sentence - 1, paragraph: d.paragraph } : leadOf(rows, d.paragraph);
   const lone = lead && introduces(body, lead.row, lead.sentence);
-  const given = (h: Holder, rule: string, confidence: number, cue: Cue | null): FromContext | null => {
+  const given = (h: Holder, rule: string, cue: Cue | null): FromContext | null => {
     const speaker = speakers.resolve(h, lead!.row.items[h.from]!.start, lead!.paragraph, previous);
-    return speaker && { speaker, rule, confidence, cue, items: lead!.row.items };
+    return speaker && { speaker, rule, how: howOf(h, speaker), cue, items: lead!.row.items };
   };
   if (lone?.colon) {
-    const found = given(lone.holder, 'introduced-by-colon', 0.9, lone.cue);
+    const found = given(lone.holder, 'introduced-by-colon', lone.cue);
     if (found) return found;
   }
   const signer = signatureBelow(body, d, rows, speakers);
-  if (signer) return { speaker: signer, rule: 'signature', confidence: 0.8, cue: null, items: row.items };
+  if (signer) return { speaker: signer, rule: 'signature', how: null, cue: null, items: row.items };
   if (sameParagraph) {
     if (lone && lead && lead.sentence > before.sentence && lone.holder.kind === 'person' && lone.cue) {
-      const found = given(lone.holder, 'sentence-before', 0.7, lone.cue);
+      const found = given(lone.holder, 'sentence-before', lone.cue);
       if (found) return found;
     }
     return {
       speaker: before.speaker!,
       rule: 'same-paragraph',
-      confidence: 0.85,
+      how: null,
       cue: null,
       items: row.items,
     };
@@ -60,7 +60,7 @@ export function fromContext(
     return {
       speaker: previous.speaker,
       rule: 'reported-before',
-      confidence: 0.7,
+      how: null,
       cue: null,
       items: row.items,
     };
@@ -69,12 +69,7 @@ export function fromContext(
   if (lone && lead && !(before && lead.paragraph === before.paragraph && lead.sentence <= before.sentence)) {
     const sure = lone.cue !== null;
     if (sure || lone.holder.kind === 'person' || lone.holder.kind === 'pronoun') {
-      const found = given(
-        lone.holder,
-        sure ? 'sentence-before' : 'subject-before',
-        sure ? 0.75 : 0.6,
-        lone.cue,
-      );
+      const found = given(lone.holder, sure ? 'sentence-before' : 'subject-before', lone.cue);
       if (found && found.speaker.kind === 'person') return found;
     }
   }
@@ -82,7 +77,7 @@ export function fromContext(
     return {
       speaker: previous.speaker,
       rule: 'previous-speaker',
-      confidence: 0.6,
+      how: null,
       cue: null,
       items: row.items,
     };

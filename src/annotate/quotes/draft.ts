@@ -4,6 +4,7 @@
  */
 import type { NotQuoteReason, Quote } from '#domain/article.ts';
 import { type Attribution, attribute } from './attribute.ts';
+import { confidenceOf, ruleName, UNKNOWN } from './confidence.ts';
 import type { Item } from './frame.ts';
 import type { Draft } from './join.ts';
 import { kindOf } from './kind.ts';
@@ -63,7 +64,7 @@ export function draftOf(
     alone: opensSentence || before?.text === ',' || before?.text === ':' || before?.type === 'quote',
     own: attribution !== null,
     rule: attribution?.rule ?? 'none',
-    confidence: attribution?.confidence ?? 0.3,
+    how: null,
     cue: attribution?.cue ? cueSpan(items, attribution.cue) : null,
     speaker: null,
   };
@@ -110,9 +111,6 @@ export function isSpeech(body: string, d: Draft): boolean {
 const textOf = (body: string, d: Draft) =>
   d.parts.map((p) => body.slice(p.start, p.end).replace(/\s+/g, ' ')).join(' ');
 
-/** Confidence of a quotation whose speaker is not known. */
-const UNKNOWN = 0.3;
-
 /** The finished quotation. */
 export function quoteOf(body: string, d: Draft): Quote {
   const text = textOf(body, d);
@@ -126,7 +124,7 @@ export function quoteOf(body: string, d: Draft): Quote {
     speaker: known?.name ?? null,
     speakerKind: known?.kind ?? null,
     cue: d.cue && { ...d.cue, text: body.slice(d.cue.start, d.cue.end) },
-    rule: d.rule,
-    confidence: known ? d.confidence : UNKNOWN,
+    rule: ruleName(d.rule, d.how),
+    confidence: known ? confidenceOf(d.rule, d.how) : UNKNOWN,
   };
 }

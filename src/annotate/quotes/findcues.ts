@@ -2,6 +2,7 @@
  * Takes one sentence of a row, gives its cues (said, called, according to), each with the noun phrase that is its
  * subject. Where a cue shares the subject of another (“said … and called …”, “said …, adding …”) it gets that one.
  */
+import { canSpeak } from './canspeak.ts';
 import { AUXILIARY, BE, type CueSort, cueWord, PHRASAL } from './cues.ts';
 import type { Clause, Item } from './frame.ts';
 import type { Holder } from './holder.ts';
@@ -148,7 +149,9 @@ function cueAt(body: string, items: Item[], s: Clause, i: number, cues: Cue[]): 
     next.type === 'quote' ||
     (next.type === 'mark' && next.text !== ',') ||
     /^(?:that|it|him|her|them|he|she|they|the|a|an|his|its|for|on|of|to)$/.test(next.lower);
-  if (nounLike && subject && subject.kind !== 'person' && subject.kind !== 'pronoun' && !says) return null;
+  const plainNoun =
+    nounLike || (/s$/.test(item.lower) && word.form === 'finite' && subject && !canSpeak(subject));
+  if (plainNoun && subject && subject.kind !== 'person' && subject.kind !== 'pronoun' && !says) return null;
   if (subject) return made(subject, 'before');
   return sharing(body, items, s, i, cues, made);
 }
@@ -214,7 +217,11 @@ function sharing(
   cues: Cue[],
   made: (h: Holder | null, order: Cue['order']) => Cue,
 ): Cue | null {
-  const able = cues.filter((c) => c.subject && c.order !== 'according' && c.subject.text !== 'it');
+  // a noun of speech has an owner (Trump’s comments), who need not be the sentence's subject
+  const able = cues.filter(
+    (c) =>
+      c.subject && c.order !== 'according' && c.subject.text !== 'it' && !(c.order === 'shared' && c.finite),
+  );
   const earlier = able.findLast((c) => c.sort !== 'act') ?? able[able.length - 1];
   const subject = earlier?.subject ?? mainSubject(body, items, s.from, i);
   return subject ? made(subject, 'shared') : null;

@@ -1,6 +1,6 @@
 /** Takes quotations with speakers in order, gives them with those broken by their own attribution joined into one. */
 import type { Span } from '#domain/document.ts';
-import type { Speaker } from './speakers.ts';
+import type { How, Speaker } from './speakers.ts';
 
 /** A quotation on its way: `own` is true where it has an attribution of its own, beside or around it. */
 export interface Draft {
@@ -17,7 +17,7 @@ export interface Draft {
   opensSentence: boolean;
   own: boolean;
   rule: string;
-  confidence: number;
+  how: How;
   cue: { start: number; end: number } | null;
   speaker: Speaker | null;
 }

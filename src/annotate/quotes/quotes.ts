@@ -13,7 +13,7 @@ import { type Draft, joinBroken } from './join.ts';
 import { isTitleInPhrase } from './notquotes.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { findSpans, type QuotedSpan } from './spans.ts';
-import { type Previous, Speakers } from './speakers.ts';
+import { howOf, type Previous, Speakers } from './speakers.ts';
 import { type Turn, transcriptTurns } from './transcript.ts';
 import { turnDraft } from './turns.ts';
 
@@ -65,12 +65,13 @@ export function findSaid(body: string, people: Person[]): Said {
       draft.speaker =
         speakers.resolve(attribution.holder, at, draft.paragraph, previous) ??
         groupBefore(body, attribution.holder, draft, rows, speakers);
+      draft.how = howOf(attribution.holder, draft.speaker);
     } else {
       const around = fromContext(body, draft, drafts[drafts.length - 1], rows, speakers, previous);
       if (around) {
         draft.speaker = around.speaker;
         draft.rule = around.rule;
-        draft.confidence = around.confidence;
+        draft.how = around.how;
         draft.cue = around.cue && cueSpan(around.items, around.cue);
       }
       if (!isSpeech(body, draft)) {
@@ -97,7 +98,7 @@ export function findSaid(body: string, people: Person[]): Said {
       alone: false,
       own: true,
       rule: r.rule,
-      confidence: 0.9,
+      how: howOf(r.holder, speaker),
       cue: cueSpan(row.items, r.cue),
       speaker,
     });

@@ -16,6 +16,16 @@ export interface Speaker {
   person: number;
 }
 
+/** How the words that name a speaker were led to him; null where they are his name, or the source's own words. */
+export type How = 'pronoun' | 'description' | null;
+
+export const howOf = (h: Holder, speaker: Speaker | null): How =>
+  h.kind === 'pronoun'
+    ? 'pronoun'
+    : h.kind === 'unnamed' && speaker?.kind === 'person'
+      ? 'description'
+      : null;
+
 /** The last quotation's speaker, and where it was. */
 export interface Previous {
   speaker: Speaker;

@@ -6,7 +6,7 @@ import type { Cue } from './findcues.ts';
 import { type Clause, type Item, indexOfText } from './frame.ts';
 import type { Holder } from './holder.ts';
 import { phraseEnding, phraseFrom } from './nounphrase.ts';
-import { DETERMINERS, isDay, isPronoun } from './wordclasses.ts';
+import { DETERMINERS, isCapital, isDay, isPronoun } from './wordclasses.ts';
 
 const CONJUNCTIONS = new Set('and but or then while before after'.split(' '));
 const OPENING_PREPOSITION = new Set(
@@ -18,6 +18,8 @@ const OPENING_PREPOSITION = new Set(
 /** Other words that open a sentence before a comma and are nobody's name. */
 const OPENING_ADVERB =
   /^(?:indeed|likewise|instead|overall|afterwards?|nonetheless|nevertheless|moreover|furthermore|besides|otherwise|thus|hence|again|now|perhaps|asked|informed|pressed|told|given|based|faced|meanwhile)$/;
+
+const BEFORE_TIME = /^(?:even|shortly|just|soon|long|moments|minutes|hours|days|weeks|months|years)$/;
 
 /** The subject that ends at or before item `left`. */
 export function subjectLeft(
@@ -107,6 +109,26 @@ function afterDateline(items: Item[], from: number, to: number): number {
   return from;
 }
 
+/** Whether a phrase that tells when, where or how begins at `at`, no subject. */
+function opensAdverbial(items: Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item) return false;
+  if (isDay(item) || isDay(next)) return true;
+  // Even before he spoke, Hours later,
+  if (
+    BEFORE_TIME.test(item.lower) &&
+    /^(?:before|after|later|earlier|ago|as|when|though|if)$/.test(next?.lower ?? '')
+  )
+    return true;
+  return (
+    item.type === 'word' &&
+    (OPENING_PREPOSITION.has(item.lower) ||
+      /^\p{L}+(?:ing|ly)$/u.test(item.lower) ||
+      OPENING_ADVERB.test(item.lower))
+  );
+}
+
 /** The sentence's first noun phrase that is not in an opening adverbial. */
 export function mainSubject(body: string, items: Item[], from: number, to: number): Holder | null {
   let at = afterDateline(items, from, to);
@@ -120,14 +142,13 @@ export function mainSubject(body: string, items: Item[], from: number, to: numbe
       hops--;
       continue;
     }
-    const opening =
-      isDay(items[at + 1]) ||
-      isDay(item) ||
-      (item.type === 'word' &&
-        (OPENING_PREPOSITION.has(item.lower) ||
-          /^\p{L}+(?:ing|ly)$/u.test(item.lower) ||
-          OPENING_ADVERB.test(item.lower)));
-    if (!opening) break;
+    // At a rally in Portsmouth, N.H., on Tuesday, …
+    if (at > from && isCapital(item) && items[at + 1]?.text === ',' && opensAdverbial(items, at + 2)) {
+      at += 2;
+      hops--;
+      continue;
+    }
+    if (!opensAdverbial(items, at)) break;
     const comma = indexOfText(items, ',', at + 1, to);
     if (comma < 0) break;
     at = comma + 1;

@@ -28,7 +28,7 @@ export function turnDraft(turn: Turn, named: NamedAt[], people: Person[], speake
     alone: true,
     own: true,
     rule: 'transcript-label',
-    confidence: 0.95,
+    how: null,
     cue: null,
     speaker,
   };

@@ -21,8 +21,8 @@ export function woven(body: string, items: Item[], s: Clause, at: number): Attri
   if (!announced && !isWords(items, at, text)) return null;
   const h = mainSubject(body, items, s.from, at);
   if (!h || h.from >= at || !canReport(h)) return null;
-  if (announced) return { holder: h, cue: null, rule: 'colon-subject', confidence: 0.8 };
-  return h.kind === 'organisation' ? null : { holder: h, cue: null, rule: 'woven-subject', confidence: 0.65 };
+  if (announced) return { holder: h, cue: null, rule: 'colon-subject' };
+  return h.kind === 'organisation' ? null : { holder: h, cue: null, rule: 'woven-subject' };
 }
 
 /** Whether quoted words inside a sentence read like somebody's words, not like a name for a thing. */
