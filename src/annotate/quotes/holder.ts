@@ -9,6 +9,8 @@ import { DETERMINERS, isCapital, isDay, isNumber, LINKS, OFFICE, TITLES } from '
 export interface Holder {
   kind: 'person' | 'pronoun' | 'unnamed' | 'organisation';
   person: number;
+  /** Where two people speak together: both, in order. */
+  joint?: [number, number];
   /** The phrase in the article's words, without a leading article for organisations. */
   text: string;
   from: number;

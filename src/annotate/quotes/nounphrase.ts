@@ -67,8 +67,22 @@ export function phraseEnding(body: string, items: Item[], first: number, last: n
     (BE.has(before.lower) || VERBAL.test(before.lower) || isPronoun(before))
   )
     return null;
-  return holder(body, items, from, last + 1);
+  const h = holder(body, items, from, last + 1);
+  const other = items[from - 2];
+  const together =
+    h?.kind === 'person' &&
+    before?.lower === 'and' &&
+    from - 2 >= first &&
+    other!.type === 'person' &&
+    opensClause(items, first, from - 2);
+  return together ? { ...h, joint: [other!.ref, h.person], from: from - 2 } : h;
 }
+
+/** Whether a clause can start at item `i`: names before it would be objects. */
+const opensClause = (items: Item[], first: number, i: number) =>
+  i === first ||
+  /^(?:[,;:—–-]|--)$/.test(items[i - 1]!.text) ||
+  /^(?:but|and|as|that)$/.test(items[i - 1]!.lower);
 
 /** The noun phrase that begins at `at`; null where none does. */
 export function phraseFrom(body: string, items: Item[], at: number, to: number): Holder | null {
@@ -139,5 +153,14 @@ export function phraseFrom(body: string, items: Item[], at: number, to: number):
   ) {
     if (DETERMINERS.has(start.lower)) return null;
   }
-  return end > at ? holder(body, items, at, end) : null;
+  if (end <= at) return null;
+  const h = holder(body, items, at, end);
+  const other = items[end + 1];
+  const together =
+    h?.kind === 'person' &&
+    items[end]?.lower === 'and' &&
+    end + 1 < to &&
+    other?.type === 'person' &&
+    items[end + 2]?.text !== "'s";
+  return together ? { ...h, joint: [h.person, other.ref], to: end + 2 } : h;
 }

@@ -92,6 +92,8 @@ export class Speakers {
    * @returns null where a pronoun has nobody to stand for
    */
   resolve(holder: Holder, at: number, paragraph: number, previous: Previous | null): Speaker | null {
+    if (holder.joint)
+      return { name: holder.joint.map((p) => this.person(p).name).join(' and '), kind: 'person', person: -1 };
     if (holder.kind === 'person') return this.person(holder.person);
     if (holder.kind === 'pronoun') return this.#pronoun(holder.text.toLowerCase(), at, paragraph, previous);
     if (holder.kind === 'organisation') return { name: holder.text, kind: 'organisation', person: -1 };
