@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '#annotate/quotes/quotes.ts';
-import type { Person, Quote } from '#domain/article.ts';
-
-/** People whose every mention in the body is found by its text. */
-function people(body: string, ...entries: string[][]): Person[] {
-  return entries.map((forms) => ({
-    name: forms[0]!,
-    roles: [],
-    mentions: forms
-      .flatMap((text) =>
-        [...body.matchAll(new RegExp(`\\b${text}\\b`, 'g'))].map((m) => ({ text, start: m.index })),
-      )
-      .filter(
-        (m, _, all) =>
-          !all.some(
-            (o) =>
-              o !== m &&
-              o.text.length > m.text.length &&
-              o.text.endsWith(m.text) &&
-              o.start + o.text.length === m.start + m.text.length,
-          ),
-      )
-      .sort((a, b) => a.start - b.start)
-      .map((m) => ({ ...m, end: m.start + m.text.length, in: 'body' as const })),
-  }));
-}
+import type { Quote } from '#domain/article.ts';
+import { people } from './named.ts';
 
 /** Quotes as short rows: text, kind, speaker. */
 const rows = (quotes: Quote[]) => quotes.map((q) => [q.text, q.kind, q.speaker]);

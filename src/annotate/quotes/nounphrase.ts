@@ -37,6 +37,7 @@ export function phraseEnding(body: string, items: Item[], first: number, last: n
   let from = last;
   for (let i = last; i >= first && last - i < MAX_WORDS; i--) {
     const item = items[i]!;
+    if (isDash(items, i)) break;
     if (!nominal(item)) {
       if (!LINKS.has(item.lower) || item.type !== 'word') break;
       // a link needs a noun before it; `On Monday officials said` has none
@@ -53,6 +54,8 @@ export function phraseEnding(body: string, items: Item[], first: number, last: n
     from = i;
     if (item.type === 'word' && DETERMINERS.has(item.lower)) {
       const link = items[i - 1];
+      // the two lawmakers
+      if (i - 1 >= first && /^(?:the|all|these|those)$/.test(link!.lower)) continue;
       if (!link || i - 1 < first || link.type !== 'word' || !LINKS.has(link.lower)) break;
     }
   }
@@ -78,9 +81,14 @@ export function phraseEnding(body: string, items: Item[], first: number, last: n
   return together ? { ...h, joint: [other!.ref, h.person], from: from - 2 } : h;
 }
 
+/** A hyphen with a space before it is a dash. */
+const isDash = (items: Item[], i: number) =>
+  items[i]!.text === '-' && i > 0 && items[i]!.start > items[i - 1]!.end;
+
 /** Whether a clause can start at item `i`: names before it would be objects. */
 const opensClause = (items: Item[], first: number, i: number) =>
   i === first ||
+  items[i - 1]!.type === 'quote' ||
   /^(?:[,;:—–-]|--)$/.test(items[i - 1]!.text) ||
   /^(?:but|and|as|that)$/.test(items[i - 1]!.lower);
 
@@ -94,6 +102,7 @@ export function phraseFrom(body: string, items: Item[], at: number, to: number):
   let end = at;
   for (let i = at; i < to && i - at < MAX_WORDS; i++) {
     const item = items[i]!;
+    if (isDash(items, i)) break;
     if (i > at && CALLED.test(item.lower)) {
       const name = calledAs(items, i, to);
       if (name)

@@ -79,7 +79,7 @@ function readsLikeAttribution(body: string, items: Item[], at: number): boolean 
   if (!next || next.type === 'mark') return next?.text !== ':';
   const hearer = /^(?:asked|told|reminded|warned|assured)$/.test(items[i]!.lower);
   if (hearer && phraseFrom(body, items, after, items.length)) return true;
-  return /^(?:in|on|at|of|during|after|before|when|while|as|with|from|by|late|early|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|this)$/.test(
+  return /^(?:in|on|at|of|during|after|before|when|while|as|with|from|by|into|through|over|late|early|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|this)$/.test(
     next.lower,
   );
 }
