@@ -45,7 +45,7 @@ describe('the subject of the verb', () => {
     ],
     [
       'comes after a dash',
-      'Ada Moreau - who previously said she would “tear the old bridge down” - was late.',
+      'Ada Moreau — who previously said she would “tear the old bridge down” — was late.',
       'Ada Moreau',
     ],
     ['follows a verb that opens the sentence', 'Said Ada Moreau, “The thought is painful.”', 'Ada Moreau'],

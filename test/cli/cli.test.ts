@@ -102,6 +102,27 @@ test('explain shows blocks with labels and reasons, and where fields came from',
   expect(out).toMatch(/published +2025-03-12/);
 });
 
+test('explain shows who says what and why other quoted words are no quotes', async () => {
+  const { out } = await copydesk(['explain', join(ROOT, 'samples/uk-single-quotes.txt')]);
+  expect(out).toMatch(
+    /indirect the kitchen would open in February\n +Pete Hanrahan, by reported-clause \(said\), 0\.\d\d/,
+  );
+  expect((await copydesk(['explain', join(ROOT, 'samples/lynx-dump.txt')])).out).toMatch(
+    /NO QUOTES\n +364 +scare-quotes +comfortable margin/,
+  );
+});
+
+test('indirect speech is given only where it is asked for', async () => {
+  const text = 'Rosalind Quick said the roof had leaked for years.';
+  const input = `${JSON.stringify({ id: 1, text })}\n`;
+  const kinds = async (...flags: string[]) =>
+    JSON.parse((await copydesk(['annotate', '--ndjson', ...flags], input)).out).quotes.map(
+      (q: { kind: string }) => q.kind,
+    );
+  expect(await kinds()).toEqual([]);
+  expect(await kinds('--indirect')).toEqual(['indirect']);
+});
+
 test('reprocess tells what it did', async () => {
   expect((await copydesk(['reprocess'])).err).toContain('0 articles made anew');
   expect((await copydesk(['reprocess', '--all'])).err).toMatch(/[1-9]\d* articles made anew, 0 kept/);

@@ -15,7 +15,7 @@ import { type Row, rowsOf } from './rows.ts';
 import { findSpans, type QuotedSpan } from './spans.ts';
 import { howOf, type Previous, Speakers } from './speakers.ts';
 import { type Turn, transcriptTurns } from './transcript.ts';
-import { turnDraft } from './turns.ts';
+import { turnDrafts } from './turns.ts';
 
 /** What is said in a body. Each list is in order, with offsets into the body in UTF-16 units. */
 export interface Said {
@@ -48,6 +48,7 @@ export function findSaid(body: string, people: Person[]): Said {
   const named = mentionsInBody(people);
   const rows = rowsOf(body, paragraphs, spans, named);
   const speakers = new Speakers(body, people, outside(named, spans), paragraphs);
+  const draftOfTurn = turnDrafts(turns, people, speakers);
   const drafts: Draft[] = [];
   const reported: Draft[] = [];
   let previous: Previous | null = null;
@@ -111,7 +112,7 @@ export function findSaid(body: string, people: Person[]): Said {
     const turn = turns[t];
     if (turn && turn.paragraph <= paragraph) {
       if (turn.paragraph === paragraph) {
-        const draft = turnDraft(turn, named, people, speakers);
+        const draft = draftOfTurn(turn);
         if (draft) drafts.push(draft);
         else notQuotes.push(question(body, turn));
       }

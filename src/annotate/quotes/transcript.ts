@@ -43,14 +43,20 @@ export function transcriptTurns(body: string, paragraphs: Span[]): Turn[] {
       parts: [{ start, end: p.end }],
     });
   });
-  const again = recurring(turns);
-  const capitals = again.filter((t) => t.label === t.label.toUpperCase());
-  if (again.length < (capitals.length === again.length ? FEWEST_CAPITALS : FEWEST_LINES)) return [];
+  const capitals = turns.filter((t) => t.label === t.label.toUpperCase() && t.label.length > 1);
+  const inCapitals = capitals.length >= FEWEST_CAPITALS && recurring(capitals).length > 0;
+  const again = inCapitals ? capitals : recurring(turns);
+  if (again.length < (inCapitals ? FEWEST_CAPITALS : FEWEST_LINES)) return [];
   const first = again[0]!.paragraph;
   const last = again[again.length - 1]!.paragraph;
   const within = turns.filter((t) => t.paragraph >= first - 2 && t.paragraph <= last + 2);
   if (within.length < LABELLED * (last - first + 1) || wordsPerLine(body, again) < FEWEST_WORDS) return [];
+  const fullest = new Map<string, string>();
+  for (const { label } of within) {
+    if (label.length > (fullest.get(lastWord(label))?.length ?? 0)) fullest.set(lastWord(label), label);
+  }
   within.forEach((turn, i) => {
+    turn.label = fullest.get(lastWord(turn.label))!; // JAKE TAPPER where it is TAPPER later on
     const next = within[i + 1]?.paragraph ?? turn.paragraph + 1;
     if (next - turn.paragraph > LONGEST_TURN) return;
     for (let k = turn.paragraph + 1; k < next; k++) turn.parts.push(paragraphs[k]!);
