@@ -46,6 +46,21 @@ describe('transcripts', () => {
     expect(said.notQuotes.map((n) => n.reason)).toEqual(['question', 'question']);
   });
 
+  it('is read in linear time', () => {
+    const time = (n: number) => {
+      const body = 'ADA MOREAU: Why is the port closed?\n\nBRANDT: We ran out of money, I said.\n\n'.repeat(
+        n,
+      );
+      const who = people(body.slice(0, 100), HOST, GUEST);
+      const from = performance.now();
+      findSaid(body, who);
+      return performance.now() - from;
+    };
+    time(500);
+    // sixteen times the text: 256 times as long if any step were quadratic
+    expect(time(32_000) / Math.max(time(2000), 5)).toBeLessThan(64);
+  });
+
   it.each([
     ['scores', 'Lund: 3\n\nMalmo: 2\n\nLund: 1\n\nMalmo: 5\n\nLund: 7'],
     ['one label', 'Tom Brandt: We ran out of money, and it happens to the best.\n\nThe end came soon.'],

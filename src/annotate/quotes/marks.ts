@@ -23,12 +23,14 @@ const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c);
 /** Marks between `from` and `to` (UTF-16 offsets into `body`), in order. */
 export function findMarks(body: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = from;
-  for (let m = MARK.exec(body); m && m.index < to; m = MARK.exec(body)) {
-    const mark = classify(body, m.index, from, to);
+  // the paragraph alone: looking for a mark over all that follows would make a text without marks quadratic
+  const paragraph = body.slice(from, to);
+  MARK.lastIndex = 0;
+  for (let m = MARK.exec(paragraph); m; m = MARK.exec(paragraph)) {
+    const mark = classify(body, from + m.index, from, to);
     if (!mark) continue;
     marks.push(mark);
-    MARK.lastIndex = mark.end;
+    MARK.lastIndex = mark.end - from;
   }
   return marks;
 }
