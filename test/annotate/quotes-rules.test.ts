@@ -256,6 +256,9 @@ describe('why quoted words are no quotation', () => {
     ['sign', 'She held up a sign saying “Our port, our choice”.'],
     ['term', 'The field that locals call “Green Acre” is wet.'],
     ['title', 'He sang in “The Merry Wives” at school.'],
+    ['nickname', 'Tom “Tiny” Brandt went home.'],
+    ['nickname', 'The port was nicknamed “the drain”.'],
+    ['slogan', 'They went to the polls under the slogan “Axe the tax”.'],
     ['crosshead', '“Late, but worth it”'],
     ['scare-quotes', 'The “reform” of it cost millions.'],
   ])('%s', (reason, body) => {

@@ -15,7 +15,7 @@ export interface Sample {
   people?: Record<string, string[]>;
   roles?: Record<string, string[]>;
   /** Quoted words → speaker; the words must stand in the body. */
-  quotes?: Record<string, { speaker: string | null; kind?: Quote['speakerKind'] }>;
+  quotes?: Record<string, { speaker: string | null; kind?: Quote['speakerKind']; indirect?: boolean }>;
   pipeline?: string;
   dump?: Partial<Dump>;
 }
@@ -38,12 +38,12 @@ function mentions(headline: string, body: string, forms: string[]): Mention[] {
 export function article(sample: Sample): Article {
   const headline = sample.headline === undefined ? 'Council votes on the bridge' : sample.headline;
   const body = sample.body ?? 'The council voted on Tuesday.\n\nThe bridge will stay closed.';
-  const quotes = Object.entries(sample.quotes ?? {}).map(([text, { speaker, kind }]): Quote => {
+  const quotes = Object.entries(sample.quotes ?? {}).map(([text, { speaker, kind, indirect }]): Quote => {
     const start = body.indexOf(text);
     if (start < 0) throw new Error(`the body does not hold the quote ${text}`);
     return {
       text,
-      kind: 'direct',
+      kind: indirect ? 'indirect' : 'direct',
       start,
       end: start + text.length,
       speaker,

@@ -66,10 +66,11 @@ export function isName(items: Item[], at: number, text: string, attributed: bool
     i--;
   const before = items[i];
   if (before && /^(?:headline|headlined|entitled|titled|slogan|hashtag|song)$/.test(before.lower))
-    return 'term';
+    return reasonOf(before.lower);
+  if (isNickname(items, at, words)) return 'nickname';
   if (before?.type === 'word' && short && NAMING.test(before.lower)) {
     const label = /^(?:called|calls|call|labelled|labeled)$/.test(before.lower);
-    if (!label) return 'term';
+    if (!label) return reasonOf(before.lower);
     // what the US calls “Green Village”: a standing name; called it “absurd”: a verdict
     if (!attributed || (before.lower === 'calls' && words.length <= 3)) return 'term';
   }
@@ -80,6 +81,34 @@ export function isName(items: Item[], at: number, text: string, attributed: bool
   )
     return 'title';
   return null;
+}
+
+/** What a naming word makes of the words after it. */
+function reasonOf(word: string): NotQuoteReason {
+  if (/^nicknamed?$/.test(word)) return 'nickname';
+  if (/^(?:slogan|motto|hashtag)$/.test(word)) return 'slogan';
+  if (/^(?:headlined?|banner|reading)$/.test(word)) return 'sign';
+  return /^(?:entitled|titled|song|film|movie|book|novel|album|show|series|episode|play|single|track|documentary)$/.test(
+    word,
+  )
+    ? 'title'
+    : 'term';
+}
+
+/** Tom “Tiny” Brandt: one capitalised word or two between a given name and a surname. */
+function isNickname(items: Item[], at: number, words: string[]): boolean {
+  const [before, quote, after] = [items[at - 1], items[at]!, items[at + 1]];
+  const name = (x: Item | undefined) =>
+    x?.type === 'person' || (x?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(x.text));
+  return (
+    words.length <= 2 &&
+    words.every((w) => /^(?:the|\p{Lu}.*)$/iu.test(w) && !/[.,!?]$/.test(w)) &&
+    /^\p{Lu}/u.test(words[words.length - 1]!) &&
+    name(before) &&
+    name(after) &&
+    quote.start - before!.end === 1 &&
+    after!.start - quote.end === 1
+  );
 }
 
 const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|with|from|by|is|as|de|la)$/i;

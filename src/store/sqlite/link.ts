@@ -98,10 +98,10 @@ export function linker(db: Database.Database): Linker {
       byId.set(id, person);
       byIdentity.set(identityWords(name).join(' '), person);
     }
-    const speakers = article.quotes.map(({ speaker, speakerKind }) => {
+    const speakers = article.quotes.map(({ kind, speaker, speakerKind }) => {
       if (speaker === null || speakerKind !== 'person') return null;
       const person = byIdentity.get(identityWords(speaker).join(' '));
-      if (person) person.quotes++;
+      if (person && kind !== 'indirect') person.quotes++;
       return person?.id ?? null;
     });
     const authors = new Map<number, LinkedAuthor>();

@@ -35,6 +35,19 @@ export function quotes(desk: Desk): void {
       expect((await pages).map(({ text }) => text)).toEqual(all);
     });
 
+    test('without indirect speech, which counts for no person either', async () => {
+      await save({
+        headline: 'Third',
+        published: '2022-01-01',
+        body: 'Ana Souza said the roof had leaked.',
+        people: { 'Ana Souza': ['Souza'] },
+        quotes: { 'the roof had leaked': { speaker: 'Ana Souza', indirect: true } },
+      });
+      expect(await quoted({ speaker: 'souza' })).toEqual(['We will pay,', 'Soon enough,']);
+      const [souza] = (await desk.store.searchPeople({ name: 'souza', limit: 1, after: null })).items;
+      expect(souza).toMatchObject({ articles: 2, quotes: 2 });
+    });
+
     test('by a speaker: a person, an organisation, an unnamed source', async () => {
       expect(await quoted({ speaker: 'souza' })).toEqual(['We will pay,', 'Soon enough,']);
       expect(await quoted({ speaker: 'Ana Souza' })).toHaveLength(2);
