@@ -73,6 +73,18 @@ describe('the subject of the verb', () => {
     expect(findQuotes(body, people(body, MAYOR, RIVAL))[0]?.speaker).toBe(speaker);
   });
 
+  it('has a party in brackets before the comma, an office before the name', () => {
+    const body =
+      'Tuesday, after winning Ohio in the primary, Gov. Tom Brandt (R-OH), said, “I’m ready.” “So am I,” said former secretary of state Ada Moreau.';
+    expect(said(body, MAYOR, RIVAL)).toEqual(['I’m ready. → Tom Brandt', 'So am I, → Ada Moreau']);
+  });
+
+  it('ends with a noun, not with what would lead up to one', () => {
+    expect(said('“It is work,” said a longtime adviser to (nobody knows whom).')).toEqual([
+      'It is work, → a longtime adviser',
+    ]);
+  });
+
   it('is whose the name is not', () => {
     expect(
       said('“They will come,” said one Brandt confidant. “Wait,” said Brandt ally Ada Moreau.', MAYOR, RIVAL),
@@ -260,6 +272,7 @@ describe('why quoted words are no quotation', () => {
     ['nickname', 'The port was nicknamed “the drain”.'],
     ['slogan', 'They went to the polls under the slogan “Axe the tax”.'],
     ['crosshead', '“Late, but worth it”'],
+    ['scare-quotes', 'Police enter the “house of old horrors”.'],
     ['scare-quotes', 'The “reform” of it cost millions.'],
   ])('%s', (reason, body) => {
     const { quotes, notQuotes } = findSaid(body, []);

@@ -27,7 +27,11 @@ export function holder(body: string, items: Item[], from: number, to: number): H
     }
   }
   if (head === from) return null;
-  if (items[head]?.lower === 'of' && OFFICE.test(items[to - 2]!.lower) && items[to - 1]!.type === 'person')
+  if (
+    items[head]?.lower === 'of' &&
+    OFFICE.test(items[to - 2]?.lower ?? '') &&
+    items[to - 1]!.type === 'person'
+  )
     head = to;
   // Secretary of State Tony Blinken, but: a spokesman for President Jacob Zuma
   const last = items[to - 1]!;

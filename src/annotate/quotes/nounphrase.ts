@@ -85,6 +85,8 @@ export function phraseEnding(body: string, items: Item[], first: number, last: n
 const isDash = (items: Item[], i: number) =>
   items[i]!.text === '-' && i > 0 && items[i]!.start > items[i - 1]!.end;
 
+const TRAILING = /^(?:of|for|in|at|with|from|on|to|by|near|under|last|next|this|a|an|the)$/;
+
 /** Whether a clause can start at item `i`: names before it would be objects. */
 const opensClause = (items: Item[], first: number, i: number) =>
   i === first ||
@@ -162,6 +164,8 @@ export function phraseFrom(body: string, items: Item[], at: number, to: number):
   ) {
     if (DETERMINERS.has(start.lower)) return null;
   }
+  // a longtime adviser to (nobody named), a study last (week): what no noun follows is no part
+  while (end > at && items[end - 1]!.type === 'word' && TRAILING.test(items[end - 1]!.lower)) end--;
   if (end <= at) return null;
   const h = holder(body, items, at, end);
   const other = items[end + 1];

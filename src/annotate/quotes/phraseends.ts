@@ -2,7 +2,7 @@
 import { SPEAKING } from './canspeak.ts';
 import { AUXILIARY, cueWord } from './cues.ts';
 import type { Item } from './frame.ts';
-import { DETERMINERS, isCapital, isDay, nominal } from './wordclasses.ts';
+import { DETERMINERS, isCapital, isDay, LINKS, nominal } from './wordclasses.ts';
 
 /** Whether the noun after a name is who is meant. */
 export function namesWhose(items: Item[], at: number, name: number, to: number): boolean {
@@ -68,6 +68,6 @@ export function verbLike(items: Item[], i: number): boolean {
   const cue = cueWord(item.lower);
   if (!cue) return false;
   const before = items[i - 1]!;
-  if (before.type === 'word' && DETERMINERS.has(before.lower)) return false;
+  if (before.type === 'word' && (DETERMINERS.has(before.lower) || LINKS.has(before.lower))) return false;
   return cue.form !== 'participle' || before.type === 'person';
 }

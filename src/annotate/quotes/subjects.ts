@@ -62,6 +62,11 @@ export function subjectLeft(
 function overParenthesis(body: string, items: Item[], s: Clause, comma: number, cues: Cue[]): Holder | null {
   let fallback: Holder | null = null;
   const closing = items[comma]!.text;
+  if (closing === ',' && items[comma - 1]?.text === ')') {
+    // Gov. John Kasich (R-Ohio), said
+    const h = phraseEnding(body, items, s.from, comma - 1);
+    if (h?.kind === 'person') return h;
+  }
   for (let i = comma - 1, hops = 0; i >= s.from && hops < 6; i--) {
     const item = items[i]!;
     if (item.type === 'quote' && items[i + 1]?.text !== "'s") return fallback;

@@ -33,5 +33,5 @@ function isWords(items: Item[], at: number, text: string): boolean {
   // the “law and order” candidate
   if (determined && next?.type === 'word' && !/[.,!?]$/.test(text)) return false;
   if (kindOf(text, false) === 'direct') return true;
-  return /^\p{Ll}/u.test(text) && text.split(/\s+/).length >= FRAGMENT_WORDS;
+  return !determined && /^\p{Ll}/u.test(text) && text.split(/\s+/).length >= FRAGMENT_WORDS;
 }
