@@ -4,7 +4,7 @@ import { PIPELINE_VERSION } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
-import type { PersonPart, Sort } from '#domain/query.ts';
+import { type PersonPart, QUOTED_KINDS, type QuoteKind, type Sort } from '#domain/query.ts';
 import type { Store, StoredDump } from '#store/store.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
 import { createIngest } from './ingest.ts';
@@ -38,11 +38,26 @@ export interface ArticleSearch {
   cursor?: string | undefined;
 }
 
-export interface QuoteSearch {
-  speaker?: string | undefined;
+/** What `kind` is where it is not given: direct and partial. */
+type Kinds = QuoteKind[] | undefined;
+
+export interface PersonQuoteSearch {
   q?: string | undefined;
+  /** Any of these. */
+  kind?: Kinds;
+  source?: string | undefined;
+  /** As for articles. */
+  from?: string | undefined;
+  to?: string | undefined;
+  sort?: Sort | undefined;
+  /** The same quotation in many articles once. */
+  collapse?: boolean | undefined;
   limit: number;
   cursor?: string | undefined;
+}
+
+export interface QuoteSearch extends PersonQuoteSearch {
+  speaker?: string | undefined;
 }
 
 export interface PeopleSearch {
@@ -66,9 +81,11 @@ export interface App {
   /** @throws CopydeskError `invalid_query`, `invalid_cursor` or `invalid_request`. */
   searchArticles(search: ArticleSearch): Promise<Listed<ArticleCard>>;
   searchQuotes(search: QuoteSearch): Promise<Listed<QuoteHit>>;
+  /** Of somebody merged, the quotes of the person they were merged into, whose id comes along. @throws CopydeskError `not_found`, too. */
+  personQuotes(id: number, search: PersonQuoteSearch): Promise<{ person: number; listed: Listed<QuoteHit> }>;
   searchPeople(search: PeopleSearch): Promise<Listed<PersonCard>>;
   /** @throws CopydeskError `not_found`; the same below. */
-  article(id: string): Promise<StoredArticle>;
+  article(id: string, search?: { kind?: Kinds }): Promise<StoredArticle>;
   dump(id: string): Promise<StoredDump>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail>;
@@ -95,11 +112,20 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
     if (value === null) throw new CopydeskError('not_found', `There is no ${what} with the id ${id}.`);
     return value;
   };
+  const search = createSearch(store);
   return {
     ingest: createIngest(store, cleaner, goOn),
     reprocess: createReprocess(store, cleaner, goOn),
-    ...createSearch(store),
-    article: (id) => found('article', id, store.article(id)),
+    ...search,
+    async personQuotes(id, asked) {
+      const person = await found('person', id, store.personHead(id));
+      return { person, listed: await search.quotesOf(person, asked) };
+    },
+    async article(id, { kind } = {}) {
+      const article = await found('article', id, store.article(id));
+      const kinds = kind?.length ? kind : QUOTED_KINDS;
+      return { ...article, quotes: article.quotes.filter((quote) => kinds.includes(quote.kind)) };
+    },
     dump: (id) => found('article', id, store.dump(id)),
     person: (id) => found('person', id, store.person(id)),
     mergePeople: (id, request) => store.mergePeople(id, request),

@@ -1,13 +1,37 @@
 /** Search: takes the parameters as users write them, gives pages of answers with sealed cursors. */
 import { z } from 'zod';
 import { CopydeskError } from '#domain/errors.ts';
-import type { ArticleQuery, Paged, PersonPart, Position } from '#domain/query.ts';
+import {
+  type ArticleQuery,
+  type Paged,
+  type PersonPart,
+  type Position,
+  QUOTED_KINDS,
+  type QuoteQuery,
+} from '#domain/query.ts';
 import { seal, unseal } from '#search/cursor.ts';
 import { parseText } from '#search/parse.ts';
 import type { Store } from '#store/store.ts';
-import type { ArticleSearch, Listed, PeopleSearch, QuoteSearch } from './app.ts';
+import type { ArticleSearch, Listed, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './app.ts';
 
 export function createSearch(store: Store) {
+  async function quotes(person: number | null, { limit, cursor, ...search }: QuoteSearch) {
+    const query: Omit<QuoteQuery, 'after'> = {
+      text: search.q ? parseText(search.q) : null,
+      speaker: search.speaker || null,
+      person,
+      kinds: search.kind?.length ? search.kind : QUOTED_KINDS,
+      source: search.source || null,
+      ...period(search),
+      sort: search.sort === 'relevance' && search.q ? search.sort : 'newest',
+      collapse: search.collapse ?? false,
+      limit,
+    };
+    return listed(['quotes', { person, ...search }], cursor, (after) =>
+      store.searchQuotes({ ...query, after }),
+    );
+  }
+
   return {
     async searchArticles({ limit, cursor, ...search }: ArticleSearch) {
       const query: Omit<ArticleQuery, 'after'> = {
@@ -21,15 +45,8 @@ export function createSearch(store: Store) {
       };
       return listed(['articles', search], cursor, (after) => store.searchArticles({ ...query, after }));
     },
-    searchQuotes: ({ limit, cursor, ...search }: QuoteSearch) =>
-      listed(['quotes', search], cursor, (after) =>
-        store.searchQuotes({
-          text: search.q ? parseText(search.q) : null,
-          speaker: search.speaker || null,
-          limit,
-          after,
-        }),
-      ),
+    searchQuotes: (search: QuoteSearch) => quotes(null, search),
+    quotesOf: (person: number, search: PersonQuoteSearch) => quotes(person, search),
     searchPeople: ({ limit, cursor, ...search }: PeopleSearch) =>
       listed(['people', search], cursor, (after) =>
         store.searchPeople({ name: search.q ?? '', limit, after }),

@@ -49,16 +49,36 @@ export const ArticleCard = StoredArticle.pick({
   .extend({
     excerpt: z.string().describe('The first 240 characters of the body, cut at a word.'),
     people: z.array(z.object({ id: PersonId, name: z.string() })),
-    quotes: z.int().describe('How many quotes it holds.'),
+    quotes: z.int().describe('How many quotes it holds, direct and partial.'),
   })
   .meta({ id: 'ArticleCard', description: 'An article as lists show it.' });
 export type ArticleCard = z.infer<typeof ArticleCard>;
 
+const QuoteArticle = ArticleCard.pick({ id: true, headline: true, source: true, published: true, url: true });
+
+export const Appearances = z
+  .object({
+    total: z.int().describe('In how many places the quotation stands, in all articles there are.'),
+    first: z
+      .array(
+        StoredQuote.pick({ text: true, kind: true, start: true, end: true, speaker: true }).extend({
+          article: QuoteArticle,
+        }),
+      )
+      .describe('Where, earliest first; at most 20.'),
+  })
+  .meta({
+    id: 'Appearances',
+    description: 'The same quotation in many articles: copies and shorter versions.',
+  });
+export type Appearances = z.infer<typeof Appearances>;
+
 export const QuoteHit = StoredQuote.extend({
-  article: ArticleCard.pick({ id: true, headline: true, source: true, published: true, url: true }),
+  article: QuoteArticle,
   paragraph: Span.extend({ text: z.string() }).describe(
     "The paragraph the quotation begins in, with its offsets in the article's body.",
   ),
+  appearances: Appearances.optional().describe('With `collapse`: everywhere the quotation stands.'),
 }).meta({ id: 'QuoteHit', description: 'A quote and the article it stands in.' });
 export type QuoteHit = z.infer<typeof QuoteHit>;
 
@@ -71,7 +91,7 @@ export const PersonCard = z
       .boolean()
       .describe('True for a single name whose article never gave a full one: not a known person.'),
     articles: z.int().describe('How many articles name the person.'),
-    quotes: z.int().describe('How many quotes have the person as speaker.'),
+    quotes: z.int().describe('How many direct and partial quotes have the person as speaker.'),
     authored: z.int().describe('How many articles have the person in their byline.'),
     firstSeen: z.iso.datetime().nullable().describe('Publication of the earliest of those articles.'),
     lastSeen: z.iso.datetime().nullable().describe('Publication of the latest of those articles.'),

@@ -1,4 +1,5 @@
 /** What can be asked of the store: the query as the store understands it, and pages of answers. */
+import type { Quote } from './article.ts';
 
 /** The parsed text query. Words are folded by the engine, not here. */
 export type TextQuery =
@@ -11,6 +12,12 @@ export type TextQuery =
 /** What a person can be in an article: quoted in it, named in headline or body (quoted or not), named in the byline. */
 export const PERSON_PARTS = ['speaker', 'mentioned', 'author'] as const;
 export type PersonPart = (typeof PERSON_PARTS)[number];
+
+export const QUOTE_KINDS = ['direct', 'partial', 'indirect'] as const satisfies Quote['kind'][];
+export type QuoteKind = Quote['kind'];
+/** The kinds between quotation marks: what is answered where nobody asks for kinds, and what counts as quotes. */
+export const QUOTED_KINDS: readonly QuoteKind[] = ['direct', 'partial'];
+export const isQuoted = ({ kind }: { kind: QuoteKind }): boolean => QUOTED_KINDS.includes(kind);
 
 export type Sort = 'newest' | 'relevance';
 
@@ -47,6 +54,19 @@ export interface QuoteQuery {
   text: TextQuery | null;
   /** Any name of a person, organisation or unnamed source who speaks. */
   speaker: string | null;
+  /** The id of the person who speaks, merged or not. */
+  person: number | null;
+  /** Any of these. */
+  kinds: readonly QuoteKind[];
+  /** A source's name, in any case. */
+  source: string | null;
+  /** Unix seconds, inclusive. */
+  from: number | null;
+  /** Unix seconds, exclusive. */
+  to: number | null;
+  sort: Sort;
+  /** The same quotation in many articles once, where it stands newest (or matches best), with all its appearances. */
+  collapse: boolean;
   limit: number;
   after: Position | null;
 }

@@ -6,6 +6,8 @@ import type { ErrorCode } from '#domain/errors.ts';
 import { documented } from './documented.ts';
 import { json, list, problems } from './schemas.ts';
 
+export const linkHeader = { Link: 'The next page, `rel="next"`, where there is one.' };
+
 /** Spread into a list route's schema. @param codes errors besides those every list has. */
 export function listAnswers<T extends z.ZodType>(description: string, item: T, ...codes: ErrorCode[]) {
   return {
@@ -13,15 +15,16 @@ export function listAnswers<T extends z.ZodType>(description: string, item: T, .
       200: json(description, list(item)),
       ...problems('invalid_request', 'unknown_parameter', 'invalid_cursor', ...codes, 'storage_error'),
     },
-    ...documented({ headers: { 200: { Link: 'The next page, `rel="next"`, where there is one.' } } }),
+    ...documented({ headers: { 200: linkHeader } }),
   };
 }
 
-export function sendList<T>(reply: FastifyReply, listed: Listed<T>, limit: number) {
+/** @param path of the next page, where it is not that of the request. */
+export function sendList<T>(reply: FastifyReply, listed: Listed<T>, limit: number, path?: string) {
   if (listed.next !== null) {
     const url = new URL(reply.request.url, 'http://localhost');
     url.searchParams.set('cursor', listed.next);
-    reply.header('link', `<${url.pathname}${url.search}>; rel="next"`);
+    reply.header('link', `<${path ?? url.pathname}${url.search}>; rel="next"`);
   }
   return { data: listed.items, page: { next: listed.next, limit } };
 }

@@ -6,6 +6,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Problem } from '#domain/api.ts';
 import { ERRORS, type ErrorCode } from '#domain/errors.ts';
+import { QUOTE_KINDS } from '#domain/query.ts';
 import { PROBLEM_TYPE } from './problems.ts';
 
 export type HttpServer = FastifyInstance<
@@ -40,6 +41,36 @@ export function date(description: string) {
     .optional()
     .meta({ description, examples: ['2026-11-23'] });
 }
+
+/** Some of a few values: the parameter repeated, or with commas between. */
+export function several<const T extends readonly [string, ...string[]]>(values: T, description: string) {
+  const split = (given: unknown) =>
+    [given]
+      .flat()
+      .flatMap((one) => (typeof one === 'string' ? one.split(',') : []))
+      .map((one) => one.trim())
+      .filter(Boolean);
+  const error = `give ${values.join(', ')}, or several with commas between`;
+  return z
+    .preprocess(split, z.array(z.enum(values, { error })).meta({ examples: [[values[0]]] }))
+    .optional()
+    .meta({ description });
+}
+
+export const source = text('The news organisation, in any case.', 'CNN');
+export const period = {
+  from: date('Published at or after this day or instant.'),
+  to: date('Published at or before this instant, or up to the end of this day.'),
+};
+export const sort = z
+  .enum(['newest', 'relevance'], { error: 'give `newest` or `relevance`' })
+  .optional()
+  .meta({ description: '`newest` first (the default), or by `relevance` to `q`.', examples: ['newest'] });
+export const kind = several(
+  QUOTE_KINDS,
+  '`direct` (a whole sentence or clause), `partial` (a fragment woven in), `indirect` (a reported clause without quotation marks). Several, ' +
+    'repeated or with commas between, give any of them; without, direct and partial.',
+);
 
 export const paging = {
   limit: z.coerce

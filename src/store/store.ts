@@ -47,6 +47,11 @@ export interface Store {
 
   /** Newest first (by publication second), or by relevance. */
   searchArticles(query: ArticleQuery): Promise<Paged<ArticleCard>>;
+  /**
+   * The same order as articles, and the order of reading within one. With `collapse`, copies of a quotation and shorter versions of it (at least
+   * six words in a row) by the same speaker, or where one of the two has none, are one item: where the newest that matches stands, or the best.
+   * Appearances count what the query leaves out, too.
+   */
   searchQuotes(query: QuoteQuery): Promise<Paged<QuoteHit>>;
   /**
    * Most named first. Names are found as they are typed: every word asked begins a word of one and the same name of the person,
@@ -55,11 +60,13 @@ export interface Store {
    * with one, after these, who only writes.
    */
   searchPeople(query: PeopleQuery): Promise<Paged<PersonCard>>;
-  /** null when there is none with this id; the same below. */
+  /** With quotes of all kinds. null when there is none with this id; the same below. */
   article(id: string): Promise<StoredArticle | null>;
   dump(id: string): Promise<StoredDump | null>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail | null>;
+  /** The id of the person whom this one was merged into, or its own. */
+  personHead(id: number): Promise<number | null>;
   /**
    * Makes others this person, with all their names: in the articles there are, in those to come, and in those cleaned again. Who is this
    * person already is passed over.

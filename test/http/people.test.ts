@@ -64,6 +64,17 @@ test('the page of a person', async () => {
   expect(body.roles[0]).toMatchObject({ firstSeen: '2026-11-20T00:00:00.000Z' });
 });
 
+test('what a person said, page by page', async () => {
+  const id = await idOf('brandt');
+  const { body, headers } = await get(`/people/${id}/quotes?limit=1&from=2026-11-01&collapse=true`);
+  expect(body.data).toMatchObject([{ speakerId: id, article: { source: null } }]);
+  expect(body.data[0].appearances.total).toBeGreaterThan(0);
+  const link = /^<(.+)>; rel="next"$/.exec(headers.link ?? '')?.[1];
+  if (link) expect((await get(link)).body.data[0].text).not.toBe(body.data[0].text);
+  expect((await get(`/people/${id}/quotes?kind=indirect&q=harbour`)).body.data).toEqual([]);
+  expect((await get(`/people/${id}/quotes?source=nowhere`)).body.data).toEqual([]);
+});
+
 describe('decisions', () => {
   let [brandt, moreau, okafor] = [0, 0, 0];
   beforeEach(async () => {
@@ -89,6 +100,10 @@ describe('decisions', () => {
     const old = await running.ask('get', `/people/${moreau}`).expect(308);
     expect(old.headers).toMatchObject({ location: `/people/${brandt}`, 'cache-control': 'no-store' });
     expect(old.body).toEqual((await get(`/people/${brandt}`)).body);
+    const quotes = await running.ask('get', `/people/${moreau}/quotes?q=week&limit=1`).expect(308);
+    expect(quotes.headers.location).toBe(`/people/${brandt}/quotes?q=week&limit=1`);
+    expect(quotes.body).toEqual((await get(quotes.headers.location ?? '')).body);
+    expect(quotes.body.data).toMatchObject([{ speaker: 'Andréa Moreau', speakerId: brandt }]);
     const found = await get('/articles?person=helena brandt');
     expect(found.body.data.map((article: { id: string }) => article.id)).toContain(railway);
 

@@ -1,6 +1,7 @@
 /** What every store must do, as a function of the port: run once for each engine. */
 import { describe } from 'vitest';
 import type { Store } from '#store/store.ts';
+import { collapsing } from './contract/collapsing.ts';
 import { decisions } from './contract/decisions.ts';
 import { openDesk } from './contract/desk.ts';
 import { joining } from './contract/joining.ts';
@@ -26,6 +27,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     parts(desk);
     decisions(desk);
     quotes(desk);
+    collapsing(desk);
     reprocessing(desk);
   });
 }

@@ -9,7 +9,7 @@ import { parseText } from '#search/parse.ts';
 import { openSqliteStore } from '#store/sqlite/index.ts';
 import { migrate } from '#store/sqlite/migrate.ts';
 import type { Store } from '#store/store.ts';
-import { article, articles, type Sample } from './samples.ts';
+import { article, articles, quotes, type Sample } from './samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-migration-'));
 const path = join(folder, 'old.db');
@@ -182,8 +182,25 @@ test('names that join now are joined, and the old ids lead to the person', async
   ]);
   expect((await store.person(2))?.id).toBe(1);
   expect(await headlines({ person: 'Joseph Biden' })).toEqual(['Named', 'Speaks']);
-  const speaker = { text: null, speaker: 'Joseph Biden', limit: 5, after: null };
-  expect((await store.searchQuotes(speaker)).items).toMatchObject([{ text: 'Yes', speakerId: 1 }]);
+  expect((await store.searchQuotes(quotes({ speaker: 'Joseph Biden' }))).items).toMatchObject([
+    { text: 'Yes', speakerId: 1 },
+  ]);
+});
+
+test('quotes of old articles are found by source, day and kind, are known again, and keep their keys', async () => {
+  const found = async (query: Parameters<typeof quotes>[0]) =>
+    (await store.searchQuotes(quotes(query))).items.map(({ text }) => text);
+  expect(await found({ kinds: ['direct'], from: Date.parse('2024-01-01') / 1000 })).toEqual(['Yes']);
+  expect(await found({ source: 'The Harbour Post', text: parseText('yes') })).toEqual(['Yes']);
+  expect(await found({ kinds: ['indirect'] })).toEqual([]);
+  const [hit] = (await store.searchQuotes(quotes({ collapse: true }))).items;
+  expect(hit?.appearances?.total).toBe(1);
+  const db = new Database(path);
+  expect(db.prepare('SELECT rowid FROM quote_words').pluck().all()).toEqual([
+    (Date.parse('2024-01-01') / 1000) * 65_536 + 65_535,
+  ]);
+  expect(db.prepare('SELECT count(saying_id) FROM quotes').pluck().get()).toBe(1);
+  db.close();
 });
 
 test('names that contradict are apart', async () => {

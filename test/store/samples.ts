@@ -2,7 +2,7 @@
 import { articleDigest, dumpDigest } from '#app/digest.ts';
 import type { Article, Mention, Quote } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
-import type { ArticleQuery } from '#domain/query.ts';
+import { type ArticleQuery, QUOTED_KINDS, type QuoteQuery } from '#domain/query.ts';
 import type { Submission } from '#store/store.ts';
 
 export interface Sample {
@@ -15,7 +15,7 @@ export interface Sample {
   people?: Record<string, string[]>;
   roles?: Record<string, string[]>;
   /** Quoted words → speaker; the words must stand in the body. */
-  quotes?: Record<string, { speaker: string | null; kind?: Quote['speakerKind']; indirect?: boolean }>;
+  quotes?: Record<string, { speaker: string | null; kind?: Quote['speakerKind']; as?: Quote['kind'] }>;
   pipeline?: string;
   dump?: Partial<Dump>;
 }
@@ -38,12 +38,12 @@ function mentions(headline: string, body: string, forms: string[]): Mention[] {
 export function article(sample: Sample): Article {
   const headline = sample.headline === undefined ? 'Council votes on the bridge' : sample.headline;
   const body = sample.body ?? 'The council voted on Tuesday.\n\nThe bridge will stay closed.';
-  const quotes = Object.entries(sample.quotes ?? {}).map(([text, { speaker, kind, indirect }]): Quote => {
+  const quotes = Object.entries(sample.quotes ?? {}).map(([text, { speaker, kind, as }]): Quote => {
     const start = body.indexOf(text);
     if (start < 0) throw new Error(`the body does not hold the quote ${text}`);
     return {
       text,
-      kind: indirect ? 'indirect' : 'direct',
+      kind: as ?? 'direct',
       start,
       end: start + text.length,
       speaker,
@@ -95,6 +95,23 @@ export function articles(query: Partial<ArticleQuery> = {}): ArticleQuery {
     from: null,
     to: null,
     sort: 'newest',
+    limit: 20,
+    after: null,
+    ...query,
+  };
+}
+
+export function quotes(query: Partial<QuoteQuery> = {}): QuoteQuery {
+  return {
+    text: null,
+    speaker: null,
+    person: null,
+    kinds: QUOTED_KINDS,
+    source: null,
+    from: null,
+    to: null,
+    sort: 'newest',
+    collapse: false,
     limit: 20,
     after: null,
     ...query,

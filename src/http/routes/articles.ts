@@ -5,7 +5,19 @@ import { ArticleCard, StoredArticle } from '#domain/api.ts';
 import { PERSON_PARTS } from '#domain/query.ts';
 import { sendDump } from '../dump.ts';
 import { listAnswers, sendList } from '../lists.ts';
-import { date, type HttpServer, json, NoQuery, paging, problems, text } from '../schemas.ts';
+import {
+  type HttpServer,
+  json,
+  kind,
+  NoQuery,
+  paging,
+  period,
+  problems,
+  several,
+  sort,
+  source,
+  text,
+} from '../schemas.ts';
 
 const Search = z.strictObject({
   q: text(
@@ -16,33 +28,14 @@ const Search = z.strictObject({
     'A person in the article or its byline, by any name articles use, in any case, with or without accents.',
     'Jane Doe',
   ),
-  as: z
-    .preprocess(
-      (given) =>
-        [given]
-          .flat()
-          .flatMap((one) => (typeof one === 'string' ? one.split(',') : []))
-          .map((one) => one.trim())
-          .filter(Boolean),
-      z
-        .array(
-          z.enum(PERSON_PARTS, { error: `give ${PERSON_PARTS.join(', ')}, or several with commas between` }),
-        )
-        .meta({ examples: [['speaker']] }),
-    )
-    .optional()
-    .meta({
-      description:
-        'What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by ' +
-        'the byline. Several, repeated or with commas between, find any of them; without, all three.',
-    }),
-  source: text('The news organisation, in any case.', 'CNN'),
-  from: date('Published at or after this day or instant.'),
-  to: date('Published at or before this instant, or up to the end of this day.'),
-  sort: z
-    .enum(['newest', 'relevance'], { error: 'give `newest` or `relevance`' })
-    .optional()
-    .meta({ description: '`newest` first (the default), or by `relevance` to `q`.', examples: ['newest'] }),
+  as: several(
+    PERSON_PARTS,
+    'What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by ' +
+      'the byline. Several, repeated or with commas between, find any of them; without, all three.',
+  ),
+  source,
+  ...period,
+  sort,
   ...paging,
 });
 const Params = z.strictObject({
@@ -77,13 +70,13 @@ export function articleRoutes(server: HttpServer, app: App): void {
       tags: ['articles'],
       summary: 'One article with its quotes, people and evidence',
       params: Params,
-      querystring: NoQuery,
+      querystring: z.strictObject({ kind }),
       response: {
         200: json('The article.', StoredArticle),
-        ...problems('unknown_parameter', 'not_found', 'storage_error'),
+        ...problems('invalid_request', 'unknown_parameter', 'not_found', 'storage_error'),
       },
     },
-    handler: (request) => app.article(request.params.id),
+    handler: (request) => app.article(request.params.id, request.query),
   });
 
   server.route({

@@ -44,7 +44,7 @@ function storeOn(db: Database.Database, path: string): Store {
   const { knownDumps, save } = saver(db, terms);
   const { openIngest, closeIngest } = ingestLog(db);
   const { searchArticles, articlesOf } = articleSearch(db, terms.expand, findCalled);
-  const { searchQuotes, quotesOf } = quoteSearch(db, terms.expand, findCalled);
+  const { searchQuotes, quotesOf } = quoteSearch(db, terms.expand, findCalled, who);
   const { searchPeople } = peopleSearch(db);
   const reader = personReader(db, who, { articlesOf, quotesOf });
   const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);
@@ -76,6 +76,7 @@ function storeOn(db: Database.Database, path: string): Store {
     article: asked(article),
     dump: asked(dump),
     person: asked(reader.person),
+    personHead: asked(reader.head),
     mergePeople: inTurns(mergePeople),
     splitPerson: inTurns(splitPerson),
     dumpsToReprocess: asked(dumpsToReprocess),

@@ -4,6 +4,7 @@
  */
 import type Database from 'better-sqlite3';
 import type { Article, Mention, Person } from '#domain/article.ts';
+import { isQuoted } from '#domain/query.ts';
 import { identityWords, nameWords } from '../fold.ts';
 import { nameBook, namesUsed } from './nameBook.ts';
 import { tallyOf } from './tally.ts';
@@ -15,6 +16,7 @@ export interface LinkedPerson {
   name: string;
   roles: string[];
   mentions: Mention[];
+  /** Without indirect ones. */
   quotes: number;
   /** The article's own people that are this one; more than one where the store knows better. */
   originals: Original[];
@@ -98,10 +100,10 @@ export function linker(db: Database.Database): Linker {
       byId.set(id, person);
       byIdentity.set(identityWords(name).join(' '), person);
     }
-    const speakers = article.quotes.map(({ kind, speaker, speakerKind }) => {
+    const speakers = article.quotes.map(({ speaker, speakerKind, kind }) => {
       if (speaker === null || speakerKind !== 'person') return null;
       const person = byIdentity.get(identityWords(speaker).join(' '));
-      if (person && kind !== 'indirect') person.quotes++;
+      if (person && isQuoted({ kind })) person.quotes++;
       return person?.id ?? null;
     });
     const authors = new Map<number, LinkedAuthor>();

@@ -96,6 +96,9 @@ export function personReader(db: Database.Database, who: Who, reads: PersonReads
 
   return {
     cardsOf,
+    head(asked: number): number | null {
+      return find.get(asked) === undefined ? null : who.head(asked);
+    },
     person(asked: number): PersonDetail | null {
       const row = find.get(who.head(asked));
       const [card] = row ? cards([row]) : [];

@@ -1,33 +1,37 @@
-/** Takes a query for quotes, gives the newest that match with their article and paragraph. */
+/** Takes a query for quotes, gives a page of them with article and paragraph: newest first, or by relevance. */
 import type Database from 'better-sqlite3';
-import type { ArticleCard, QuoteHit } from '#domain/api.ts';
-import type { Paged, QuoteQuery } from '#domain/query.ts';
-import { nameWords } from '../fold.ts';
+import type { Appearances, ArticleCard, QuoteHit } from '#domain/api.ts';
+import { type Paged, QUOTED_KINDS, type QuoteQuery } from '#domain/query.ts';
+import { foldSource, nameWords } from '../fold.ts';
 import { paragraphAt } from '../paragraph.ts';
-import { nameToken, personToken } from './filters.ts';
+import { quoteCollapse } from './collapse.ts';
+import { kindToken, nameToken, personToken, sourceToken } from './filters.ts';
+import { FARTHEST_SECOND, QUOTES_PER_ARTICLE } from './keys.ts';
 import { allOf, anyToken, type Expand, matchText, quoted } from './match.ts';
 import type { FindCalled } from './names.ts';
-import { LAST_KEY, paged } from './paging.ts';
+import { FIRST_KEY, LAST_KEY } from './paging.ts';
+import { type KeyPage, type QuoteTarget, quoteRanking } from './quoteRanking.ts';
 import { type QuoteRow, storedQuote } from './quoteRow.ts';
+import type { Who } from './who.ts';
 
 type HitRow = QuoteRow & { key: number; card: string; body: string };
 
-const COLUMNS = `q.kind, q.text, q.start, q."end", q.parts, q.speaker, q.speaker_kind AS speakerKind,
-  q.person_id AS speakerId, q.cue, q.rule, q.confidence, a.card, t.body`;
-const ARTICLE = `CROSS JOIN articles a ON a.key = q.article_key
-  CROSS JOIN article_texts t ON t.article_key = q.article_key`;
+const EVERYTHING = { text: null, speaker: null, person: null, source: null, from: null, to: null };
 
-export function quoteSearch(db: Database.Database, expand: Expand, findCalled: FindCalled) {
-  const matching = db.prepare<[string, bigint, bigint], HitRow>(
-    `SELECT w.rowid AS key, ${COLUMNS} FROM quote_words w
-     CROSS JOIN quotes q ON q.article_key = w.rowid >> 16 AND q.place = 65535 - (w.rowid & 65535) ${ARTICLE}
-     WHERE w.quote_words MATCH ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?`,
+export function quoteSearch(db: Database.Database, expand: Expand, findCalled: FindCalled, who: Who) {
+  const newestKeys = db.prepare<[string, bigint, bigint, bigint], { key: number }>(
+    `SELECT w.rowid AS key FROM quote_words w
+     WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?`,
   );
-  const all = db.prepare<[bigint, bigint, bigint, bigint], HitRow>(
-    `SELECT q.article_key * 65536 + 65535 - q.place AS key, ${COLUMNS} FROM quotes q ${ARTICLE}
-     WHERE q.article_key <= ? >> 16 AND NOT (q.article_key = ? >> 16 AND q.place <= 65535 - (? & 65535))
-     ORDER BY q.article_key DESC, q.place LIMIT ?`,
+  const hitsOf = db.prepare<[string], HitRow>(
+    `SELECT j.value AS key, q.kind, q.text, q.start, q."end", q.parts, q.speaker, q.speaker_kind AS speakerKind,
+       q.person_id AS speakerId, q.cue, q.rule, q.confidence, a.card, t.body
+     FROM json_each(?) j CROSS JOIN quotes q ON q.article_key = j.value >> 16 AND q.place = 65535 - (j.value & 65535)
+     CROSS JOIN articles a ON a.key = q.article_key CROSS JOIN article_texts t ON t.article_key = q.article_key`,
   );
+  const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
+  const byRelevance = quoteRanking(db);
+  const collapse = quoteCollapse(db);
 
   /** Rows of the people with this name, and of speakers as the articles call them: organisations, unnamed sources. */
   function bySpeaker(speaker: string): string | null {
@@ -38,30 +42,83 @@ export function quoteSearch(db: Database.Database, expand: Expand, findCalled: F
     return tokens.length === 0 ? raw : `(${raw}) OR (${anyToken('speakers', tokens)})`;
   }
 
-  function hits(match: string | null, before: number | null, limit: number): HitRow[] {
-    const bound = before === null ? LAST_KEY : BigInt(before);
-    return match === null
-      ? all.all(bound, bound, bound, BigInt(limit))
-      : matching.all(match, bound, BigInt(limit));
+  /** Null where nothing can match. */
+  function targetOf({ text, speaker, person, kinds, source, from, to }: QuoteQuery): QuoteTarget | null {
+    const parts: string[] = [];
+    if (text !== null) parts.push(matchText(text, 'text', expand));
+    if (speaker !== null) {
+      const part = bySpeaker(speaker);
+      if (part === null) return null;
+      parts.push(part);
+    }
+    if (person !== null) parts.push(anyToken('speakers', [personToken(who.head(person))]));
+    if (source !== null) {
+      const sourceId = findSource.get(foldSource(source));
+      if (sourceId === undefined) return null;
+      parts.push(anyToken('speakers', [sourceToken(sourceId)]));
+    }
+    if (kinds.length === 0) return null;
+    return {
+      match: allOf([...parts, anyToken('speakers', kinds.map(kindToken))]),
+      unkind: parts.length === 0 ? null : allOf(parts),
+      kinds,
+      from: from === null ? FIRST_KEY : firstKeyAt(Math.min(from, FARTHEST_SECOND)),
+      to: to === null || to > FARTHEST_SECOND ? LAST_KEY : firstKeyAt(to),
+    };
+  }
+
+  function newest({ match, from, to }: QuoteTarget, { limit, after }: QuoteQuery): KeyPage {
+    const end = after === null ? to : BigInt(after.key) < to ? BigInt(after.key) : to;
+    const keys = newestKeys.all(match, from, end, BigInt(limit + 1)).map(({ key }) => key);
+    const shown = keys.slice(0, limit);
+    return { keys: shown, next: keys.length > limit ? { key: shown.at(-1)! } : null };
+  }
+
+  function searchQuotes(query: QuoteQuery): Paged<QuoteHit> {
+    const target = targetOf(query);
+    if (target === null) return { items: [], next: null };
+    const ranked = query.sort === 'relevance' && query.text !== null;
+    const groups = query.collapse ? collapse.groups() : null;
+    const { keys, next } = ranked
+      ? byRelevance(target, query, groups)
+      : groups === null
+        ? newest(target, query)
+        : collapse.newest(target, query, groups);
+    const rows = hitsOf.all(JSON.stringify(keys));
+    if (!query.collapse) return { items: rows.map(quoteHit), next };
+    const appearances = collapse.appearances(keys);
+    const items = rows.map((row) => {
+      const hit = quoteHit(row);
+      return { ...hit, appearances: appearances(row.key) ?? onlyHere(hit) };
+    });
+    return { items, next };
   }
 
   return {
-    searchQuotes({ text, speaker, limit, after }: QuoteQuery): Paged<QuoteHit> {
-      const parts: string[] = [];
-      if (text !== null) parts.push(matchText(text, 'text', expand));
-      if (speaker !== null) {
-        const part = bySpeaker(speaker);
-        if (part === null) return { items: [], next: null };
-        parts.push(part);
-      }
-      const rows = hits(parts.length === 0 ? null : allOf(parts), after?.key ?? null, limit + 1);
-      return paged(rows, limit, quoteHit);
-    },
+    searchQuotes,
     /** The newest quotes of a person. */
-    quotesOf(personId: number, limit: number): QuoteHit[] {
-      return hits(anyToken('speakers', [personToken(personId)]), null, limit).map(quoteHit);
+    quotesOf(person: number, limit: number): QuoteHit[] {
+      const query: QuoteQuery = {
+        ...EVERYTHING,
+        kinds: QUOTED_KINDS,
+        sort: 'newest',
+        collapse: false,
+        after: null,
+        person,
+        limit,
+      };
+      return searchQuotes(query).items;
     },
   };
+}
+
+/** Keys of articles are whole seconds, so the first at or after a fraction is the next whole one. */
+function firstKeyAt(second: number): bigint {
+  return BigInt(Math.ceil(second)) * BigInt(QUOTES_PER_ARTICLE);
+}
+
+function onlyHere({ article, kind, text, start, end, speaker }: QuoteHit): Appearances {
+  return { total: 1, first: [{ article, kind, text, start, end, speaker }] };
 }
 
 function quoteHit({ key: _, card, body, ...row }: HitRow): QuoteHit {

@@ -7,11 +7,11 @@ import type { ArticleCard } from '#domain/api.ts';
 import type { Paged, Position } from '#domain/query.ts';
 
 /** Matches that are ranked: 2.4 µs each, and the idf scan. */
-const WINDOW = 1_000;
+export const WINDOW = 1_000;
 /** A word in the headline counts as ten in the body; the third column holds filters, not words. */
 const WEIGHTS = '10.0, 1.0, 0.0';
 
-interface Ranked {
+export interface Ranked {
   key: number;
   score: number;
 }
@@ -44,21 +44,31 @@ export function relevanceSearch(db: Database.Database) {
     const floor = after?.floor ?? oldestOfWindow.get(match, from, to) ?? null;
     const rows = ranked.all(match, floor === null ? from : BigInt(floor), to);
     rows.sort((a, b) => a.score - b.score || b.key - a.key); // bm25 is negative: the best is the lowest
-    const begin = after ? placeAfter(rows, after) : 0;
-    const shown = rows.slice(begin, begin + limit);
+    const { shown, next } = rankedPage(rows, { after, limit, floor });
     const cards = new Map(
       cardsOf.all(JSON.stringify(shown.map(({ key }) => key))).map(({ key, card }) => [key, card]),
     );
-    const last = shown.at(-1);
-    const more = begin + limit < rows.length && last;
     return {
       items: shown.flatMap(({ key }) => {
         const card = cards.get(key);
         return card === undefined ? [] : [JSON.parse(card) as ArticleCard];
       }),
-      next: more ? { key: last.key, score: last.score, ...(floor !== null && { floor }) } : null,
+      next,
     };
   };
+}
+
+/** One page of rows in order of rank. */
+export function rankedPage<Row extends Ranked>(
+  rows: Row[],
+  { after, limit, floor }: { after: Position | null; limit: number; floor: number | null },
+): { shown: Row[]; next: Position | null } {
+  const begin = after ? placeAfter(rows, after) : 0;
+  const shown = rows.slice(begin, begin + limit);
+  const last = shown.at(-1);
+  const more = begin + limit < rows.length && last;
+  const next = more ? { key: last.key, score: last.score, ...(floor !== null && { floor }) } : null;
+  return { shown, next };
 }
 
 /** Behind the last item shown, wherever it stands now: scores move a little with every article that comes in. */

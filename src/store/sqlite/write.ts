@@ -4,11 +4,13 @@
  */
 import type Database from 'better-sqlite3';
 import type { Article } from '#domain/article.ts';
+import { isQuoted } from '#domain/query.ts';
 import { articleCard } from '../card.ts';
-import { foldSource, nameWords } from '../fold.ts';
-import { filterTokens, nameToken, personToken } from './filters.ts';
+import { foldSource } from '../fold.ts';
+import { filterTokens, quoteTokens } from './filters.ts';
 import { QUOTES_PER_ARTICLE, quoteKey } from './keys.ts';
 import { linker } from './link.ts';
+import { sayingsOf } from './sayings.ts';
 import type { Terms } from './terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -67,14 +69,17 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
   );
   const insertTexts = db.prepare<[bigint, string, string]>('INSERT INTO article_texts VALUES (?, ?, ?)');
   const words = wordsOf(db);
-  const insertQuote = db.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const sayings = sayingsOf(db);
+  const insertQuote = db.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
   const makeSource = db.prepare<[string, string]>('INSERT INTO sources (name, folded) VALUES (?, ?)');
   const texts = db.prepare<[bigint], TextRow>(
     `SELECT card ->> 'headline' AS headline, body
      FROM articles JOIN article_texts ON article_key = key WHERE key = ?`,
   );
-  const quotePlaces = db.prepare<[bigint], number>('SELECT place FROM quotes WHERE article_key = ?').pluck();
+  const oldQuotes = db.prepare<[bigint], { place: number; text: string; saying: number | null }>(
+    'SELECT place, text, saying_id AS saying FROM quotes WHERE article_key = ?',
+  );
   const deleteQuotes = db.prepare<[bigint]>('DELETE FROM quotes WHERE article_key = ?');
   const deleteTexts = db.prepare<[bigint]>('DELETE FROM article_texts WHERE article_key = ?');
 
@@ -84,28 +89,33 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     return findSource.get(folded) ?? Number(makeSource.run(name, folded).lastInsertRowid);
   }
 
-  function insertQuotes(key: number, quotes: Article['quotes'], speakers: (number | null)[]): void {
+  function insertQuotes(
+    key: number,
+    quotes: Article['quotes'],
+    speakers: (number | null)[],
+    source: number | null,
+  ): void {
     for (const [place, quote] of quotes.entries()) {
-      if (quote.kind === 'indirect') continue; // the table holds what stands between quotation marks
+      const { kind, text, speaker } = quote;
       const person = speakers[place] ?? null;
+      const saying = sayings.settle({ text, speaker, personId: person, indirect: kind === 'indirect' });
       insertQuote.run(
         BigInt(key),
         place,
-        quote.kind,
-        quote.text,
+        kind,
+        text,
         quote.start,
         quote.end,
         quote.parts ? JSON.stringify(quote.parts) : null,
-        quote.speaker,
+        speaker,
         quote.speakerKind,
         person,
         quote.cue ? JSON.stringify(quote.cue) : null,
         quote.rule,
         quote.confidence,
+        saying,
       );
-      const tokens = nameWords(quote.speaker ?? '').map((word) => nameToken(word));
-      if (person !== null) tokens.push(personToken(person));
-      words.quote(quoteKey(key, place), quote.text, tokens);
+      words.quote(quoteKey(key, place), text, quoteTokens({ kind, speaker, person, source, saying }));
     }
   }
 
@@ -124,7 +134,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
       id,
       ingestedAt,
       people: links.people.map(({ id, name }) => ({ id, name })),
-      quotes: quotes.length,
+      quotes: quotes.filter(isQuoted).length,
     });
     const { body, quotes: _quotes, people: _people, pipeline, published, ...detail } = article;
     put([
@@ -141,7 +151,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     ]);
     insertTexts.run(BigInt(key), body, JSON.stringify(detail));
     people.add(key, links);
-    insertQuotes(key, quotes, links.speakers);
+    insertQuotes(key, quotes, links.speakers, source);
     const headline = article.headline ?? '';
     words.article(key, { headline, body, filters: filterTokens(links, source) });
     if (text === 'new') terms.count(`${headline}\n${body}`, 1);
@@ -151,7 +161,10 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     const key = BigInt(articleKey);
     const old = text === 'new' ? texts.get(key) : undefined;
     if (old) terms.count(`${old.headline ?? ''}\n${old.body}`, -1);
-    for (const place of quotePlaces.all(key)) words.dropQuote(quoteKey(articleKey, place));
+    for (const { place, text, saying } of oldQuotes.all(key)) {
+      words.dropQuote(quoteKey(articleKey, place));
+      if (saying !== null) sayings.leave(saying, text);
+    }
     deleteQuotes.run(key);
     words.dropArticle(articleKey);
     deleteTexts.run(key);
@@ -166,10 +179,12 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     clear,
     prune: people.prune,
     flush() {
+      sayings.prune();
       terms.flush();
       words.flush();
     },
     forget() {
+      sayings.forget();
       terms.forget();
       words.forget();
     },

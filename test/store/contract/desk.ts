@@ -6,7 +6,7 @@ import type { PersonDetail } from '#domain/people.ts';
 import type { ArticleQuery, Paged, Position, QuoteQuery } from '#domain/query.ts';
 import { parseText } from '#search/parse.ts';
 import type { Store } from '#store/store.ts';
-import { article, articles, type Sample, submission } from '../samples.ts';
+import { article, articles, quotes, type Sample, submission } from '../samples.ts';
 
 export interface Desk {
   store: Store;
@@ -40,8 +40,7 @@ export function openDesk(open: () => Promise<Store>): Desk {
     },
     find: (q) => desk.headlines({ text: parseText(q) }),
     async quoted(query) {
-      const whole = { text: null, speaker: null, limit: 20, after: null, ...query };
-      return (await desk.store.searchQuotes(whole)).items.map(({ text }) => text);
+      return (await desk.store.searchQuotes(quotes(query))).items.map(({ text }) => text);
     },
     async people(name) {
       return (await desk.store.searchPeople({ name, limit: 20, after: null })).items;

@@ -1,0 +1,102 @@
+/**
+ * Takes a quote, gives by what it is known again in other articles: a digest of its folded words and its speaker, and the runs of words that
+ * a shorter version shares with a longer one. Quotation marks, punctuation, capitals, accents and what joins a broken quotation do not count.
+ */
+import { createHash } from 'node:crypto';
+import { HASH_SEED, hashed } from '#text/characters.ts';
+import { foldedWords, nameWords } from './fold.ts';
+
+/**
+ * Words from which on a quotation without a speaker is known again, and a shorter version found in a longer one. Of 7,500 quotes of 1,100
+ * news articles, parts of 4 words stood in quotes of other speakers by chance ("we need to do"), none of 6 did outside of wire copies.
+ */
+export const FEWEST_WORDS = 6;
+/** Words of a run. Runs of 4 are phrases anybody says, and finding sayings by them would slow down with the store. */
+const RUN = 5;
+/** Of so many runs in a row the one with the lowest digest is kept: any `RUN + WINDOW - 1` words in common have a kept run in common. */
+const WINDOW = FEWEST_WORDS - RUN + 1;
+const PRINT_BYTES = 12;
+
+/** What a quotation says, by whom. */
+export interface Saying {
+  print: Buffer;
+  /** See `sayings` in the schema. */
+  speaker: number;
+  indirect: number;
+  words: string[];
+}
+
+export interface Said {
+  text: string;
+  indirect: boolean;
+  speaker: string | null;
+  personId: number | null;
+}
+
+/** Null for words too few to be known again, or none. */
+export function sayingOf({ text, indirect, speaker: name, personId }: Said): Saying | null {
+  const words = foldedWords(text);
+  const speaker = personId ?? speakerNumber(nameWords(name ?? '').join(' '));
+  if (words.length < (speaker === 0 ? FEWEST_WORDS : 1)) return null;
+  const content = JSON.stringify([speaker, indirect, words.join(' ')]);
+  const print = createHash('sha256').update(content).digest().subarray(0, PRINT_BYTES);
+  return { print, speaker, indirect: indirect ? 1 : 0, words };
+}
+
+/** Below zero, where ids of people are above; a digest of six bytes. */
+function speakerNumber(folded: string): number {
+  if (folded === '') return 0;
+  return -1 - createHash('sha256').update(folded).digest().readUIntBE(0, 6);
+}
+
+/** The runs a saying is found by, each once: none for one that is too short to be a version of another. */
+export function runsOf(words: string[]): number[] {
+  const digests: number[] = [];
+  for (let i = 0; i + RUN <= words.length; i++) digests.push(digest(words, i));
+  const kept = new Set<number>();
+  for (let i = 0; i + WINDOW <= digests.length; i++) kept.add(Math.min(...digests.slice(i, i + WINDOW)));
+  return [...kept];
+}
+
+/** A number of 53 bits for a run: two hashes, the second of the words backwards. */
+function digest(words: string[], from: number): number {
+  let low = HASH_SEED;
+  let high = HASH_SEED;
+  for (let i = 0; i < RUN; i++) {
+    low = hashedWord(low, words[from + i]!);
+    high = hashedWord(high, words[from + RUN - 1 - i]!);
+  }
+  return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
+}
+
+function hashedWord(sum: number, word: string): number {
+  let next = hashed(sum, 0x20);
+  for (let i = 0; i < word.length; i++) next = hashed(next, word.charCodeAt(i));
+  return next;
+}
+
+/** Whether the words of one stand in the other, in a row. */
+export function isPart(part: string[], whole: string[]): boolean {
+  return part.length <= whole.length && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+}
+
+export interface Version {
+  print: Buffer;
+  speaker: number;
+  /** How many. */
+  words: number;
+}
+
+/**
+ * How good a parent one saying is for another that is related to it (one is part of the other); null where it is none. Depends on the two alone,
+ * so that groups come out the same in whatever order sayings come in; and no two speakers' sayings come together by one that has none:
+ * - a saying with a speaker has the longest one of the same speaker that holds it;
+ * - one without has the longest with a speaker that holds its words, else the longest with a speaker that is part of it, else the longest
+ *   without that holds it.
+ */
+export function parentRank(child: Version, other: Version): [level: number, words: number] | null {
+  const holds = other.words > child.words;
+  if (child.speaker !== 0) return other.speaker === child.speaker && holds ? [1, other.words] : null;
+  if (other.speaker === 0) return holds ? [1, other.words] : null;
+  return [other.words >= child.words ? 3 : 2, other.words];
+}

@@ -1,0 +1,126 @@
+/**
+ * Shows the same quotation in many articles once. Newest first, it stands where the newest of its appearances stands that matches the query:
+ * an older one is passed over when its group was met before, on this page or, which the index is asked, on an earlier one.
+ */
+import type Database from 'better-sqlite3';
+import type { Appearances, ArticleCard } from '#domain/api.ts';
+import type { QuoteQuery } from '#domain/query.ts';
+import { sayingToken } from './filters.ts';
+import { allOf, anyToken } from './match.ts';
+import type { KeyPage, QuoteTarget } from './quoteRanking.ts';
+import { sayingGroups } from './sayings.ts';
+
+/** Appearances an item shows; `total` counts them all. */
+const MOST_SHOWN = 20;
+/** Steps from a root down to a saying; four at most by the rules of `parentRank`. */
+const MOST_STEPS = 8;
+
+/** The groups met so far in one answer. */
+export interface Groups {
+  /** False where a quote of the same group was asked for before. */
+  isFirst(saying: number | null): boolean;
+  /** All sayings that are one quotation with this one. */
+  membersOf(saying: number): number[];
+}
+
+interface AppearanceRow {
+  root: number;
+  key: number;
+  place: number;
+  kind: Appearances['first'][number]['kind'];
+  text: string;
+  start: number;
+  end: number;
+  speaker: string | null;
+  card: string;
+}
+
+export function quoteCollapse(db: Database.Database) {
+  const { root, members } = sayingGroups(db);
+  const walk = db.prepare<[string, bigint, bigint], { key: number; saying: number | null }>(
+    `SELECT w.rowid AS key, q.saying_id AS saying FROM quote_words w
+     CROSS JOIN quotes q ON q.article_key = w.rowid >> 16 AND q.place = 65535 - (w.rowid & 65535)
+     WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid DESC`,
+  );
+  const anyOf = db
+    .prepare<[string, bigint, bigint], number>(
+      'SELECT 1 FROM quote_words w WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ? LIMIT 1',
+    )
+    .pluck();
+  const sayingsAt = db.prepare<[string], { key: number; saying: number | null }>(
+    `SELECT j.value AS key, q.saying_id AS saying FROM json_each(?) j
+     CROSS JOIN quotes q ON q.article_key = j.value >> 16 AND q.place = 65535 - (j.value & 65535)`,
+  );
+  const down = `WITH RECURSIVE down (root, id, step) AS (SELECT j.value, j.value, 0 FROM json_each(?) j
+    UNION ALL SELECT d.root, s.id, step + 1 FROM down d CROSS JOIN sayings s ON s.parent_id = d.id WHERE step < ${MOST_STEPS})`;
+  const totals = db.prepare<[string], { root: number; total: number }>(
+    `${down} SELECT d.root, count(*) AS total FROM down d CROSS JOIN quotes q ON q.saying_id = d.id GROUP BY d.root`,
+  );
+  // the earliest of each saying, of which the earliest of all are then taken
+  const earliest = db.prepare<[string], AppearanceRow>(
+    `${down} SELECT d.root, q.article_key AS key, q.place, q.kind, q.text, q.start, q."end", q.speaker, a.card
+     FROM down d CROSS JOIN quotes q ON q.saying_id = d.id AND q.article_key IN (
+       SELECT i.article_key FROM quotes i WHERE i.saying_id = d.id ORDER BY i.article_key LIMIT ${MOST_SHOWN})
+     CROSS JOIN articles a ON a.key = q.article_key`,
+  );
+
+  function groups(): Groups {
+    const roots = new Map<number, number>();
+    const met = new Set<number>();
+    const rootOf = (saying: number): number => {
+      const known = roots.get(saying) ?? root(saying);
+      roots.set(saying, known);
+      return known;
+    };
+    return {
+      isFirst(saying) {
+        if (saying === null) return true;
+        const group = rootOf(saying);
+        if (met.has(group)) return false;
+        met.add(group);
+        return true;
+      },
+      membersOf: (saying) => members(rootOf(saying)),
+    };
+  }
+
+  return {
+    groups,
+    newest({ match, from, to }: QuoteTarget, { limit, after }: QuoteQuery, groups: Groups): KeyPage {
+      const end = after === null || BigInt(after.key) > to ? to : BigInt(after.key);
+      const shownBefore = (saying: number): boolean => {
+        const same = anyToken('speakers', groups.membersOf(saying).map(sayingToken));
+        return anyOf.get(allOf([match, same]), end, to) !== undefined;
+      };
+      const keys: number[] = [];
+      for (const { key, saying } of walk.iterate(match, from, end)) {
+        if (!groups.isFirst(saying)) continue;
+        if (after !== null && saying !== null && shownBefore(saying)) continue;
+        if (keys.length === limit) return { keys, next: { key: keys.at(-1)! } };
+        keys.push(key);
+      }
+      return { keys, next: null };
+    },
+    /** Gives a function from the keys of quotes to where they stand in the whole store; null where a quote is not known again. */
+    appearances(keys: number[]): (key: number) => Appearances | null {
+      const rootOf = new Map<number, number>();
+      for (const { key, saying } of sayingsAt.all(JSON.stringify(keys))) {
+        if (saying !== null) rootOf.set(key, root(saying));
+      }
+      const asked = JSON.stringify([...new Set(rootOf.values())]);
+      const total = new Map(totals.all(asked).map((row) => [row.root, row.total]));
+      const rows = Map.groupBy(earliest.all(asked), (row) => row.root);
+      return (key) => {
+        const group = rootOf.get(key);
+        if (group === undefined) return null;
+        const sorted = (rows.get(group) ?? []).sort((a, b) => a.key - b.key || a.place - b.place);
+        return { total: total.get(group) ?? 0, first: sorted.slice(0, MOST_SHOWN).map(appearance) };
+      };
+    },
+  };
+}
+
+function appearance({ card, text, kind, start, end, speaker }: AppearanceRow): Appearances['first'][number] {
+  const { id, headline, source, published, url } = JSON.parse(card) as ArticleCard;
+  return { article: { id, headline, source, published, url }, kind, text, start, end, speaker };
+}

@@ -1,0 +1,53 @@
+/**
+ * Takes what a query for quotes comes to, gives the keys of its best matches by bm25; where many match, the newest are ranked, as with
+ * articles (`relevance.ts`).
+ */
+import type Database from 'better-sqlite3';
+import type { Position, QuoteKind, QuoteQuery } from '#domain/query.ts';
+import type { Groups } from './collapse.ts';
+import { type Ranked, rankedPage, WINDOW } from './relevance.ts';
+
+/** What a query comes to in the index. */
+export interface QuoteTarget {
+  match: string;
+  /** The same without kinds; null where nothing else is asked. */
+  unkind: string | null;
+  kinds: readonly QuoteKind[];
+  /** Bounds of keys, `to` exclusive. */
+  from: bigint;
+  to: bigint;
+}
+
+export interface KeyPage {
+  keys: number[];
+  next: Position | null;
+}
+
+/** Only the words count; the second column holds speakers and filters. */
+const WEIGHTS = '1.0, 0.0';
+
+export function quoteRanking(db: Database.Database) {
+  const oldestOfWindow = db
+    .prepare<[string, bigint, bigint], number>(
+      `SELECT w.rowid FROM quote_words w WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ?
+       ORDER BY w.rowid DESC LIMIT 1 OFFSET ${WINDOW - 1}`,
+    )
+    .pluck();
+  // kinds are looked up in the rows: bm25 would count every quote there is of a kind that is asked for as a word
+  const ranked = db.prepare<[string, bigint, bigint], Ranked & { kind: QuoteKind; saying: number | null }>(
+    `SELECT w.rowid AS key, bm25(quote_words, ${WEIGHTS}) AS score, q.kind, q.saying_id AS saying FROM quote_words w
+     CROSS JOIN quotes q ON q.article_key = w.rowid >> 16 AND q.place = 65535 - (w.rowid & 65535)
+     WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ?`,
+  );
+
+  return (target: QuoteTarget, { after, limit }: QuoteQuery, groups: Groups | null): KeyPage => {
+    const { match, unkind, kinds, from, to } = target;
+    const floor = after?.floor ?? oldestOfWindow.get(match, from, to) ?? null;
+    const rows = ranked.all(unkind ?? match, floor === null ? from : BigInt(floor), to);
+    const wanted = rows.filter(({ kind }) => kinds.includes(kind));
+    wanted.sort((a, b) => a.score - b.score || b.key - a.key);
+    const each = groups === null ? wanted : wanted.filter(({ saying }) => groups.isFirst(saying));
+    const { shown, next } = rankedPage(each, { after, limit, floor });
+    return { keys: shown.map(({ key }) => key), next };
+  };
+}
