@@ -8,6 +8,7 @@ import { cleanVerb } from './clean.ts';
 import { explainVerb } from './explain.ts';
 import { ingestVerb } from './ingest.ts';
 import { openapiVerb } from './openapi.ts';
+import { quotesVerb } from './quotes.ts';
 import { reprocessVerb } from './reprocess.ts';
 import { searchVerb } from './search.ts';
 import { serveVerb } from './serve.ts';
@@ -17,6 +18,7 @@ export const VERBS: Record<string, Verb> = {
   serve: serveVerb,
   ingest: ingestVerb,
   search: searchVerb,
+  quotes: quotesVerb,
   explain: explainVerb,
   reprocess: reprocessVerb,
   clean: cleanVerb,

@@ -1,11 +1,9 @@
 /** `copydesk search [QUERY]`: the same search as `GET /articles`, a line per article, or JSON. */
 import type { ArticleCard } from '#domain/api.ts';
-import { CopydeskError } from '#domain/errors.ts';
-import { PERSON_PARTS, type PersonPart } from '#domain/query.ts';
+import { PERSON_PARTS } from '#domain/query.ts';
+import { limitOf, oneOf, someOf } from './flags.ts';
 import { withApp } from './session.ts';
 import type { Verb } from './verb.ts';
-
-const LIMIT_MAX = 100;
 
 export const searchVerb: Verb = {
   usage: '[QUERY]',
@@ -29,7 +27,7 @@ export const searchVerb: Verb = {
       const { items } = await app.searchArticles({
         q: paths.join(' ') || undefined,
         person: text('person'),
-        as: partsOf(text('as') ?? ''),
+        as: someOf('as', PERSON_PARTS, text('as') ?? ''),
         source: text('source'),
         from: text('from'),
         to: text('to'),
@@ -46,27 +44,4 @@ function line(card: ArticleCard): string {
   const people = card.people.map((p) => p.name).join(', ');
   const day = card.published?.slice(0, 10) ?? 'undated   ';
   return `${day}  ${card.headline ?? '(no headline)'}${card.source ? `  [${card.source}]` : ''}\n            ${card.id}${people ? `  ${people}` : ''}`;
-}
-
-function partsOf(value: string): PersonPart[] {
-  const parts = value.split(',').filter(Boolean);
-  return parts.map((part) => oneOf('as', PERSON_PARTS, part.trim()));
-}
-
-function oneOf<T extends string>(flag: string, known: readonly T[], value: string): T {
-  const found = known.find((k) => k === value);
-  if (found) return found;
-  throw new CopydeskError(
-    'invalid_request',
-    `--${flag} can't be ${value}; it is one of ${known.join(', ')}.`,
-  );
-}
-
-function limitOf(value: string): number {
-  const limit = Number(value);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= LIMIT_MAX) return limit;
-  throw new CopydeskError(
-    'invalid_request',
-    `--limit can't be ${value}; give a whole number from 1 to ${LIMIT_MAX}.`,
-  );
 }

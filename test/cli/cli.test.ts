@@ -64,6 +64,26 @@ test('search finds what was ingested, by keyword and by any name of a person', a
   expect(JSON.parse(card!)).toMatchObject({ published: '2025-03-12', source: 'The Millbrook Courier' });
 });
 
+test('quotes finds who said what', async () => {
+  const { out } = await copydesk([
+    'quotes',
+    'door',
+    '--speaker',
+    'saal',
+    '--source',
+    'reuters',
+    '--collapse',
+  ]);
+  expect(out).toMatch(/^undated {5}Henrik Saal: “Our door is open.*”\n {12}[0-9a-f-]{36} {2}Port workers/);
+  const [hit] = (await copydesk(['quotes', '--speaker', 'saal', '--json', '--limit', '1'])).out.split('\n');
+  expect(JSON.parse(hit!)).toMatchObject({ speaker: 'Henrik Saal', article: { source: 'Reuters' } });
+  const none = await copydesk(['quotes', '--speaker', 'saal', '--to', '1999']);
+  expect(none).toMatchObject({ code: 1, err: expect.stringContaining('`to` is not a date') });
+  const late = await copydesk(['quotes', '--speaker', 'saal', '--to', '1999-01-01', '--kind', 'direct']);
+  expect(late).toMatchObject({ code: 0, out: '', err: 'No quotation matches.\n' });
+  expect((await copydesk(['quotes', '--kind', 'spoken'])).err).toContain('direct, partial, indirect');
+});
+
 test('clean is a filter: one line out for each line in, errors as records', async () => {
   const text = readFileSync(join(ROOT, 'samples/teaser.txt'), 'utf8');
   const lines = [JSON.stringify({ id: 'a', text }), '{broken', JSON.stringify({ id: 'c' })];
