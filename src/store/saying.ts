@@ -7,11 +7,12 @@ import { HASH_SEED, hashed } from '#text/characters.ts';
 import { foldedWords, nameWords } from './fold.ts';
 
 /**
- * Words from which on a quotation without a speaker is known again, and a shorter version found in a longer one. Of 7,500 quotes of 1,100
- * news articles, parts of 4 words stood in quotes of other speakers by chance ("we need to do"), none of 6 did outside of wire copies.
+ * Words from which on a quotation without a speaker is known again, and a shorter version found in a longer one. Of 9,292 quotes of 924 news
+ * texts, those of 4 to 7 words that stood in a quote of another text had its speaker in 57 cases and another in 27 ("in the home
+ * stretch"); of 5 to 8, in 41 and 7; of 6 to 9, in 50 and 5, which were the same words told of two people.
  */
 export const FEWEST_WORDS = 6;
-/** Words of a run. Runs of 4 are phrases anybody says, and finding sayings by them would slow down with the store. */
+/** Words of a run. One of 4 words stood in 80 of those quotes, of 5 in 37: the more share it, the slower it finds. */
 const RUN = 5;
 /** Of so many runs in a row the one with the lowest digest is kept: any `RUN + WINDOW - 1` words in common have a kept run in common. */
 const WINDOW = FEWEST_WORDS - RUN + 1;

@@ -70,6 +70,19 @@ describe('statements', () => {
     expect((await statementsOf(ask)).length).toBeLessThanOrEqual(most);
   });
 
+  test('a later page of quotations asks the index of words only for those that have a newer appearance', async () => {
+    const asked = await statementsOf(async (store) => {
+      const { next } = await store.searchQuotes(quotes({ collapse: true, limit: 1 }));
+      expect(next).toBeNull(); // one quotation, five times
+      const [oldest] = (await store.searchQuotes(quotes({ limit: 5 }))).items.slice(-1);
+      expect(oldest?.text).toBe('Yes,');
+      const later = { key: (Date.parse('2024-03-05') / 1000 + 2) * 65_536 };
+      expect((await store.searchQuotes(quotes({ collapse: true, after: later }))).items).toEqual([]);
+      await store.searchQuotes(quotes({ collapse: true, after: { key: 1_900_000_000 * 65_536 } }));
+    });
+    expect(asked.filter((sql) => sql.startsWith('SELECT 1 FROM quote_words'))).toHaveLength(1);
+  });
+
   test('searches walk an index and never sort or scan a whole table', async () => {
     const path = newFile();
     const seen: string[] = [];

@@ -47,6 +47,13 @@ export function quoteCollapse(db: Database.Database) {
       'SELECT 1 FROM quote_words w WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ? LIMIT 1',
     )
     .pluck();
+  // most quotations have no newer appearance at all, and the index of words is the dearer one to ask
+  const anyNewer = db
+    .prepare<[string, bigint, bigint], number>(
+      `SELECT 1 FROM json_each(?) j CROSS JOIN quotes q ON q.saying_id = j.value
+       WHERE q.article_key >= ? >> 16 AND q.article_key <= ? >> 16 LIMIT 1`,
+    )
+    .pluck();
   const sayingsAt = db.prepare<[string], { key: number; saying: number | null }>(
     `SELECT j.value AS key, q.saying_id AS saying FROM json_each(?) j
      CROSS JOIN quotes q ON q.article_key = j.value >> 16 AND q.place = 65535 - (j.value & 65535)`,
@@ -89,7 +96,9 @@ export function quoteCollapse(db: Database.Database) {
     newest({ match, from, to }: QuoteTarget, { limit, after }: QuoteQuery, groups: Groups): KeyPage {
       const end = after === null || BigInt(after.key) > to ? to : BigInt(after.key);
       const shownBefore = (saying: number): boolean => {
-        const same = anyToken('speakers', groups.membersOf(saying).map(sayingToken));
+        const members = groups.membersOf(saying);
+        if (anyNewer.get(JSON.stringify(members), end, to) === undefined) return false;
+        const same = anyToken('speakers', members.map(sayingToken));
         return anyOf.get(allOf([match, same]), end, to) !== undefined;
       };
       const keys: number[] = [];

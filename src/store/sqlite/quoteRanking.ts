@@ -46,8 +46,8 @@ export function quoteRanking(db: Database.Database) {
     const rows = ranked.all(unkind ?? match, floor === null ? from : BigInt(floor), to);
     const wanted = rows.filter(({ kind }) => kinds.includes(kind));
     wanted.sort((a, b) => a.score - b.score || b.key - a.key);
-    const each = groups === null ? wanted : wanted.filter(({ saying }) => groups.isFirst(saying));
-    const { shown, next } = rankedPage(each, { after, limit, floor });
+    const isNew = ({ saying }: { saying: number | null }) => groups === null || groups.isFirst(saying);
+    const { shown, next } = rankedPage(wanted, { after, limit, floor, isNew });
     return { keys: shown.map(({ key }) => key), next };
   };
 }

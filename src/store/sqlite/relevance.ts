@@ -58,17 +58,30 @@ export function relevanceSearch(db: Database.Database) {
   };
 }
 
+interface Wanted<Row> {
+  after: Position | null;
+  limit: number;
+  floor: number | null;
+  /** Asked of rows in order, those of earlier pages first: false for one to pass over. */
+  isNew?: (row: Row) => boolean;
+}
+
 /** One page of rows in order of rank. */
 export function rankedPage<Row extends Ranked>(
   rows: Row[],
-  { after, limit, floor }: { after: Position | null; limit: number; floor: number | null },
+  { after, limit, floor, isNew = () => true }: Wanted<Row>,
 ): { shown: Row[]; next: Position | null } {
   const begin = after ? placeAfter(rows, after) : 0;
-  const shown = rows.slice(begin, begin + limit);
-  const last = shown.at(-1);
-  const more = begin + limit < rows.length && last;
-  const next = more ? { key: last.key, score: last.score, ...(floor !== null && { floor }) } : null;
-  return { shown, next };
+  const shown: Row[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (!isNew(row) || place < begin) continue;
+    const last = shown.at(-1);
+    if (last && shown.length === limit) {
+      return { shown, next: { key: last.key, score: last.score, ...(floor !== null && { floor }) } };
+    }
+    shown.push(row);
+  }
+  return { shown, next: null };
 }
 
 /** Behind the last item shown, wherever it stands now: scores move a little with every article that comes in. */
