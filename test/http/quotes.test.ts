@@ -46,7 +46,11 @@ test('an article holds its indirect quotes for those who ask', async () => {
   const kinds = async (query: string) =>
     (await get(`/articles/${harbour}${query}`)).body.quotes.map(({ kind }: { kind: string }) => kind);
   expect(new Set(await kinds(''))).toEqual(new Set(['direct']));
-  expect(await kinds('?kind=indirect')).not.toContain('direct');
+  expect(new Set(await kinds('?kind=indirect'))).toEqual(new Set(['indirect']));
+  expect(new Set(await kinds('?kind=direct,indirect'))).toEqual(new Set(['direct', 'indirect']));
+  const { data } = (await get('/quotes?kind=indirect&speaker=okafor')).body;
+  expect(data).toMatchObject([{ kind: 'indirect', text: expect.stringContaining('cost jobs') }]);
+  expect((await get('/quotes?q="cost jobs"')).body.data).toEqual([]);
   expect((await running.ask('get', `/articles/${harbour}?kind=all`).expect(400)).body.code).toBe(
     'invalid_request',
   );
