@@ -110,7 +110,14 @@ export const Problem = z
     instance: z.string().optional().describe('The id of the request, for the logs.'),
     errors: z
       .array(
-        z.object({ detail: z.string(), pointer: z.string().optional(), parameter: z.string().optional() }),
+        z.object({
+          detail: z.string(),
+          pointer: z.string().optional(),
+          parameter: z.string().optional(),
+          offset: z.int().optional().describe('Where in the parameter the fault begins, in UTF-16 units.'),
+          length: z.int().optional(),
+          expected: z.string().optional().describe('What could stand there instead.'),
+        }),
       )
       .optional(),
   })

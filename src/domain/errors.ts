@@ -26,11 +26,16 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** Where in the request the fault lies: a parameter by name, or a place in the body by JSON pointer. */
+/** Where in the request the fault lies: a parameter by name (and a place in its value), or a place in the body by JSON pointer. */
 export interface ErrorPlace {
   detail: string;
   parameter?: string | undefined;
   pointer?: string | undefined;
+  /** Within the parameter: where the fault begins and how long it is, in UTF-16 units. */
+  offset?: number | undefined;
+  length?: number | undefined;
+  /** What could stand there instead. */
+  expected?: string | undefined;
 }
 
 /** An error the user can act on. `message` is a whole sentence that tells what to do. */

@@ -1,13 +1,9 @@
 /** What can be asked of the store: the query as the store understands it, and pages of answers. */
 import type { Quote } from './article.ts';
 
-/** The parsed text query. Words are folded by the engine, not here. */
-export type TextQuery =
-  | { type: 'word'; word: string; prefix: boolean }
-  | { type: 'phrase'; words: string[] }
-  | { type: 'and'; parts: TextQuery[] }
-  | { type: 'or'; parts: TextQuery[] }
-  | { type: 'not'; part: TextQuery };
+import type { TextQuery } from './textquery.ts';
+
+export type { TextQuery } from './textquery.ts';
 
 /** What a person can be in an article: quoted in it, named in headline or body (quoted or not), named in the byline. */
 export const PERSON_PARTS = ['speaker', 'mentioned', 'author'] as const;

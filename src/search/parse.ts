@@ -1,36 +1,76 @@
 /**
- * Takes the text of a query, gives it parsed: words are joined by AND; `"a phrase"`, `prefix*`, `-word` or `NOT word`, `OR` and
- * parentheses as people know them from other searches. AND binds closer than OR.
+ * Takes the text of a query, gives it parsed, with warnings of what is understood otherwise than it looks. Words are joined by AND, which
+ * binds closer than OR. The language is told in docs/QUERY.md.
  */
-import type { TextQuery } from '#domain/query.ts';
-import { invalidQuery, type Token, tokens } from './tokens.ts';
+import {
+  NAME_FIELDS,
+  type ParsedQuery,
+  type QueryField,
+  type QueryWarning,
+  type TextQuery,
+} from '#domain/textquery.ts';
+import { describe } from './describe.ts';
+import { invalidQuery } from './faults.ts';
+import { nameOf } from './names.ts';
+import { type Token, tokens } from './tokens.ts';
 
-/** A query with more words and phrases is machine-made; each costs a look-up in the index. */
+/** UTF-16 units; a query of 100 words is shorter. */
+export const LONGEST_QUERY = 2_000;
+/** A query with more words is machine-made; each costs a look-up in the index. */
 const MOST_TERMS = 100;
+/** Each is an end of a stretch of time that is searched by itself. */
+const MOST_DATES = 10;
 /** Parentheses within parentheses; FTS5 itself stops at 256. */
 const DEEPEST = 40;
 
-/**
- * Null where there is nothing to look for: an empty query, or only punctuation.
- * @throws CopydeskError `invalid_query` with the place of the fault.
- */
+export interface Parsed {
+  /** Null where there is nothing to look for: an empty query, or only punctuation. */
+  query: TextQuery | null;
+  warnings: QueryWarning[];
+}
+
+/** @throws CopydeskError `invalid_query` with the place of the fault. */
 export function parseText(q: string): TextQuery | null {
-  const list = tokens(q);
-  const terms = list.filter(({ type }) => type === 'word' || type === 'phrase');
-  const beyond = terms[MOST_TERMS];
-  if (beyond) throw invalidQuery(`The query has more than ${MOST_TERMS} words and phrases`, beyond.at);
-  if (list.length === 0) return null;
-  const reader: Reader = { list, next: 0 };
+  return parseQuery(q).query;
+}
+
+/** @throws CopydeskError `invalid_query` with the place of the fault. */
+export function parseQuery(q: string): Parsed {
+  if (q.length > LONGEST_QUERY)
+    throw invalidQuery(`The query is longer than ${LONGEST_QUERY} characters`, LONGEST_QUERY);
+  const { list, warnings } = tokens(q);
+  requireFew(list);
+  if (list.length === 0) return { query: null, warnings };
+  const reader: Reader = { list, next: 0, field: null };
   const query = either(reader, 0);
   const left = reader.list[reader.next];
   if (left) throw invalidQuery('A `)` closes nothing: add a `(` before it, or take it away', left.at);
-  requireFound(query, list[0]?.at ?? 0);
-  return query;
+  return { query, warnings };
+}
+
+/** The form in which it is told how a query was read. @throws as `parseQuery`. */
+export function explainQuery(q: string): ParsedQuery {
+  const { query, warnings } = parseQuery(q);
+  return { q, normal: query === null ? '' : describe(query), query, warnings };
+}
+
+function requireFew(list: Token[]): void {
+  let terms = 0;
+  let dates = 0;
+  for (const token of list) {
+    if (token.type === 'word') terms++;
+    if (token.type === 'phrase') terms += token.words.length;
+    if (token.type === 'date') dates++;
+    if (terms > MOST_TERMS) throw invalidQuery(`The query has more than ${MOST_TERMS} words`, token.at);
+    if (dates > MOST_DATES) throw invalidQuery(`The query has more than ${MOST_DATES} dates`, token.at);
+  }
 }
 
 interface Reader {
   list: Token[];
   next: number;
+  /** The field whose value is being read. */
+  field: QueryField | null;
 }
 
 function either(reader: Reader, depth: number): TextQuery {
@@ -39,8 +79,7 @@ function either(reader: Reader, depth: number): TextQuery {
     reader.next++;
     parts.push(all(reader, depth, token));
   }
-  if (parts.length > 1) for (const part of parts) requireFound(part, reader.list[reader.next - 1]?.at ?? 0);
-  return parts.length === 1 && parts[0] ? parts[0] : { type: 'or', parts };
+  return joined('or', parts);
 }
 
 /** @param operator the one before, which wants something behind it. */
@@ -51,30 +90,52 @@ function all(reader: Reader, depth: number, operator?: Token): TextQuery {
     if (token.type === 'and') reader.next++;
     parts.push(one(reader, depth, token.type === 'and' ? token : undefined));
   }
-  return parts.length === 1 && parts[0] ? parts[0] : { type: 'and', parts };
+  return joined('and', parts);
+}
+
+/** Parts that are joined in the same way are parts of the whole: `a (b c)` is `a b c`. */
+function joined(type: 'and' | 'or', parts: TextQuery[]): TextQuery {
+  const [first] = parts;
+  if (parts.length === 1 && first) return first;
+  const flat = parts.flatMap((part) => (part.type === type ? part.parts : [part]));
+  const start = first?.at?.offset ?? 0;
+  const last = parts.at(-1)?.at;
+  return { type, parts: flat, at: { offset: start, length: last ? last.offset + last.length - start : 0 } };
 }
 
 function one(reader: Reader, depth: number, operator?: Token): TextQuery {
   const token = reader.list[reader.next];
   if (token === undefined) throw nothingBehind(operator ?? reader.list.at(-1));
+  const name = isNameField(reader.field) ? nameOf(reader.field, reader.list, reader.next) : null;
+  if (name !== null) {
+    reader.next = name.next;
+    return name.query;
+  }
   reader.next++;
+  const at = { offset: token.at, length: token.length };
   switch (token.type) {
     case 'word':
-      return { type: 'word', word: token.word, prefix: token.prefix };
+      return {
+        type: 'word',
+        word: token.word,
+        prefix: token.prefix,
+        ...(token.exact && { exact: true }),
+        at,
+      };
     case 'phrase':
-      return { type: 'phrase', words: token.words };
-    case 'not':
+      return { type: 'phrase', words: token.words, ...(token.near !== null && { near: token.near }), at };
+    case 'date':
+      if (reader.field) throw fieldInField(reader.field, token);
+      return { type: 'date', from: token.from, to: token.to, at };
+    case 'field':
+      return ofField(reader, depth, token);
+    case 'not': {
       if (depth >= DEEPEST) throw tooDeep(token);
-      return { type: 'not', part: one(reader, depth + 1, token) };
-    case 'open': {
-      if (depth >= DEEPEST) throw tooDeep(token);
-      const inner = either(reader, depth + 1);
-      if (reader.list[reader.next]?.type !== 'close') {
-        throw invalidQuery('A `(` is not closed: add a `)`', token.at);
-      }
-      reader.next++;
-      return inner;
+      const part = one(reader, depth + 1, token);
+      return { type: 'not', part, at: upTo(token, part) };
     }
+    case 'open':
+      return group(reader, depth, token);
     case 'close':
       throw operator ? nothingBehind(operator) : nothingInside(token);
     default:
@@ -82,40 +143,68 @@ function one(reader: Reader, depth: number, operator?: Token): TextQuery {
   }
 }
 
-/** Words that must not stand in a text find nothing by themselves. */
-function requireFound(query: TextQuery, at: number): void {
-  if (finds(query)) return;
-  throw invalidQuery(
-    'The query, or one side of an OR, only excludes words: add a word that must be found',
-    at,
-  );
+function ofField(reader: Reader, depth: number, token: Token & { type: 'field' }): TextQuery {
+  if (reader.field) throw fieldInField(reader.field, token);
+  reader.field = token.field;
+  const value = reader.list[reader.next];
+  if (value === undefined || value.at !== token.at + token.length) throw nothingBehind(token);
+  const part = one(reader, depth, token);
+  reader.field = null;
+  return { type: 'field', field: token.field, part, at: upTo(token, part) };
 }
 
-function finds(query: TextQuery): boolean {
-  if (query.type === 'not') return !finds(query.part);
-  if (query.type === 'and') return query.parts.some(finds);
-  return query.type !== 'or' || query.parts.every(finds);
+function group(reader: Reader, depth: number, token: Token): TextQuery {
+  if (depth >= DEEPEST) throw tooDeep(token);
+  const inner = either(reader, depth + 1);
+  const close = reader.list[reader.next];
+  if (close?.type !== 'close') throw invalidQuery('A `(` is not closed: add a `)`', token.at, 'a `)`');
+  reader.next++;
+  return { ...inner, at: { offset: token.at, length: close.at + 1 - token.at } };
+}
+
+function isNameField(field: QueryField | null): field is (typeof NAME_FIELDS)[number] {
+  return (NAME_FIELDS as readonly (string | null)[]).includes(field);
+}
+
+/** From a token to the end of what it belongs to. */
+function upTo(token: Token, part: TextQuery) {
+  const end = part.at ? part.at.offset + part.at.length : token.at + token.length;
+  return { offset: token.at, length: end - token.at };
 }
 
 const NAMES: Partial<Record<Token['type'], string>> = { and: 'AND', or: 'OR', not: 'NOT', open: '(' };
+const TERM = 'a word, a phrase, a field or a `(`';
+
+function nameOfToken(token: Token | undefined): string {
+  if (token?.type === 'field') return `${token.name}:`;
+  return NAMES[token?.type ?? 'and'] ?? 'AND';
+}
 
 function nothingBehind(token: Token | undefined) {
-  const name = NAMES[token?.type ?? 'and'] ?? 'AND';
-  return invalidQuery(`Nothing to look for stands behind \`${name}\`: add a word`, token?.at ?? 0);
+  const place = { offset: token?.at ?? 0, length: token?.length ?? 1 };
+  return invalidQuery(`Nothing to look for stands behind \`${nameOfToken(token)}\`: add a word`, place, TERM);
 }
 
 function nothingBefore(token: Token) {
-  const name = NAMES[token.type] ?? token.type;
   return invalidQuery(
-    `Nothing to look for stands before \`${name}\`: add a word, or quote it as a word`,
-    token.at,
+    `Nothing to look for stands before \`${nameOfToken(token)}\`: add a word, or quote it as a word`,
+    { offset: token.at, length: token.length },
+    TERM,
   );
 }
 
 function nothingInside(token: Token) {
-  return invalidQuery('Nothing to look for stands before `)`: add a word', token.at);
+  return invalidQuery('Nothing to look for stands before `)`: add a word', token.at, TERM);
 }
 
 function tooDeep(token: Token) {
   return invalidQuery(`The query nests more than ${DEEPEST} deep`, token.at);
+}
+
+function fieldInField(field: QueryField, token: Token) {
+  return invalidQuery(
+    `A field stands in the value of \`${field}:\`: close the value before it`,
+    { offset: token.at, length: token.length },
+    'a word or a phrase',
+  );
 }

@@ -5,6 +5,7 @@
 
 /** Combining diacritical marks, as Unicode's canonical decomposition leaves them. */
 const MARKS = /[\u0300-\u036f]/g;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const APOSTROPHES = /['’ʼ‘`´]/g;
 /** Letters people type without their stroke or ligature, and that do not decompose. */
@@ -24,6 +25,14 @@ const PLAIN: Record<string, string> = {
 /** Lower case without accents. Composed again at the end, or Hangul would stay taken apart. */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().normalize('NFC');
+}
+
+/**
+ * A text as it is searched: folded, and with a space around each letter of scripts that have no spaces between words, so that words within
+ * a run of them are found.
+ */
+export function searchText(text: string): string {
+  return fold(text).replace(UNSPACED, ' $& ');
 }
 
 /** The folded words of a text, in order. */

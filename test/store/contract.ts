@@ -4,6 +4,7 @@ import type { Store } from '#store/store.ts';
 import { collapsing } from './contract/collapsing.ts';
 import { decisions } from './contract/decisions.ts';
 import { openDesk } from './contract/desk.ts';
+import { fields } from './contract/fields.ts';
 import { joining } from './contract/joining.ts';
 import { lists } from './contract/lists.ts';
 import { parts } from './contract/parts.ts';
@@ -20,6 +21,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     const desk = openDesk(open);
     saving(desk);
     words(desk);
+    fields(desk);
     lists(desk);
     people(desk);
     joining(desk);

@@ -10,6 +10,8 @@ export interface Sample {
   body?: string;
   source?: string | null;
   byline?: string[];
+  section?: string | null;
+  language?: string | null;
   published?: string | null;
   /** Full name → forms the body uses besides. */
   people?: Record<string, string[]>;
@@ -60,9 +62,9 @@ export function article(sample: Sample): Article {
     byline: sample.byline ?? ['Ann Lee'],
     published: sample.published === undefined ? '2024-03-05' : sample.published,
     dateline: null,
-    section: 'Politics',
+    section: sample.section === undefined ? 'Politics' : sample.section,
     truncated: false,
-    language: 'en',
+    language: sample.language === undefined ? 'en' : sample.language,
     body,
     evidence: { headline: { rule: 'first-line', spans: [{ start: 0, end: 5 }] } },
     paragraphs: [{ start: 0, end: body.length, dump: { start: 10, end: 20 }, label: 'body' }],

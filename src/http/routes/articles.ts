@@ -21,7 +21,8 @@ import {
 
 const Search = z.strictObject({
   q: text(
-    'Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`.',
+    'Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; ' +
+      'fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.',
     'interest rates',
   ),
   person: text(

@@ -6,7 +6,7 @@ import type Database from 'better-sqlite3';
 import type { Appearances, ArticleCard } from '#domain/api.ts';
 import type { QuoteQuery } from '#domain/query.ts';
 import { sayingToken } from './filters.ts';
-import { allOf, anyToken } from './match.ts';
+import { allOf, anyToken } from './fts5.ts';
 import type { KeyPage, QuoteTarget } from './quoteRanking.ts';
 import { sayingGroups } from './sayings.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Makes the tokens by which people and sources stand in the full-text index. What a person is in an article has letters of its own,
+ * Makes the tokens by which people, sources, sections, languages, kinds of quotes and sayings stand in the full-text indexes. What a person is in an article has letters of its own,
  * one for the person's id and one for words of the name; a later part is a line more here.
  */
 import type { PersonPart, QuoteKind } from '#domain/query.ts';
@@ -12,9 +12,13 @@ const LETTERS: Record<PersonPart, { id: string; word: string }> = {
   author: { id: 'a', word: 'b' },
 };
 
+/** In every row: what a query that only excludes is taken from. */
+export const EVERY = 'z0';
 export const sourceToken = (id: number): string => `s${id}`;
+/** One for each folded word of the section. */
+export const sectionToken = (word: string): string => `c${word}0`;
+export const languageToken = (code: string): string => `l${code.toLowerCase()}0`;
 export const personToken = (id: number, part: PersonPart = 'mentioned'): string => `${LETTERS[part].id}${id}`;
-/** The digit at its end keeps the stemmer from taking `waters` for `water`. */
 export const nameToken = (word: string, part: PersonPart = 'mentioned'): string =>
   `${LETTERS[part].word}${word}0`;
 
@@ -40,14 +44,21 @@ export function quoteTokens({ kind, speaker, person, source, saying }: QuoteFact
   ];
 }
 
+/** What else an article is found by. */
+export interface Facets {
+  source: number | null;
+  section: string | null;
+  language: string | null;
+}
+
 /** All filter tokens of an article. */
-export function filterTokens({ people, authors }: Links, source: number | null): string[] {
+export function filterTokens({ people, authors }: Links, { source, section, language }: Facets): string[] {
   const named = people.map((person) => ({
     id: person.id,
     names: [...formsOf(person)],
     quotes: person.quotes,
   }));
-  const tokens = [
+  return [
     ...tokensOf('mentioned', named),
     ...tokensOf(
       'speaker',
@@ -57,8 +68,10 @@ export function filterTokens({ people, authors }: Links, source: number | null):
       'author',
       authors.map(({ id, name }) => ({ id, names: [name] })),
     ),
+    ...(source === null ? [] : [sourceToken(source)]),
+    ...nameWords(section ?? '').map(sectionToken),
+    ...(language === null ? [] : [languageToken(language)]),
   ];
-  return source === null ? tokens : [...tokens, sourceToken(source)];
 }
 
 function tokensOf(part: PersonPart, people: { id: number; names: string[] }[]): string[] {

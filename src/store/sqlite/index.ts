@@ -43,8 +43,8 @@ function storeOn(db: Database.Database, path: string): Store {
   const findCalled = nameFinder(db, who);
   const { knownDumps, save } = saver(db, terms);
   const { openIngest, closeIngest } = ingestLog(db);
-  const { searchArticles, articlesOf } = articleSearch(db, terms.expand, findCalled);
-  const { searchQuotes, quotesOf } = quoteSearch(db, terms.expand, findCalled, who);
+  const { searchArticles, articlesOf } = articleSearch(db, terms, findCalled);
+  const { searchQuotes, quotesOf } = quoteSearch(db, terms, findCalled, who);
   const { searchPeople } = peopleSearch(db);
   const reader = personReader(db, who, { articlesOf, quotesOf });
   const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);

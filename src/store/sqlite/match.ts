@@ -1,106 +1,123 @@
-/** Takes a parsed text query, gives an FTS5 MATCH expression. Every word is quoted, so nothing of it is read as FTS5's own syntax. */
+/** Takes a parsed text query, gives the rows of a full-text table it means. Every word is quoted, so nothing of it is read as FTS5's own syntax. */
 import { CopydeskError } from '#domain/errors.ts';
-import type { TextQuery } from '#domain/query.ts';
-import { foldedWords } from '../fold.ts';
-import { EXPANSIONS } from './terms.ts';
+import type { DateQuery, NAME_FIELDS, QueryPlace, TEXT_FIELDS, TextQuery } from '#domain/textquery.ts';
+import { foldedWords, searchText } from '../fold.ts';
+import { quoted } from './fts5.ts';
+import { allBut, inAll, inAny, type Rows, rowsOf } from './rows.ts';
+import { EXPANSIONS, type Lexicon } from './terms.ts';
 
-/** Gives the words of the index a prefix may stand for. */
-export type Expand = (prefix: string) => string[];
+export type NameField = (typeof NAME_FIELDS)[number];
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** A full-text table, and what the fields of a query are in it. */
+export interface TextIndex {
+  /** The columns that are searched where no field is named, such as `headline body`. */
+  columns: string;
+  lexicon: Lexicon;
+  /** @throws CopydeskError `invalid_query` for a field there is not; the same below. */
+  column(field: TextField, at: QueryPlace | undefined): string;
+  named(field: NameField, name: string, at: QueryPlace | undefined): Rows;
+  during(date: DateQuery, at: QueryPlace | undefined): Rows;
+}
 
 const SEARCHABLE = /[\p{L}\p{N}]/u;
+const TEXT_COLUMNS: readonly string[] = ['headline', 'body', 'quote'] satisfies TextField[];
+/** Shorter words have no other forms: the stemmer passes over them. */
+const SHORTEST_STEMMED = 3;
 
-/** A string of FTS5: one phrase of as many tokens as the tokenizer makes of it. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`;
-}
-
-/** Matches rows with any of the tokens in the column. */
-export function anyToken(column: string, tokens: string[]): string {
-  return `${column} : (${tokens.map(quoted).join(' OR ')})`;
-}
-
-export function allOf(parts: string[]): string {
-  return parts.map((part) => `(${part})`).join(' AND ');
-}
-
-/**
- * @param columns the columns searched, such as `headline body`.
- * @throws CopydeskError `invalid_query` when the query only excludes, or holds nothing that could be found.
- */
-export function matchText(query: TextQuery, columns: string, expand: Expand): string {
+/** @throws CopydeskError `invalid_query` when the query holds nothing that could be found. */
+export function rowsOfText(query: TextQuery, index: TextIndex): Rows {
   // shared among the prefixes of a query: twenty single letters by relevance would take seconds else
   const share = Math.ceil(EXPANSIONS / Math.max(1, prefixesIn(query)));
-  const { found, excluded } = compile(query, (prefix) => expand(prefix).slice(0, share));
-  if (found === null) {
-    const sentence = excluded
-      ? 'The query only excludes words: add at least one word that must be found.'
-      : 'The query holds no letters or digits: add a word to look for.';
-    throw new CopydeskError('invalid_query', sentence, [{ detail: sentence, parameter: 'q' }]);
-  }
-  return `{${columns}} : (${joined({ found, excluded })})`;
+  const rows = compile(query, index.columns, { ...index, share });
+  if (rows !== null) return rows;
+  const sentence = 'The query holds no letters or digits: add a word to look for.';
+  throw new CopydeskError('invalid_query', sentence, [{ detail: sentence, parameter: 'q' }]);
 }
 
 function prefixesIn(query: TextQuery): number {
   if (query.type === 'word') return query.prefix ? 1 : 0;
-  if (query.type === 'phrase') return 0;
-  if (query.type === 'not') return prefixesIn(query.part);
-  return query.parts.reduce((sum, part) => sum + prefixesIn(part), 0);
+  if (query.type === 'not' || query.type === 'field') return prefixesIn(query.part);
+  if (query.type === 'and' || query.type === 'or')
+    return query.parts.reduce((sum, part) => sum + prefixesIn(part), 0);
+  return 0;
 }
 
-/** What must be found and what must not; FTS5 has no NOT without something before it. */
-interface Compiled {
-  found: string | null;
-  excluded: string | null;
-}
+type Shared = TextIndex & { share: number };
 
-function compile(query: TextQuery, expand: Expand): Compiled {
+/** Null for words without letters, which are passed over. */
+function compile(query: TextQuery, columns: string, index: Shared): Rows | null {
   switch (query.type) {
     case 'word':
-      return { found: wordMatch(query.word, query.prefix, expand), excluded: null };
-    case 'phrase': {
-      const text = query.words.join(' ');
-      return { found: SEARCHABLE.test(text) ? quoted(text) : null, excluded: null };
-    }
+      if (!SEARCHABLE.test(query.word)) return null;
+      return rowsOf(`{${columns}} : ${wordMatch(query, index)}`);
+    case 'phrase':
+      if (!SEARCHABLE.test(query.words.join(' '))) return null;
+      return rowsOf(`{${columns}} : ${phraseMatch(query.words, query.near)}`);
     case 'not': {
-      const { found, excluded } = compile(query.part, expand);
-      if (found !== null) return { found: null, excluded: joined({ found, excluded }) };
-      return { found: excluded, excluded: null }; // not (not a)
+      const part = compile(query.part, columns, index);
+      return part && allBut(part);
     }
-    case 'and': {
-      const parts = query.parts.map((part) => compile(part, expand));
-      return {
-        found: together(parts, ({ found }) => found, ' AND '),
-        excluded: together(parts, ({ excluded }) => excluded, ' OR '),
-      };
-    }
+    case 'and':
     case 'or': {
-      const parts = query.parts.map((part) => compile(part, expand));
-      if (parts.some(({ found, excluded }) => found === null && excluded !== null)) {
-        const sentence = 'One side of an OR only excludes words: add a word to that side that must be found.';
-        throw new CopydeskError('invalid_query', sentence, [{ detail: sentence, parameter: 'q' }]);
-      }
-      const sides = parts.map((part) =>
-        part.found === null ? null : joined({ ...part, found: part.found }),
-      );
-      return { found: together(sides, (side) => side, ' OR '), excluded: null };
+      const parts = query.parts.map((part) => compile(part, columns, index)).filter((part) => part !== null);
+      if (parts.length === 0 && query.parts.length > 0) return null;
+      return query.type === 'and' ? inAll(parts) : inAny(parts);
     }
+    case 'field': {
+      const { field, part, at } = query;
+      if (isTextField(field)) return compile(part, index.column(field, at), index);
+      return rowsOfName(part, (name) => index.named(field, name, at));
+    }
+    case 'date':
+      return index.during(query, query.at);
   }
 }
 
-function joined({ found, excluded }: { found: string; excluded: string | null }): string {
-  return excluded === null ? found : `(${found}) NOT (${excluded})`;
+function isTextField(field: NameField | TextField): field is TextField {
+  return TEXT_COLUMNS.includes(field);
 }
 
-function together<T>(parts: T[], pick: (part: T) => string | null, operator: string): string | null {
-  const picked = parts.map(pick).filter((part) => part !== null);
-  if (picked.length < 2) return picked[0] ?? null;
-  return picked.map((part) => `(${part})`).join(operator);
+function rowsOfName(query: TextQuery, named: (name: string) => Rows): Rows {
+  switch (query.type) {
+    case 'word':
+      return named(query.word);
+    case 'phrase':
+      return named(query.words.join(' '));
+    case 'not':
+      return allBut(rowsOfName(query.part, named));
+    case 'and':
+      return inAll(query.parts.map((part) => rowsOfName(part, named)));
+    case 'or':
+      return inAny(query.parts.map((part) => rowsOfName(part, named)));
+    default:
+      throw new TypeError(`a name holds no ${query.type}`);
+  }
 }
 
-function wordMatch(word: string, prefix: boolean, expand: Expand): string | null {
-  if (!SEARCHABLE.test(word)) return null;
-  if (!prefix) return quoted(word);
-  if (foldedWords(word).length !== 1) return `${quoted(word)} *`; // `covid-1*`: a phrase whose last word is a prefix
-  const words = expand(word);
-  return words.length === 0 ? quoted(word) : words.map(quoted).join(' OR ');
+function phraseMatch(words: string[], near: number | undefined): string {
+  const phrases = words.filter((word) => SEARCHABLE.test(word)).map((word) => quoted(searchText(word)));
+  if (near === undefined || phrases.length < 2) return quoted(searchText(words.join(' ')));
+  return `NEAR(${phrases.join(' ')}, ${Math.trunc(near)})`;
+}
+
+function wordMatch(query: TextQuery & { type: 'word' }, { lexicon, share }: Shared): string {
+  const text = searchText(query.word);
+  if (query.exact) return quoted(text);
+  const words = foldedWords(text);
+  const last = words.at(-1) ?? '';
+  if (query.prefix) {
+    if (words.length !== 1) return `${quoted(text)} *`; // `covid-1*`: a phrase whose last word is a prefix
+    return anyOf(lexicon.begins(last).slice(0, share), text);
+  }
+  if (last.length < SHORTEST_STEMMED) return quoted(text);
+  // of `interest-rate`, the last word has forms
+  const before = words.slice(0, -1);
+  const forms = lexicon.forms(last).filter((form) => form !== last);
+  return anyOf([text, ...forms.map((form) => [...before, form].join(' '))], text);
+}
+
+function anyOf(texts: string[], otherwise: string): string {
+  if (texts.length < 2) return quoted(texts[0] ?? otherwise);
+  return `(${texts.map(quoted).join(' OR ')})`;
 }

@@ -6,19 +6,21 @@ import { foldSource, nameWords } from '../fold.ts';
 import { paragraphAt } from '../paragraph.ts';
 import { quoteCollapse } from './collapse.ts';
 import { kindToken, nameToken, personToken, sourceToken } from './filters.ts';
+import { allOf, anyToken, quoted } from './fts5.ts';
 import { FARTHEST_SECOND, QUOTES_PER_ARTICLE } from './keys.ts';
-import { allOf, anyToken, type Expand, matchText, quoted } from './match.ts';
 import type { FindCalled } from './names.ts';
 import { FIRST_KEY, LAST_KEY } from './paging.ts';
 import { type KeyPage, type QuoteTarget, quoteRanking } from './quoteRanking.ts';
 import { type QuoteRow, storedQuote } from './quoteRow.ts';
+import { matchQuotes } from './quoteText.ts';
+import type { Lexicon } from './terms.ts';
 import type { Who } from './who.ts';
 
 type HitRow = QuoteRow & { key: number; card: string; body: string };
 
 const EVERYTHING = { text: null, speaker: null, person: null, source: null, from: null, to: null };
 
-export function quoteSearch(db: Database.Database, expand: Expand, findCalled: FindCalled, who: Who) {
+export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled: FindCalled, who: Who) {
   const newestKeys = db.prepare<[string, bigint, bigint, bigint], { key: number }>(
     `SELECT w.rowid AS key FROM quote_words w
      WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?`,
@@ -45,7 +47,7 @@ export function quoteSearch(db: Database.Database, expand: Expand, findCalled: F
   /** Null where nothing can match. */
   function targetOf({ text, speaker, person, kinds, source, from, to }: QuoteQuery): QuoteTarget | null {
     const parts: string[] = [];
-    if (text !== null) parts.push(matchText(text, 'text', expand));
+    if (text !== null) parts.push(matchQuotes(text, lexicon));
     if (speaker !== null) {
       const part = bySpeaker(speaker);
       if (part === null) return null;

@@ -8,8 +8,8 @@ import type { Paged, Position } from '#domain/query.ts';
 
 /** Matches that are ranked: 2.4 µs each, and the idf scan. */
 export const WINDOW = 1_000;
-/** A word in the headline counts as ten in the body; the third column holds filters, not words. */
-const WEIGHTS = '10.0, 1.0, 0.0';
+/** A word in the headline counts as ten in body or quotes; the last column holds filters, not words. */
+const WEIGHTS = '10.0, 1.0, 1.0, 0.0';
 
 export interface Ranked {
   key: number;

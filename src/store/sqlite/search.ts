@@ -1,27 +1,35 @@
 /** Takes a query for articles, gives a page of cards: newest first from the full-text index, or by relevance. */
 import type Database from 'better-sqlite3';
 import type { ArticleCard } from '#domain/api.ts';
-import type { ArticleQuery, Paged, PersonPart } from '#domain/query.ts';
-import { foldSource } from '../fold.ts';
-import { sourceToken } from './filters.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import type { ArticleQuery, Paged } from '#domain/query.ts';
+import { articleFields } from './fields.ts';
+import { EVERY } from './filters.ts';
+import { anyToken } from './fts5.ts';
 import { FARTHEST_SECOND } from './keys.ts';
-import { allOf, anyToken, type Expand, matchText } from './match.ts';
+import { rowsOfText, type TextIndex } from './match.ts';
 import type { FindCalled } from './names.ts';
 import { FIRST_KEY, LAST_KEY, paged } from './paging.ts';
 import { relevanceSearch } from './relevance.ts';
+import { inAll, NO_ROWS, type Rows, type Target, targetOf } from './rows.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+import type { Lexicon } from './terms.ts';
 
 interface CardRow {
   key: number;
   card: string;
 }
 
-/** Where nobody asks what the person is in the article: speakers are mentioned, too. */
-const ANY_PART: PersonPart[] = ['mentioned', 'author'];
+/** A part of the answer: what matches between two keys. */
+interface Part {
+  from: bigint;
+  to: bigint;
+  target: Exclude<Target, { of: 'nothing' }>;
+}
 
-/** What a query comes to: nothing can match, all match, or an FTS5 expression. */
-type Target = { of: 'nothing' } | { of: 'all' } | { of: 'match'; match: string };
+const ALL_ROWS: Rows = { match: null, not: true };
 
-export function articleSearch(db: Database.Database, expand: Expand, findCalled: FindCalled) {
+export function articleSearch(db: Database.Database, lexicon: Lexicon, findCalled: FindCalled) {
   const all = db.prepare<[bigint, bigint, bigint], CardRow>(
     'SELECT key, card FROM articles WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT ?',
   );
@@ -33,39 +41,62 @@ export function articleSearch(db: Database.Database, expand: Expand, findCalled:
     `SELECT a.key, a.card FROM article_words w CROSS JOIN articles a ON a.key = w.rowid
      WHERE w.article_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?`,
   );
-  const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
+  const fields = articleFields(db, findCalled);
   const byRelevance = relevanceSearch(db);
 
-  function targetOf({ text, person, as, source }: ArticleQuery): Target {
-    const parts = text === null ? [] : [matchText(text, 'headline body', expand)];
-    if (person !== null) {
-      const tokens = findCalled(person, as.length > 0 ? as : ANY_PART) ?? [];
-      if (tokens.length === 0) return { of: 'nothing' };
-      parts.push(anyToken('filters', tokens));
+  function rowsIn(stretch: Stretch, { text, person, as, source }: ArticleQuery): Rows {
+    const parts: Rows[] = [];
+    if (text !== null) {
+      const during: TextIndex['during'] = (date) => (stretch.during(date) ? ALL_ROWS : NO_ROWS);
+      parts.push(rowsOfText(text, { columns: 'headline body', lexicon, ...fields, during }));
     }
-    if (source !== null) {
-      const sourceId = findSource.get(foldSource(source));
-      if (sourceId === undefined) return { of: 'nothing' };
-      parts.push(anyToken('filters', [sourceToken(sourceId)]));
-    }
-    return parts.length === 0 ? { of: 'all' } : { of: 'match', match: allOf(parts) };
+    if (person !== null) parts.push(fields.person(person, as));
+    if (source !== null) parts.push(fields.named('source', source, undefined));
+    return inAll(parts);
   }
 
-  function rows(target: Target, from: bigint, to: bigint, limit: bigint): CardRow[] {
-    if (target.of === 'all') return all.all(from, to, limit);
-    return target.of === 'match' ? matching.all(target.match, from, to, limit) : [];
+  /** Newest first; neighbours that ask the same are one. */
+  function partsOf(query: ArticleQuery): Part[] {
+    const from = query.from === null ? FIRST_KEY : bound(Math.min(query.from, FARTHEST_SECOND));
+    const to = query.to === null || query.to > FARTHEST_SECOND ? LAST_KEY : bound(query.to);
+    const parts: Part[] = [];
+    for (const stretch of stretchesOf(query.text)) {
+      const [begin, end] = [larger(from, stretch.from), smaller(to, stretch.to)];
+      if (begin >= end) continue;
+      const target = targetOf(rowsIn(stretch, query), anyToken('filters', [EVERY]));
+      if (target.of === 'nothing') continue;
+      const later = parts.at(-1);
+      if (later?.from === end && same(later.target, target)) later.from = begin;
+      else parts.push({ from: begin, to: end, target });
+    }
+    return parts;
+  }
+
+  function rows(parts: Part[], before: bigint, limit: number): CardRow[] {
+    const found: CardRow[] = [];
+    for (const { from, to, target } of parts) {
+      const left = BigInt(limit - found.length);
+      if (left === 0n) break;
+      const end = smaller(to, before);
+      if (from >= end) continue;
+      found.push(
+        ...(target.of === 'all' ? all.all(from, end, left) : matching.all(target.match, from, end, left)),
+      );
+    }
+    return found;
   }
 
   return {
     searchArticles(query: ArticleQuery): Paged<ArticleCard> {
-      const target = targetOf(query);
-      const from = query.from === null ? FIRST_KEY : bound(Math.min(query.from, FARTHEST_SECOND));
-      const to = query.to === null || query.to > FARTHEST_SECOND ? LAST_KEY : bound(query.to);
-      if (query.sort === 'relevance' && query.text !== null && target.of === 'match') {
+      const parts = partsOf(query);
+      const [part] = parts;
+      if (query.sort === 'relevance' && query.text !== null && part?.target.of === 'match') {
+        if (parts.length > 1) throw datesApart();
+        const { from, to, target } = part;
         return byRelevance({ match: target.match, from, to, limit: query.limit, after: query.after });
       }
       const before = query.after === null ? LAST_KEY : bound(query.after.key);
-      const found = rows(target, from, before < to ? before : to, BigInt(query.limit + 1));
+      const found = rows(parts, before, query.limit + 1);
       return paged(found, query.limit, ({ card }) => JSON.parse(card) as ArticleCard);
     },
     /** The newest articles that name a person. */
@@ -74,6 +105,20 @@ export function articleSearch(db: Database.Database, expand: Expand, findCalled:
       return found.map(({ card }) => JSON.parse(card) as ArticleCard);
     },
   };
+}
+
+function same(a: Target, b: Target): boolean {
+  return a.of === b.of && (a.of !== 'match' || b.of !== 'match' || a.match === b.match);
+}
+
+const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+/** Scores of one expression are not those of another. */
+function datesApart(): CopydeskError {
+  const detail =
+    'By relevance, a date can only narrow the whole query: take it out of OR and NOT, or sort by `newest`.';
+  return new CopydeskError('invalid_query', detail, [{ detail, parameter: 'q' }]);
 }
 
 /** Keys are whole seconds, so the first at or after a fraction is the next whole one. */

@@ -4,9 +4,14 @@
  * that delete rows with foreign keys), and an article cleared and written by turns costs twice as much.
  */
 import type Database from 'better-sqlite3';
+import { searchText } from '../fold.ts';
+import { EVERY } from './filters.ts';
+
+/** Stands between quotes, so that no phrase runs from one into the next. */
+const NEXT_QUOTE = ' q0q ';
 
 export interface Words {
-  article(key: number, text: { headline: string; body: string; filters: string[] }): void;
+  article(key: number, text: { headline: string; body: string; quotes: string[]; filters: string[] }): void;
   quote(key: number, text: string, speakers: string[]): void;
   dropArticle(key: number): void;
   dropQuote(key: number): void;
@@ -17,8 +22,8 @@ export interface Words {
 }
 
 export function wordsOf(db: Database.Database): Words {
-  const insertArticle = db.prepare<[bigint, string, string, string]>(
-    'INSERT INTO article_words (rowid, headline, body, filters) VALUES (?, ?, ?, ?)',
+  const insertArticle = db.prepare<[bigint, string, string, string, string]>(
+    'INSERT INTO article_words (rowid, headline, body, quotes, filters) VALUES (?, ?, ?, ?, ?)',
   );
   const insertQuote = db.prepare<[bigint, string, string]>(
     'INSERT INTO quote_words (rowid, text, speakers) VALUES (?, ?, ?)',
@@ -32,10 +37,18 @@ export function wordsOf(db: Database.Database): Words {
     puts = [];
   }
   return {
-    article: (key, { headline, body, filters }) =>
-      void puts.push(() => insertArticle.run(BigInt(key), headline, body, filters.join(' '))),
+    article: (key, { headline, body, quotes, filters }) =>
+      void puts.push(() =>
+        insertArticle.run(
+          BigInt(key),
+          searchText(headline),
+          searchText(body),
+          searchText(quotes.join(NEXT_QUOTE)),
+          [...filters, EVERY].join(' '),
+        ),
+      ),
     quote: (key, text, speakers) =>
-      void puts.push(() => insertQuote.run(BigInt(key), text, speakers.join(' '))),
+      void puts.push(() => insertQuote.run(BigInt(key), searchText(text), [...speakers, EVERY].join(' '))),
     dropArticle: (key) => void drops.push(() => deleteArticle.run(BigInt(key))),
     dropQuote: (key) => void drops.push(() => deleteQuote.run(BigInt(key))),
     flush() {

@@ -153,7 +153,8 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     people.add(key, links);
     insertQuotes(key, quotes, links.speakers, source);
     const headline = article.headline ?? '';
-    words.article(key, { headline, body, filters: filterTokens(links, source) });
+    const filters = filterTokens(links, { source, section: article.section, language: article.language });
+    words.article(key, { headline, body, quotes: quotes.map(({ text }) => text), filters });
     if (text === 'new') terms.count(`${headline}\n${body}`, 1);
   }
 
