@@ -10,7 +10,7 @@ import {
   type TextQuery,
 } from '#domain/textquery.ts';
 import { describe } from './describe.ts';
-import { invalidQuery } from './faults.ts';
+import { fieldInField, invalidQuery, nothingBefore, nothingBehind, nothingInside } from './faults.ts';
 import { nameOf } from './names.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -172,39 +172,6 @@ function upTo(token: Token, part: TextQuery) {
   return { offset: token.at, length: end - token.at };
 }
 
-const NAMES: Partial<Record<Token['type'], string>> = { and: 'AND', or: 'OR', not: 'NOT', open: '(' };
-const TERM = 'a word, a phrase, a field or a `(`';
-
-function nameOfToken(token: Token | undefined): string {
-  if (token?.type === 'field') return `${token.name}:`;
-  return NAMES[token?.type ?? 'and'] ?? 'AND';
-}
-
-function nothingBehind(token: Token | undefined) {
-  const place = { offset: token?.at ?? 0, length: token?.length ?? 1 };
-  return invalidQuery(`Nothing to look for stands behind \`${nameOfToken(token)}\`: add a word`, place, TERM);
-}
-
-function nothingBefore(token: Token) {
-  return invalidQuery(
-    `Nothing to look for stands before \`${nameOfToken(token)}\`: add a word, or quote it as a word`,
-    { offset: token.at, length: token.length },
-    TERM,
-  );
-}
-
-function nothingInside(token: Token) {
-  return invalidQuery('Nothing to look for stands before `)`: add a word', token.at, TERM);
-}
-
 function tooDeep(token: Token) {
   return invalidQuery(`The query nests more than ${DEEPEST} deep`, token.at);
-}
-
-function fieldInField(field: QueryField, token: Token) {
-  return invalidQuery(
-    `A field stands in the value of \`${field}:\`: close the value before it`,
-    { offset: token.at, length: token.length },
-    'a word or a phrase',
-  );
 }

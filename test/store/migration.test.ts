@@ -176,6 +176,16 @@ test('speakers and authors of old articles are found', async () => {
   expect(await headlines({ person: 'Biden', text: parseText('came') })).toEqual(['Named']);
 });
 
+test('old articles are found by all that the query language asks', async () => {
+  const find = (q: string) => headlines({ text: parseText(q) });
+  expect(await find('quote:yes')).toEqual(['Speaks']);
+  expect(await find('speak -named')).toEqual(['Speaks']);
+  expect(await find('=speak')).toEqual([]);
+  expect(await find('"joe biden" section:politics language:en')).toEqual(['Speaks']);
+  expect(await find('-came')).toEqual(['Wizard', 'Speaks']);
+  expect(await find('published:2024-01 OR wizards')).toEqual(['Wizard', 'Speaks']);
+});
+
 test('names that join now are joined, and the old ids lead to the person', async () => {
   expect(await people('biden')).toMatchObject([
     { id: 1, articles: 2, quotes: 1, names: expect.arrayContaining(['Joe Biden', 'Joseph Biden']) },

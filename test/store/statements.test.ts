@@ -43,6 +43,7 @@ describe('statements', () => {
     ['between dates', articles({ text, from: 1_500_000_000, to: 1_900_000_000 })],
     ['by relevance', articles({ text, sort: 'relevance', from: 1_500_000_000 })],
     ['of a person', articles({ text, person: 'Lee', after })],
+    ['between dates of the query', articles({ text: parseText('story published:2020..2029'), after })],
   ])('bounds of rowids are integers, for FTS5 scans at a REAL one: %s', async (_, query) => {
     const asked = await statementsOf((store) => store.searchArticles(query));
     const bounds = asked.flatMap((sql) => sql.match(/rowid (?:>=|<) \S+/g) ?? []);
@@ -99,6 +100,13 @@ describe('statements', () => {
     await store.searchQuotes(quotes({ person: 1, collapse: true, to: 2_000_000_000 }));
     await store.searchQuotes(quotes({ text: parseText('yes'), sort: 'relevance', collapse: true }));
     await store.searchQuotes(quotes({ collapse: true, after: { key: 1_800_000_000 * 65_536 } }));
+    for (const q of [
+      '-story',
+      'story quote:"a b"~3 section:x',
+      'published:2024 OR (-=story -published:2023)',
+    ])
+      await store.searchArticles(articles({ text: parseText(q), after }));
+    await store.searchQuotes(quotes({ text: parseText('-story'), after }));
     await store.searchPeople({ name: '', limit: 5, after: { key: 1, id: 1 } });
     await store.dumpsToReprocess({ pipeline: 'v2', all: false, after: 'a', limit: 5 });
     await store.close();
