@@ -33,12 +33,8 @@ export interface Terms extends Lexicon {
 }
 
 export function termsOf(db: Database.Database): Terms {
-  const add = db
-    .prepare<[string, number], number>(
-      `INSERT INTO terms VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles
-       RETURNING articles`,
-    )
-    .pluck();
+  const add = db.prepare<[number, string]>('UPDATE terms SET articles = articles + ? WHERE term = ?');
+  const create = db.prepare<[string, number]>('INSERT INTO terms VALUES (?, ?)');
   const prune = db.prepare<[string]>('DELETE FROM terms WHERE term = ? AND articles <= 0');
   const addStem = db.prepare<[string]>('INSERT INTO stems (term) VALUES (?)');
   const dropStem = db.prepare<[string, string]>(
@@ -63,12 +59,11 @@ export function termsOf(db: Database.Database): Terms {
       // in order, so that neighbouring words share the page that was just touched
       for (const [term, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
         if (change === 0) continue;
-        const articles = add.get(term, change);
-        if (articles === change) addStem.run(term); // a new word
-        if (articles !== undefined && articles <= 0) {
-          prune.run(term);
-          dropStem.run(quoted(term), term);
-        }
+        const known = add.run(change, term).changes > 0;
+        if (!known && change > 0) {
+          create.run(term, change);
+          addStem.run(term);
+        } else if (change < 0 && prune.run(term).changes > 0) dropStem.run(quoted(term), term);
       }
       changes = new Map();
     },
