@@ -14,8 +14,8 @@ import { fieldInField, invalidQuery, nothingBefore, nothingBehind, nothingInside
 import { nameOf } from './names.ts';
 import { type Token, tokens } from './tokens.ts';
 
-/** UTF-16 units; a query of 100 words is shorter. */
-export const LONGEST_QUERY = 2_000;
+/** UTF-16 units, as much as the parameter takes. */
+export const LONGEST_QUERY = 1_000;
 /** A query with more words is machine-made; each costs a look-up in the index. */
 const MOST_TERMS = 100;
 /** Each is an end of a stretch of time that is searched by itself. */
