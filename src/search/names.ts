@@ -43,14 +43,26 @@ export function nameOf(field: (typeof NAME_FIELDS)[number], list: Token[], first
 function plainName(field: string, token: Token): void {
   const place = { offset: token.at, length: token.length };
   if (token.type === 'phrase' && token.near !== null)
-    throw invalidQuery(`\`${field}:\` wants a name, and names have no distance: leave \`~\` out`, place);
+    throw invalidQuery(
+      `\`${field}:\` wants a name, and names have no distance: leave \`~\` out`,
+      place,
+      'a name',
+    );
   if (token.type !== 'word') return;
   if (token.prefix)
-    throw invalidQuery(`\`${field}:\` wants whole words of a name: leave the \`*\` out`, place);
+    throw invalidQuery(`\`${field}:\` wants whole words of a name: leave the \`*\` out`, place, 'a name');
   if (token.exact)
-    throw invalidQuery(`\`${field}:\` wants a name, and names are not stemmed: leave \`=\` out`, place);
+    throw invalidQuery(
+      `\`${field}:\` wants a name, and names are not stemmed: leave \`=\` out`,
+      place,
+      'a name',
+    );
   if (token.word.includes(','))
-    throw invalidQuery(`Write \`${field}:(one OR other)\` for either of two, without a comma`, place);
+    throw invalidQuery(
+      `Write \`${field}:(one OR other)\` for either of two, without a comma`,
+      place,
+      'a name, or several with OR in parentheses',
+    );
 }
 
 function language(words: string[], at: { offset: number; length: number }): TextQuery {

@@ -47,7 +47,8 @@ export function notes(query: string): Notes {
 
   function sign(at: number, wordFollows: boolean): number {
     const one = query.charAt(at);
-    if (one === '*') throw invalidQuery('A `*` can only stand at the end of a word, as in `elect*`', at);
+    if (one === '*')
+      throw invalidQuery('A `*` can only stand at the end of a word, as in `elect*`', at, 'a word');
     if (one === '|' || one === '&') {
       let end = at;
       while (query.charAt(end) === one) end++;
@@ -60,7 +61,7 @@ export function notes(query: string): Notes {
       return end;
     }
     if (one === '~' && /\d/.test(query.charAt(at + 1)))
-      throw invalidQuery('`~` stands right behind a phrase, as in `"a b"~5`', at);
+      throw invalidQuery('`~` stands right behind a phrase, as in `"a b"~5`', at, 'a word');
     if (wordFollows && one === '+') warn('`+` is passed over: all words are wanted anyway.', at, 1);
     if (wordFollows && one === '!') warn('`!` is passed over: write `-word` to exclude a word.', at, 1);
     if (wordFollows && APOSTROPHES.includes(one)) apostrophe = at;
@@ -87,10 +88,11 @@ export function notes(query: string): Notes {
     }
     const tilde = text.charAt(core.length) === '~' ? core.length : core.lastIndexOf('~');
     if (tilde > 0 && !/\D/.test(core.slice(tilde + 1)))
-      throw invalidQuery('`~` stands behind a word, but only a phrase has a distance, as in `"a b"~5`', {
-        offset: at + tilde,
-        length: Math.max(core.length, tilde + 1) - tilde,
-      });
+      throw invalidQuery(
+        '`~` stands behind a word, but only a phrase has a distance, as in `"a b"~5`',
+        { offset: at + tilde, length: Math.max(core.length, tilde + 1) - tilde },
+        'the end of the word',
+      );
     const last = core.length - 1;
     const ask = text.indexOf('?');
     if (ask >= 0 && ask < last && !/[/@]/.test(text))

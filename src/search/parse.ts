@@ -37,14 +37,23 @@ export function parseText(q: string): TextQuery | null {
 /** @throws CopydeskError `invalid_query` with the place of the fault. */
 export function parseQuery(q: string): Parsed {
   if (q.length > LONGEST_QUERY)
-    throw invalidQuery(`The query is longer than ${LONGEST_QUERY} characters`, LONGEST_QUERY);
+    throw invalidQuery(
+      `The query is longer than ${LONGEST_QUERY} characters`,
+      LONGEST_QUERY,
+      `at most ${LONGEST_QUERY} characters`,
+    );
   const { list, warnings } = tokens(q);
   requireFew(list);
   if (list.length === 0) return { query: null, warnings };
   const reader: Reader = { list, next: 0, field: null };
   const query = either(reader, 0);
   const left = reader.list[reader.next];
-  if (left) throw invalidQuery('A `)` closes nothing: add a `(` before it, or take it away', left.at);
+  if (left)
+    throw invalidQuery(
+      'A `)` closes nothing: add a `(` before it, or take it away',
+      left.at,
+      'the end of the query',
+    );
   return { query, warnings };
 }
 
@@ -61,8 +70,18 @@ function requireFew(list: Token[]): void {
     if (token.type === 'word') terms++;
     if (token.type === 'phrase') terms += token.words.length;
     if (token.type === 'date') dates++;
-    if (terms > MOST_TERMS) throw invalidQuery(`The query has more than ${MOST_TERMS} words`, token.at);
-    if (dates > MOST_DATES) throw invalidQuery(`The query has more than ${MOST_DATES} dates`, token.at);
+    if (terms > MOST_TERMS)
+      throw invalidQuery(
+        `The query has more than ${MOST_TERMS} words`,
+        token.at,
+        `at most ${MOST_TERMS} words`,
+      );
+    if (dates > MOST_DATES)
+      throw invalidQuery(
+        `The query has more than ${MOST_DATES} dates`,
+        token.at,
+        `at most ${MOST_DATES} dates`,
+      );
   }
 }
 
@@ -173,5 +192,9 @@ function upTo(token: Token, part: TextQuery) {
 }
 
 function tooDeep(token: Token) {
-  return invalidQuery(`The query nests more than ${DEEPEST} deep`, token.at);
+  return invalidQuery(
+    `The query nests more than ${DEEPEST} deep`,
+    token.at,
+    `at most ${DEEPEST} within each other`,
+  );
 }

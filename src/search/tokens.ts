@@ -81,7 +81,7 @@ function phrase(query: string, start: number, list: Token[], noted: Notes): numb
   const inside = query.slice(start + 1, end);
   end++;
   if (query.charAt(end) === '*')
-    throw invalidQuery('A `*` stands behind a phrase, but only a word can be a beginning', end);
+    throw invalidQuery('A `*` stands behind a phrase, but only a word can be a beginning', end, 'a space');
   noted.inside(inside, start);
   const words = inside.split(/[\s\p{Cc}"“”„＂«»]/u).flatMap(trimmed);
   let near: number | null = null;
@@ -104,7 +104,11 @@ function distance(digits: string, words: string[], place: { offset: number; leng
       expected,
     );
   if (words.length < 2)
-    throw invalidQuery('A distance wants two words or more in the quotes, as in `"a b"~5`', place);
+    throw invalidQuery(
+      'A distance wants two words or more in the quotes, as in `"a b"~5`',
+      place,
+      'two words or more',
+    );
   return near;
 }
 
@@ -122,7 +126,11 @@ function exact(query: string, start: number, list: Token[], noted: Notes): numbe
   const token = list.at(-1);
   if (token?.type !== 'word') return end;
   if (token.prefix)
-    throw invalidQuery('`=` asks for one form of a word and `*` for all beginnings: leave one out', start);
+    throw invalidQuery(
+      '`=` asks for one form of a word and `*` for all beginnings: leave one out',
+      start,
+      'one of the two',
+    );
   Object.assign(token, { exact: true, at: start, length: token.length + 1 });
   return end;
 }
@@ -166,7 +174,11 @@ function plain(query: string, start: number, list: Token[], noted: Notes): numbe
   const last = lastSearchable(text);
   const star = text.indexOf('*');
   if (star >= 0 && (star !== last + 1 || text.indexOf('*', star + 1) >= 0))
-    throw invalidQuery('A `*` can only stand at the end of a word, as in `elect*`', start + star);
+    throw invalidQuery(
+      'A `*` can only stand at the end of a word, as in `elect*`',
+      start + star,
+      'a letter, or the end of the word',
+    );
   const found = text.slice(0, last + 1);
   const before = list.at(-1);
   const value =

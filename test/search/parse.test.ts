@@ -91,6 +91,15 @@ describe('means', () => {
   });
 });
 
+function faultOf(q: string): CopydeskError {
+  try {
+    parseText(q);
+  } catch (error) {
+    if (error instanceof CopydeskError) return error;
+  }
+  throw new Error(`nobody refuses ${q}`);
+}
+
 describe('is refused, with the place', () => {
   test.each([
     ['a "b c', /phrase is not closed.*character 3/],
@@ -139,16 +148,16 @@ describe('is refused, with the place', () => {
   ])('%s', (q, message) => {
     expect(() => parseText(q)).toThrow(message);
     expect(() => parseText(q)).toThrow(CopydeskError);
+    const expected = expect.stringMatching(/\S/);
+    const offset = expect.any(Number);
+    expect(faultOf(q).places).toEqual([
+      { detail: expected, parameter: 'q', offset, length: offset, expected },
+    ]);
   });
 
   test('names the parameter, the place and what was expected', () => {
-    expect.assertions(1);
-    try {
-      parseText('bridge headline: toll');
-    } catch (error) {
-      const places = [{ parameter: 'q', offset: 7, length: 9, expected: 'a word, a phrase or a `(`' }];
-      expect(error).toMatchObject({ code: 'invalid_query', places });
-    }
+    const places = [{ parameter: 'q', offset: 7, length: 9, expected: 'a word, a phrase or a `(`' }];
+    expect(faultOf('bridge headline: toll')).toMatchObject({ code: 'invalid_query', places });
   });
 });
 
