@@ -7,7 +7,7 @@ import { parseText } from '#search/parse.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
 import { randomQuery, seeded } from '../search/random.ts';
-import { articles, submission, quotes } from './samples.ts';
+import { articles, quotes, submission } from './samples.ts';
 
 /** Words without other forms. */
 const WORDS = ['bax', 'cud', 'dov', 'fip', 'gum', 'hob'];
