@@ -27,6 +27,8 @@ export interface Position {
   id?: number | undefined;
   /** With `sort: relevance` and many matches: the oldest key that was ranked, so that all pages rank the same ones. */
   floor?: number | undefined;
+  /** True where the page wanted is the one before: it ends above this item, which is then the first shown. */
+  back?: boolean | undefined;
 }
 
 export interface ArticleQuery {
@@ -74,8 +76,9 @@ export interface PeopleQuery {
   after: Position | null;
 }
 
-/** One page of answers; `next` is null on the last one. */
+/** One page of answers; `next` is null on the last one, `prev` on the first. */
 export interface Paged<T> {
   items: T[];
   next: Position | null;
+  prev: Position | null;
 }

@@ -13,14 +13,14 @@ const HASH_LENGTH = 12;
 const LONGEST_CURSOR = 512;
 
 const MALFORMED =
-  'The cursor is malformed: use `next` of the last page as it was given, or leave `cursor` out to begin again.';
+  'The cursor is malformed: use `next` or `prev` of a page as it was given, or leave `cursor` out to begin again.';
 const OTHER_QUERY =
   'The cursor belongs to another query: repeat the query it came from, or leave `cursor` out to begin again.';
 
 /** @param scope the query in one fixed form, without limit and cursor. */
 export function seal(position: Position, scope: string): string {
-  const { key, score, id, floor } = position;
-  const place = JSON.stringify([key, score ?? null, id ?? null, floor ?? null]);
+  const { key, score, id, floor, back } = position;
+  const place = JSON.stringify([key, score ?? null, id ?? null, floor ?? null, ...(back ? [1] : [])]);
   const content = `${FORM}.${hash(scope)}.${place}`;
   return Buffer.from(`${hash(content)}.${content}`, 'utf8').toString('base64url');
 }
@@ -38,13 +38,14 @@ export function unseal(cursor: string, scope: string): Position {
 }
 
 function position(place: string): Position {
-  const [key, score, id, floor] = numbers(place);
+  const [key, score, id, floor, back] = numbers(place);
   if (!Number.isSafeInteger(key)) throw refusal(MALFORMED);
   return {
     key: key as number,
     ...(typeof score === 'number' && { score }),
     ...(Number.isSafeInteger(id) && { id: id as number }),
     ...(Number.isSafeInteger(floor) && { floor: floor as number }),
+    ...(back === 1 && { back: true }),
   };
 }
 

@@ -27,6 +27,14 @@ export interface StoredDump {
   dump: Dump;
 }
 
+/** The state of what is stored. */
+export interface Changes {
+  /** Another after any change; of one opening of the store only. */
+  revision: string;
+  /** When the last change was made, or later; never earlier. */
+  at: Date;
+}
+
 export interface IngestCounts {
   created: number;
   duplicates: number;
@@ -63,6 +71,8 @@ export interface Store {
   /** With quotes of all kinds. null when there is none with this id; the same below. */
   article(id: string): Promise<StoredArticle | null>;
   dump(id: string): Promise<StoredDump | null>;
+  /** The bodies of these articles by id; unknown ids are absent. */
+  bodies(ids: string[]): Promise<Map<string, string>>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail | null>;
   /** The id of the person whom this one was merged into, or its own. */
@@ -87,5 +97,6 @@ export interface Store {
   replace(id: string, article: Article, articleDigest: string): Promise<void>;
 
   countArticles(): Promise<number>;
+  changes(): Promise<Changes>;
   close(): Promise<void>;
 }

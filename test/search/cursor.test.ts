@@ -9,6 +9,7 @@ test.each<Position>([
   { key: 1_700_000_000 },
   { key: -5 },
   { key: 3, id: 77 },
+  { key: 3, id: 77, back: true },
   { key: 1_700_000_000, score: -1.2345678901234567, floor: -12 },
   { key: 1_700_000_000 * 65_536 + 65_535 },
 ])('%o comes back as it was', (position) => {

@@ -1,12 +1,14 @@
 /** What every store must do, as a function of the port: run once for each engine. */
 import { describe } from 'vitest';
 import type { Store } from '#store/store.ts';
+import { changes } from './contract/changes.ts';
 import { collapsing } from './contract/collapsing.ts';
 import { decisions } from './contract/decisions.ts';
 import { openDesk } from './contract/desk.ts';
 import { fields } from './contract/fields.ts';
 import { joining } from './contract/joining.ts';
 import { lists } from './contract/lists.ts';
+import { pages } from './contract/pages.ts';
 import { parts } from './contract/parts.ts';
 import { people } from './contract/people.ts';
 import { person } from './contract/person.ts';
@@ -23,6 +25,8 @@ export function contract(name: string, open: () => Promise<Store>): void {
     words(desk);
     fields(desk);
     lists(desk);
+    pages(desk);
+    changes(desk);
     people(desk);
     joining(desk);
     person(desk);

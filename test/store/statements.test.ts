@@ -44,6 +44,7 @@ describe('statements', () => {
     ['by relevance', articles({ text, sort: 'relevance', from: 1_500_000_000 })],
     ['of a person', articles({ text, person: 'Lee', after })],
     ['between dates of the query', articles({ text: parseText('story published:2020..2029'), after })],
+    ['back', articles({ text, after: { key: 1_500_000_000, back: true } })],
   ])('bounds of rowids are integers, for FTS5 scans at a REAL one: %s', async (_, query) => {
     const asked = await statementsOf((store) => store.searchArticles(query));
     const bounds = asked.flatMap((sql) => sql.match(/rowid (?:>=|<) \S+/g) ?? []);
@@ -108,6 +109,12 @@ describe('statements', () => {
       await store.searchArticles(articles({ text: parseText(q), after }));
     await store.searchQuotes(quotes({ text: parseText('-story'), after }));
     await store.searchPeople({ name: '', limit: 5, after: { key: 1, id: 1 } });
+    const before = { ...after, back: true };
+    await store.searchArticles(articles({ after: before }));
+    await store.searchArticles(articles({ text, after: before, from: 0 }));
+    await store.searchQuotes(quotes({ after: before }));
+    await store.searchQuotes(quotes({ text, speaker: 'Ann', collapse: true, after: before }));
+    await store.searchPeople({ name: '', limit: 5, after: { key: 1, id: 1, back: true } });
     await store.dumpsToReprocess({ pipeline: 'v2', all: false, after: 'a', limit: 5 });
     await store.close();
     const db = new Database(path);

@@ -50,6 +50,10 @@ export function articleReader(db: Database.Database) {
     `SELECT person_id AS personId, text, field AS "in", start, "end"
      FROM mentions WHERE article_key = ? ORDER BY person_id, place`,
   );
+  const findBodies = db.prepare<[string], { id: string; body: string }>(
+    `SELECT a.id, t.body FROM json_each(?) asked CROSS JOIN articles a ON a.id = asked.value
+     CROSS JOIN article_texts t ON t.article_key = a.key`,
+  );
   const count = db.prepare<[], number>('SELECT count(*) FROM articles').pluck();
 
   /** The article as the pipeline made it: without ids, its own people apart where the store has joined them. */
@@ -111,6 +115,8 @@ export function articleReader(db: Database.Database) {
       };
     },
     asMade,
+    bodies: (ids: string[]): Map<string, string> =>
+      new Map(findBodies.all(JSON.stringify(ids)).map(({ id, body }) => [id, body])),
     countArticles: (): number => count.get() ?? 0,
   };
 }

@@ -7,7 +7,8 @@ import type { Appearances, ArticleCard } from '#domain/api.ts';
 import type { QuoteQuery } from '#domain/query.ts';
 import { sayingToken } from './filters.ts';
 import { allOf, anyToken } from './fts5.ts';
-import type { KeyPage, QuoteTarget } from './quoteRanking.ts';
+import { bounds } from './paging.ts';
+import { type KeyPage, keyPage, type QuoteTarget } from './quoteRanking.ts';
 import { sayingGroups } from './sayings.ts';
 
 /** Appearances an item shows; `total` counts them all. */
@@ -21,6 +22,11 @@ export interface Groups {
   isFirst(saying: number | null): boolean;
   /** All sayings that are one quotation with this one. */
   membersOf(saying: number): number[];
+}
+
+interface Said {
+  key: number;
+  saying: number | null;
 }
 
 interface AppearanceRow {
@@ -37,11 +43,11 @@ interface AppearanceRow {
 
 export function quoteCollapse(db: Database.Database) {
   const { root, members } = sayingGroups(db);
-  const walk = db.prepare<[string, bigint, bigint], { key: number; saying: number | null }>(
-    `SELECT w.rowid AS key, q.saying_id AS saying FROM quote_words w
-     CROSS JOIN quotes q ON q.article_key = w.rowid >> 16 AND q.place = 65535 - (w.rowid & 65535)
-     WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid DESC`,
-  );
+  const matching = `SELECT w.rowid AS key, q.saying_id AS saying FROM quote_words w
+    CROSS JOIN quotes q ON q.article_key = w.rowid >> 16 AND q.place = 65535 - (w.rowid & 65535)
+    WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid`;
+  const downwards = db.prepare<[string, bigint, bigint], Said>(`${matching} DESC`);
+  const upwards = db.prepare<[string, bigint, bigint], Said>(matching);
   const anyOf = db
     .prepare<[string, bigint, bigint], number>(
       'SELECT 1 FROM quote_words w WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ? LIMIT 1',
@@ -94,21 +100,26 @@ export function quoteCollapse(db: Database.Database) {
   return {
     groups,
     newest({ match, from, to }: QuoteTarget, { limit, after }: QuoteQuery, groups: Groups): KeyPage {
-      const end = after === null || BigInt(after.key) > to ? to : BigInt(after.key);
-      const shownBefore = (saying: number): boolean => {
+      const { above, below } = bounds(after);
+      const end = below < to ? below : to;
+      const standsFrom = (lowest: bigint, saying: number): boolean => {
         const members = groups.membersOf(saying);
-        if (anyNewer.get(JSON.stringify(members), end, to) === undefined) return false;
+        if (anyNewer.get(JSON.stringify(members), lowest, to) === undefined) return false;
         const same = anyToken('speakers', members.map(sayingToken));
-        return anyOf.get(allOf([match, same]), end, to) !== undefined;
+        return anyOf.get(allOf([match, same]), lowest, to) !== undefined;
       };
-      const keys: number[] = [];
-      for (const { key, saying } of walk.iterate(match, from, end)) {
-        if (!groups.isFirst(saying)) continue;
-        if (after !== null && saying !== null && shownBefore(saying)) continue;
-        if (keys.length === limit) return { keys, next: { key: keys.at(-1)! } };
-        keys.push(key);
+      // on the way back the newer ones were not met yet
+      const isShown = after?.back
+        ? ({ key, saying }: Said) => saying === null || !standsFrom(BigInt(key) + 1n, saying)
+        : ({ saying }: Said) =>
+            groups.isFirst(saying) && (after === null || saying === null || !standsFrom(end, saying));
+      const rows: Said[] = [];
+      const walk = after?.back ? upwards : downwards;
+      for (const row of walk.iterate(match, above < from ? from : above + 1n, end)) {
+        if (isShown(row)) rows.push(row);
+        if (rows.length > limit) break;
       }
-      return { keys, next: null };
+      return keyPage(rows, { limit, after });
     },
     /** Gives a function from the keys of quotes to where they stand in the whole store; null where a quote is not known again. */
     appearances(keys: number[]): (key: number) => Appearances | null {

@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import type { Store } from '../store.ts';
 import { articleReader } from './articles.ts';
+import { changeWatch } from './changes.ts';
 import { personDecisions } from './decisions.ts';
 import { dumpReader } from './dumps.ts';
 import { guarded, storageError } from './errors.ts';
@@ -48,9 +49,10 @@ function storeOn(db: Database.Database, path: string): Store {
   const { searchPeople } = peopleSearch(db);
   const reader = personReader(db, who, { articlesOf, quotesOf });
   const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);
-  const { article, countArticles } = articleReader(db);
+  const { article, bodies, countArticles } = articleReader(db);
   const { dump } = dumpReader(db);
   const { dumpsToReprocess, replace } = reprocessor(db, terms);
+  const changes = changeWatch(db, path);
 
   /** The port is async; SQLite is not. */
   const asked =
@@ -75,6 +77,7 @@ function storeOn(db: Database.Database, path: string): Store {
     searchPeople: asked(searchPeople),
     article: asked(article),
     dump: asked(dump),
+    bodies: asked(bodies),
     person: asked(reader.person),
     personHead: asked(reader.head),
     mergePeople: inTurns(mergePeople),
@@ -82,6 +85,7 @@ function storeOn(db: Database.Database, path: string): Store {
     dumpsToReprocess: asked(dumpsToReprocess),
     replace: asked(replace),
     countArticles: asked(countArticles),
+    changes: asked(changes),
     close: asked(() => {
       db.close();
     }),

@@ -6,27 +6,45 @@ import { givenNamesLike } from '#text/nicknames.ts';
 import { nameWords } from '../fold.ts';
 import { COLUMNS, type PersonRow, personCards } from './cards.ts';
 import { MOST_WORDS } from './names.ts';
+import { paged } from './paging.ts';
 
 const LAST = '\u{10ffff}';
-const AFTER = '(p.articles < ? OR (p.articles = ? AND p.id > ?)) AND p.merged_into IS NULL';
+/** The list down from a person (`>` for the id: of two named as often, the first known comes first), and back up. */
+const WAYS = {
+  down: {
+    place: '(p.articles < ? OR (p.articles = ? AND p.id > ?)) AND p.merged_into IS NULL',
+    order: 'ORDER BY p.articles DESC, p.id LIMIT ?',
+  },
+  up: {
+    place: '(p.articles > ? OR (p.articles = ? AND p.id < ?)) AND p.merged_into IS NULL',
+    order: 'ORDER BY p.articles, p.id DESC LIMIT ?',
+  },
+};
+
+type Way = (typeof WAYS)[keyof typeof WAYS];
 
 export function peopleSearch(db: Database.Database) {
   const { cards } = personCards(db);
-  const everyone = db.prepare<number[], PersonRow>(
-    `SELECT ${COLUMNS} FROM people p WHERE ${AFTER} AND p.articles > 0 ORDER BY p.articles DESC, p.id LIMIT ?`,
-  );
+  const everyone = ({ place, order }: Way) =>
+    db.prepare<number[], PersonRow>(
+      `SELECT ${COLUMNS} FROM people p WHERE ${place} AND p.articles > 0 ${order}`,
+    );
   // of the words asked, `ranges` finds by the longest, and `folded` (a space before each word) checks them all
-  const called = db.prepare<(string | number)[], PersonRow>(
-    `SELECT ${COLUMNS} FROM people p WHERE p.id IN (
+  const called = ({ place, order }: Way) =>
+    db.prepare<(string | number)[], PersonRow>(
+      `SELECT ${COLUMNS} FROM people p WHERE p.id IN (
        SELECT w.person_id FROM json_each(?) ranges
          CROSS JOIN name_words w ON w.word >= ranges.value ->> 0 AND w.word < ranges.value ->> 1
          CROSS JOIN person_names n ON n.id = w.name_id
        WHERE NOT EXISTS (SELECT 1 FROM json_each(?) asked WHERE NOT EXISTS (
          SELECT 1 FROM json_each(asked.value) form WHERE instr(n.folded || ' ', form.value)))
-     ) AND ${AFTER} AND (p.articles > 0 OR p.authored > 0) ORDER BY p.articles DESC, p.id LIMIT ?`,
-  );
+     ) AND ${place} AND (p.articles > 0 OR p.authored > 0) ${order}`,
+    );
+  const down = { everyone: everyone(WAYS.down), called: called(WAYS.down) };
+  const up = { everyone: everyone(WAYS.up), called: called(WAYS.up) };
 
   function rowsOf({ name, limit, after }: PeopleQuery): PersonRow[] {
+    const { everyone, called } = after?.back ? up : down;
     const most = after?.key ?? Number.MAX_SAFE_INTEGER;
     const place = [most, most, after?.id ?? Number.MAX_SAFE_INTEGER, limit + 1];
     if (name.trim() === '') return everyone.all(...place);
@@ -41,11 +59,9 @@ export function peopleSearch(db: Database.Database) {
 
   return {
     searchPeople(query: PeopleQuery): Paged<PersonCard> {
-      const rows = rowsOf(query);
-      const shown = rows.slice(0, query.limit);
-      const last = shown.at(-1);
-      const more = rows.length > query.limit && last;
-      return { items: cards(shown), next: more ? { key: last.articles, id: last.id } : null };
+      const place = ({ articles, id }: PersonRow) => ({ key: articles, id });
+      const { items, ...ways } = paged(rowsOf(query), query, place, (row) => row);
+      return { items: cards(items), ...ways };
     },
   };
 }

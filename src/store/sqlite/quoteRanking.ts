@@ -5,6 +5,7 @@
 import type Database from 'better-sqlite3';
 import type { Position, QuoteKind, QuoteQuery } from '#domain/query.ts';
 import type { Groups } from './collapse.ts';
+import { paged } from './paging.ts';
 import { type Ranked, rankedPage, WINDOW } from './relevance.ts';
 
 /** What a query comes to in the index. */
@@ -21,6 +22,18 @@ export interface QuoteTarget {
 export interface KeyPage {
   keys: number[];
   next: Position | null;
+  prev: Position | null;
+}
+
+/** @param rows read one beyond the limit, as `paged` takes them. */
+export function keyPage(rows: { key: number }[], page: Pick<QuoteQuery, 'limit' | 'after'>): KeyPage {
+  const { items, ...ways } = paged(
+    rows,
+    page,
+    ({ key }) => ({ key }),
+    ({ key }) => key,
+  );
+  return { keys: items, ...ways };
 }
 
 /** Only the words count; the second column holds speakers and filters. */
@@ -47,7 +60,7 @@ export function quoteRanking(db: Database.Database) {
     const wanted = rows.filter(({ kind }) => kinds.includes(kind));
     wanted.sort((a, b) => a.score - b.score || b.key - a.key);
     const isNew = ({ saying }: { saying: number | null }) => groups === null || groups.isFirst(saying);
-    const { shown, next } = rankedPage(wanted, { after, limit, floor, isNew });
-    return { keys: shown.map(({ key }) => key), next };
+    const { shown, ...ways } = rankedPage(wanted, { after, limit, floor, isNew });
+    return { keys: shown.map(({ key }) => key), ...ways };
   };
 }

@@ -9,8 +9,8 @@ import { kindToken, nameToken, personToken, sourceToken } from './filters.ts';
 import { allOf, anyToken, quoted } from './fts5.ts';
 import { FARTHEST_SECOND, QUOTES_PER_ARTICLE } from './keys.ts';
 import type { FindCalled } from './names.ts';
-import { FIRST_KEY, LAST_KEY } from './paging.ts';
-import { type KeyPage, type QuoteTarget, quoteRanking } from './quoteRanking.ts';
+import { bounds, FIRST_KEY, LAST_KEY } from './paging.ts';
+import { type KeyPage, keyPage, type QuoteTarget, quoteRanking } from './quoteRanking.ts';
 import { type QuoteRow, storedQuote } from './quoteRow.ts';
 import { matchQuotes } from './quoteText.ts';
 import type { Lexicon } from './terms.ts';
@@ -21,10 +21,12 @@ type HitRow = QuoteRow & { key: number; card: string; body: string };
 const EVERYTHING = { text: null, speaker: null, person: null, source: null, from: null, to: null };
 
 export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled: FindCalled, who: Who) {
-  const newestKeys = db.prepare<[string, bigint, bigint, bigint], { key: number }>(
-    `SELECT w.rowid AS key FROM quote_words w
-     WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?`,
-  );
+  const matching = `SELECT w.rowid AS key FROM quote_words w
+    WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid`;
+  const newestKeys = {
+    down: db.prepare<[string, bigint, bigint, bigint], { key: number }>(`${matching} DESC LIMIT ?`),
+    up: db.prepare<[string, bigint, bigint, bigint], { key: number }>(`${matching} LIMIT ?`),
+  };
   const hitsOf = db.prepare<[string], HitRow>(
     `SELECT j.value AS key, q.kind, q.text, q.start, q."end", q.parts, q.speaker, q.speaker_kind AS speakerKind,
        q.person_id AS speakerId, q.cue, q.rule, q.confidence, a.card, t.body
@@ -70,30 +72,31 @@ export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled:
   }
 
   function newest({ match, from, to }: QuoteTarget, { limit, after }: QuoteQuery): KeyPage {
-    const end = after === null ? to : BigInt(after.key) < to ? BigInt(after.key) : to;
-    const keys = newestKeys.all(match, from, end, BigInt(limit + 1)).map(({ key }) => key);
-    const shown = keys.slice(0, limit);
-    return { keys: shown, next: keys.length > limit ? { key: shown.at(-1)! } : null };
+    const { above, below } = bounds(after);
+    const lowest = above < from ? from : above + 1n;
+    const way = after?.back ? 'up' : 'down';
+    const rows = newestKeys[way].all(match, lowest, below < to ? below : to, BigInt(limit + 1));
+    return keyPage(rows, { limit, after });
   }
 
   function searchQuotes(query: QuoteQuery): Paged<QuoteHit> {
     const target = targetOf(query);
-    if (target === null) return { items: [], next: null };
+    if (target === null) return { items: [], next: null, prev: null };
     const ranked = query.sort === 'relevance' && query.text !== null;
     const groups = query.collapse ? collapse.groups() : null;
-    const { keys, next } = ranked
+    const { keys, ...ways } = ranked
       ? byRelevance(target, query, groups)
       : groups === null
         ? newest(target, query)
         : collapse.newest(target, query, groups);
     const rows = hitsOf.all(JSON.stringify(keys));
-    if (!query.collapse) return { items: rows.map(quoteHit), next };
+    if (!query.collapse) return { items: rows.map(quoteHit), ...ways };
     const appearances = collapse.appearances(keys);
     const items = rows.map((row) => {
       const hit = quoteHit(row);
       return { ...hit, appearances: appearances(row.key) ?? onlyHere(hit) };
     });
-    return { items, next };
+    return { items, ...ways };
   }
 
   return {

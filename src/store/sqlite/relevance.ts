@@ -44,7 +44,7 @@ export function relevanceSearch(db: Database.Database) {
     const floor = after?.floor ?? oldestOfWindow.get(match, from, to) ?? null;
     const rows = ranked.all(match, floor === null ? from : BigInt(floor), to);
     rows.sort((a, b) => a.score - b.score || b.key - a.key); // bm25 is negative: the best is the lowest
-    const { shown, next } = rankedPage(rows, { after, limit, floor });
+    const { shown, next, prev } = rankedPage(rows, { after, limit, floor });
     const cards = new Map(
       cardsOf.all(JSON.stringify(shown.map(({ key }) => key))).map(({ key, card }) => [key, card]),
     );
@@ -54,6 +54,7 @@ export function relevanceSearch(db: Database.Database) {
         return card === undefined ? [] : [JSON.parse(card) as ArticleCard];
       }),
       next,
+      prev,
     };
   };
 }
@@ -62,7 +63,7 @@ interface Wanted<Row> {
   after: Position | null;
   limit: number;
   floor: number | null;
-  /** Asked of rows in order, those of earlier pages first: false for one to pass over. */
+  /** Asked of all rows in order: false for one to pass over. */
   isNew?: (row: Row) => boolean;
 }
 
@@ -70,25 +71,33 @@ interface Wanted<Row> {
 export function rankedPage<Row extends Ranked>(
   rows: Row[],
   { after, limit, floor, isNew = () => true }: Wanted<Row>,
-): { shown: Row[]; next: Position | null } {
-  const begin = after ? placeAfter(rows, after) : 0;
-  const shown: Row[] = [];
-  for (const [place, row] of rows.entries()) {
-    if (!isNew(row) || place < begin) continue;
-    const last = shown.at(-1);
-    if (last && shown.length === limit) {
-      return { shown, next: { key: last.key, score: last.score, ...(floor !== null && { floor }) } };
-    }
-    shown.push(row);
-  }
-  return { shown, next: null };
+): { shown: Row[]; next: Position | null; prev: Position | null } {
+  const news = rows.filter(isNew);
+  const [begin, end] = stretch(news, after, limit);
+  const shown = news.slice(begin, end);
+  const place = ({ key, score }: Row) => ({ key, score, ...(floor !== null && { floor }) });
+  const [first, last] = [shown[0], shown.at(-1)];
+  return {
+    shown,
+    next: last && end < news.length ? place(last) : null,
+    prev: first && begin > 0 ? { ...place(first), back: true } : null,
+  };
 }
 
-/** Behind the last item shown, wherever it stands now: scores move a little with every article that comes in. */
-function placeAfter(rows: Ranked[], after: Position): number {
+/** From where to where a page goes. */
+function stretch(rows: Ranked[], after: Position | null, limit: number): [number, number] {
+  if (after === null) return [0, limit];
+  const [at, found] = placeOf(rows, after);
+  if (after.back) return [Math.max(0, at - limit), at];
+  const begin = found ? at + 1 : at;
+  return [begin, begin + limit];
+}
+
+/** The item shown, wherever it stands now, for scores move a little with every article that comes in; else where it would. */
+function placeOf(rows: Ranked[], after: Position): [number, boolean] {
   const place = rows.findIndex(({ key }) => key === after.key);
-  if (place >= 0) return place + 1;
+  if (place >= 0) return [place, true];
   const score = after.score ?? 0;
   const next = rows.findIndex((row) => row.score > score || (row.score === score && row.key < after.key));
-  return next < 0 ? rows.length : next;
+  return [next < 0 ? rows.length : next, false];
 }

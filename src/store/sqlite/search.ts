@@ -2,14 +2,14 @@
 import type Database from 'better-sqlite3';
 import type { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import type { ArticleQuery, Paged } from '#domain/query.ts';
+import type { ArticleQuery, Paged, Position } from '#domain/query.ts';
 import { articleFields } from './fields.ts';
 import { EVERY } from './filters.ts';
 import { anyToken } from './fts5.ts';
 import { FARTHEST_SECOND } from './keys.ts';
 import { rowsOfText, type TextIndex } from './match.ts';
 import type { FindCalled } from './names.ts';
-import { FIRST_KEY, LAST_KEY, paged } from './paging.ts';
+import { bounds, FIRST_KEY, LAST_KEY, paged } from './paging.ts';
 import { relevanceSearch } from './relevance.ts';
 import { inAll, NO_ROWS, type Rows, type Target, targetOf } from './rows.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -30,16 +30,18 @@ interface Part {
 const ALL_ROWS: Rows = { match: null, not: true };
 
 export function articleSearch(db: Database.Database, lexicon: Lexicon, findCalled: FindCalled) {
-  const all = db.prepare<[bigint, bigint, bigint], CardRow>(
-    'SELECT key, card FROM articles WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT ?',
+  const all = bothWays<[bigint, bigint, bigint]>(
+    db,
+    'SELECT key, card FROM articles WHERE key >= ? AND key < ? ORDER BY key',
   );
   const ofPerson = db.prepare<[number, number], CardRow>(
     `SELECT a.key, a.card FROM article_people p CROSS JOIN articles a ON a.key = p.article_key
      WHERE p.person_id = ? ORDER BY p.article_key DESC LIMIT ?`,
   );
-  const matching = db.prepare<[string, bigint, bigint, bigint], CardRow>(
+  const matching = bothWays<[string, bigint, bigint, bigint]>(
+    db,
     `SELECT a.key, a.card FROM article_words w CROSS JOIN articles a ON a.key = w.rowid
-     WHERE w.article_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?`,
+     WHERE w.article_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid`,
   );
   const fields = articleFields(db, findCalled);
   const byRelevance = relevanceSearch(db);
@@ -72,16 +74,21 @@ export function articleSearch(db: Database.Database, lexicon: Lexicon, findCalle
     return parts;
   }
 
-  function rows(parts: Part[], before: bigint, limit: number): CardRow[] {
+  /** In the order they are walked: newest first, or back from the oldest. */
+  function rows(parts: Part[], after: Position | null, limit: number): CardRow[] {
+    const { above, below } = bounds(after);
+    const [way, walked] = after?.back ? (['up', parts.toReversed()] as const) : (['down', parts] as const);
     const found: CardRow[] = [];
-    for (const { from, to, target } of parts) {
+    for (const { from, to, target } of walked) {
       const left = BigInt(limit - found.length);
       if (left === 0n) break;
-      const end = smaller(to, before);
-      if (from >= end) continue;
-      found.push(
-        ...(target.of === 'all' ? all.all(from, end, left) : matching.all(target.match, from, end, left)),
-      );
+      const [begin, end] = [larger(from, above + 1n), smaller(to, below)];
+      if (begin >= end) continue;
+      const more =
+        target.of === 'all'
+          ? all[way].all(begin, end, left)
+          : matching[way].all(target.match, begin, end, left);
+      found.push(...more);
     }
     return found;
   }
@@ -95,15 +102,27 @@ export function articleSearch(db: Database.Database, lexicon: Lexicon, findCalle
         const { from, to, target } = part;
         return byRelevance({ match: target.match, from, to, limit: query.limit, after: query.after });
       }
-      const before = query.after === null ? LAST_KEY : bound(query.after.key);
-      const found = rows(parts, before, query.limit + 1);
-      return paged(found, query.limit, ({ card }) => JSON.parse(card) as ArticleCard);
+      const found = rows(parts, query.after, query.limit + 1);
+      return paged(
+        found,
+        query,
+        ({ key }) => ({ key }),
+        ({ card }) => JSON.parse(card) as ArticleCard,
+      );
     },
     /** The newest articles that name a person. */
     articlesOf(personId: number, limit: number): ArticleCard[] {
       const found = ofPerson.all(personId, limit);
       return found.map(({ card }) => JSON.parse(card) as ArticleCard);
     },
+  };
+}
+
+/** Newest first, and the same walk back. */
+function bothWays<Values extends unknown[]>(db: Database.Database, sql: string) {
+  return {
+    down: db.prepare<Values, CardRow>(`${sql} DESC LIMIT ?`),
+    up: db.prepare<Values, CardRow>(`${sql} LIMIT ?`),
   };
 }
 
