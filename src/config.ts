@@ -19,6 +19,11 @@ export const SETTINGS = {
     schema: z.coerce.number().int().min(0).max(65_535).default(3000),
     help: 'port to listen on; 0 takes any free one',
   },
+  PUBLIC_URL: {
+    flag: 'public-url',
+    schema: z.url({ protocol: /^https?$/, error: 'give an address such as https://news.example' }).optional(),
+    help: 'address users reach the server under, for feeds; without, the one they asked at',
+  },
   LOG_LEVEL: {
     flag: 'log-level',
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),

@@ -5,7 +5,7 @@ import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import { type PersonPart, QUOTED_KINDS, type QuoteKind, type Sort } from '#domain/query.ts';
-import type { Store, StoredDump } from '#store/store.ts';
+import type { Changes, Store, StoredDump } from '#store/store.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
 import { createIngest } from './ingest.ts';
 import { createReprocess, type ReprocessReport } from './reprocess.ts';
@@ -18,10 +18,11 @@ export type IngestInput = { index: number; line?: number | undefined; recordId?:
   | { error: CopydeskError }
 );
 
-/** One list's worth of answers; `next` is an opaque cursor, null on the last page. */
+/** One list's worth of answers; `next` and `prev` are opaque cursors, null on the last and the first page. */
 export interface Listed<T> {
   items: T[];
   next: string | null;
+  prev: string | null;
 }
 
 export interface ArticleSearch {
@@ -34,6 +35,8 @@ export interface ArticleSearch {
   from?: string | undefined;
   to?: string | undefined;
   sort?: Sort | undefined;
+  /** Whether the items hold their whole bodies. */
+  bodies?: boolean | undefined;
   limit: number;
   cursor?: string | undefined;
 }
@@ -93,6 +96,8 @@ export interface App {
   mergePeople(id: number, request: MergeRequest): Promise<PersonDetail>;
   splitPerson(id: number, request: SplitRequest): Promise<SplitResult>;
   health(): Promise<Health>;
+  /** When what is stored was last changed. */
+  changes(): Promise<Changes>;
   /** Running ingests and reprocessing end with `shutting_down` after the batch they are at; what is stored stays. */
   stop(): void;
   close(): Promise<void>;
@@ -136,6 +141,7 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
       pipeline: PIPELINE_VERSION,
       articles: await store.countArticles(),
     }),
+    changes: () => store.changes(),
     stop() {
       stopping = true;
     },

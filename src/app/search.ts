@@ -1,5 +1,6 @@
 /** Search: takes the parameters as users write them, gives pages of answers with sealed cursors. */
 import { z } from 'zod';
+import type { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import {
   type ArticleQuery,
@@ -15,6 +16,11 @@ import type { Store } from '#store/store.ts';
 import type { ArticleSearch, Listed, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './app.ts';
 
 export function createSearch(store: Store) {
+  async function withBodies(cards: ArticleCard[]): Promise<ArticleCard[]> {
+    const bodies = await store.bodies(cards.map(({ id }) => id));
+    return cards.map((card) => ({ ...card, body: bodies.get(card.id) ?? '' }));
+  }
+
   async function quotes(person: number | null, { limit, cursor, ...search }: QuoteSearch) {
     const query: Omit<QuoteQuery, 'after'> = {
       text: search.q ? parseText(search.q) : null,
@@ -33,7 +39,7 @@ export function createSearch(store: Store) {
   }
 
   return {
-    async searchArticles({ limit, cursor, ...search }: ArticleSearch) {
+    async searchArticles({ limit, cursor, bodies, ...search }: ArticleSearch) {
       const query: Omit<ArticleQuery, 'after'> = {
         text: search.q ? parseText(search.q) : null,
         person: search.person || null,
@@ -43,7 +49,10 @@ export function createSearch(store: Store) {
         sort: search.sort === 'relevance' && search.q ? search.sort : 'newest',
         limit,
       };
-      return listed(['articles', search], cursor, (after) => store.searchArticles({ ...query, after }));
+      const found = await listed(['articles', search], cursor, (after) =>
+        store.searchArticles({ ...query, after }),
+      );
+      return bodies ? { ...found, items: await withBodies(found.items) } : found;
     },
     searchQuotes: (search: QuoteSearch) => quotes(null, search),
     quotesOf: (person: number, search: PersonQuoteSearch) => quotes(person, search),
@@ -67,7 +76,8 @@ async function listed<T>(
 ): Promise<Listed<T>> {
   const scope = JSON.stringify(query);
   const page = await ask(cursor ? unseal(cursor, scope) : null);
-  return { items: page.items, next: page.next ? seal(page.next, scope) : null };
+  const sealed = (position: Position | null) => position && seal(position, scope);
+  return { items: page.items, next: sealed(page.next), prev: sealed(page.prev) };
 }
 
 const Day = z.iso.date();

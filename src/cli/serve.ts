@@ -16,7 +16,7 @@ export const serveVerb: Verb = {
   run: ({ paths, config, terminal }) =>
     withApp(config, async (app, stopped) => {
       if (paths.length) await ingestPaths(app, paths, terminal);
-      const server = buildServer(app, { logger: { level: config.LOG_LEVEL } });
+      const server = buildServer(app, { logger: { level: config.LOG_LEVEL }, publicUrl: config.PUBLIC_URL });
       await server.listen({ host: config.HOST, port: config.PORT }).catch((cause) => {
         throw refusal(cause, config.PORT);
       });

@@ -50,6 +50,7 @@ export const ArticleCard = StoredArticle.pick({
     excerpt: z.string().describe('The first 240 characters of the body, cut at a word.'),
     people: z.array(z.object({ id: PersonId, name: z.string() })),
     quotes: z.int().describe('How many quotes it holds, direct and partial.'),
+    body: z.string().optional().describe('The whole body, where `fields` asks for it.'),
   })
   .meta({ id: 'ArticleCard', description: 'An article as lists show it.' });
 export type ArticleCard = z.infer<typeof ArticleCard>;

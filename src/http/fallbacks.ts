@@ -24,6 +24,7 @@ export function answerTheRest(server: FastifyInstance): void {
     }
     const allow = [...allowed].sort().join(', ');
     reply.header('allow', allow);
+    if (allowed.has('QUERY')) reply.header('accept-query', acceptedAt(at).join(', '));
     if (allowed.has('POST')) reply.header('accept-post', acceptedAt(at).join(', '));
     if (request.method === 'OPTIONS') return reply.code(204).send();
     const detail = `${request.method} is not possible at ${at}; possible are ${allow}.`;

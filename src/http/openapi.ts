@@ -3,13 +3,16 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { VERSION } from '#app/version.ts';
-import { layOver, type Operation } from './documented.ts';
+import { headerComponents, layOver, type Operation } from './documented.ts';
 import { type HttpServer, json, NoQuery, OpenApiDocument, problems } from './schemas.ts';
 
 const DESCRIPTION = `Raw news pages go in at \`POST /ingest\`; clean articles with quotes and people come out.
 
-Lists give \`{data, page}\`; follow \`page.next\` (also in the \`Link\` header) with \`cursor\`. Offsets count UTF-16 units,
-as JavaScript strings do. Errors are problem details (RFC 9457) whose \`code\` never changes its meaning.`;
+Lists give \`{data, page}\`; follow \`page.next\` and \`page.prev\` (also in the \`Link\` header) with \`cursor\`. Offsets count UTF-16 units,
+as JavaScript strings do. \`Accept\` or \`format\` picks the representation, \`fields\` what is in it.
+
+All reads answer \`HEAD\`, have an \`ETag\` and a \`Last-Modified\` date, and say 304 to whoever has them already. They are packed as zstd, br or gzip
+where \`Accept-Encoding\` allows. Errors are problem details (RFC 9457) whose \`code\` never changes its meaning.`;
 
 const TAGS = [
   { name: 'ingest', description: 'Raw dumps in.' },
@@ -76,7 +79,9 @@ interface Document {
 }
 
 function tidy(document: Document): Document {
-  for (const path of Object.values(document.paths ?? {})) Object.values(path).forEach(layOver);
+  for (const path of Object.values(document.paths ?? {})) {
+    for (const [method, operation] of Object.entries(path)) layOver(method, operation);
+  }
   return onlyUsedSchemas(document);
 }
 
@@ -100,9 +105,16 @@ function onlyUsedSchemas(document: Document): Document {
     return used.has(short) ? name : short;
   };
   const kept = [...used].sort().map((name) => [plain(name), schemas[name]]);
-  const whole = { ...document, components: { ...document.components, schemas: Object.fromEntries(kept) } };
+  const components = {
+    ...document.components,
+    headers: headerComponents(),
+    schemas: Object.fromEntries(kept),
+  };
+  const whole = { ...document, components };
   return JSON.parse(JSON.stringify(whole), (key, value) =>
-    key === '$ref' ? `${SCHEMAS}${plain(String(value).slice(SCHEMAS.length))}` : value,
+    key === '$ref' && String(value).startsWith(SCHEMAS)
+      ? `${SCHEMAS}${plain(String(value).slice(SCHEMAS.length))}`
+      : value,
   );
 }
 
@@ -111,6 +123,8 @@ const SCHEMAS = '#/components/schemas/';
 function references(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([key, value]) =>
-    key === '$ref' && typeof value === 'string' ? [value.slice(SCHEMAS.length)] : references(value),
+    key === '$ref' && typeof value === 'string' && value.startsWith(SCHEMAS)
+      ? [value.slice(SCHEMAS.length)]
+      : references(value),
   );
 }

@@ -31,8 +31,12 @@ export function problem(error: CopydeskError, requestId?: string): Problem {
 }
 
 export function sendProblem(reply: FastifyReply, error: CopydeskError): FastifyReply {
-  if (error.code === 'unsupported_media_type')
-    reply.header('accept-post', acceptedAt(path(reply.request)).join(', '));
+  // what the answer that did not come would have had
+  reply.removeHeader('link').removeHeader('accept-query');
+  if (error.code === 'unsupported_media_type') {
+    const field = reply.request.method === 'QUERY' ? 'accept-query' : 'accept-post';
+    reply.header(field, acceptedAt(path(reply.request)).join(', '));
+  }
   // As a string, so that no route's response schema can get in the way of telling what went wrong.
   return reply
     .code(error.status)
@@ -105,7 +109,8 @@ function invalidInput(
   if (unknown.length) return unknownParameter(unknown, knownParameters(request));
   const places = error.validation.map((v): ErrorPlace => {
     const parameter = v.instancePath.slice(1).split('/')[0] ?? '';
-    const repeated = Array.isArray((request.query as Record<string, unknown>)[parameter]);
+    const one = !v.instancePath.slice(1).includes('/');
+    const repeated = one && Array.isArray((request.query as Record<string, unknown>)[parameter]);
     return { detail: `\`${parameter}\`: ${repeated ? 'give it only once' : v.message}.`, parameter };
   });
   return new CopydeskError('invalid_request', places.map((p) => p.detail).join(' '), places);

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { Problem } from '#domain/api.ts';
 import { ERRORS, type ErrorCode } from '#domain/errors.ts';
 import { QUOTE_KINDS } from '#domain/query.ts';
+import { FORMATS, type Format } from './formats/names.ts';
 import { PROBLEM_TYPE } from './problems.ts';
 
 export type HttpServer = FastifyInstance<
@@ -18,7 +19,7 @@ export type HttpServer = FastifyInstance<
 >;
 
 const LIMIT_MAX = 100;
-const LIMIT_DEFAULT = 20;
+export const LIMIT_DEFAULT = 20;
 const limitError = { error: `give a whole number from 1 to ${LIMIT_MAX}` };
 
 /** A text parameter; left empty, as forms send it, it counts as not given. */
@@ -32,35 +33,40 @@ export function text(description: string, example: string) {
     .meta({ description });
 }
 
-const dateError = 'give a day such as 2026-11-23 or an instant such as 2026-11-23T08:00:00Z';
-
-/** An ISO day, or an instant with its offset. */
-export function date(description: string) {
-  return z
-    .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: dateError })
-    .optional()
-    .meta({ description, examples: ['2026-11-23'] });
-}
-
-/** Some of a few values: the parameter repeated, or with commas between. */
-export function several<const T extends readonly [string, ...string[]]>(values: T, description: string) {
+/** Several of these values, repeated or with commas between; none where it is left empty. */
+export function several<const V extends readonly [string, ...string[]]>(
+  values: V,
+  description: string,
+  example: string[],
+) {
+  const error = `give ${values.join(', ')}, or several with commas between`;
   const split = (given: unknown) =>
     [given]
       .flat()
       .flatMap((one) => (typeof one === 'string' ? one.split(',') : []))
       .map((one) => one.trim())
       .filter(Boolean);
-  const error = `give ${values.join(', ')}, or several with commas between`;
   return z
-    .preprocess(split, z.array(z.enum(values, { error })).meta({ examples: [[values[0]]] }))
+    .preprocess(split, z.array(z.enum(values, { error })).meta({ examples: [example] }))
+    .transform((list) => (list.length ? list : undefined))
     .optional()
     .meta({ description });
 }
 
-export const source = text('The news organisation, in any case.', 'CNN');
+const dateError = 'give a day such as 2026-11-23 or an instant such as 2026-11-23T08:00:00Z';
+
+/** An ISO day, or an instant with its offset. */
+export function date(description: string, example: string) {
+  return z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: dateError })
+    .optional()
+    .meta({ description, examples: [example] });
+}
+
+export const source = text('The news organisation, in any case.', 'reuters');
 export const period = {
-  from: date('Published at or after this day or instant.'),
-  to: date('Published at or before this instant, or up to the end of this day.'),
+  from: date('Published at or after this day or instant.', '2025-01-01'),
+  to: date('Published at or before this instant, or up to the end of this day.', '2025-12-31'),
 };
 export const sort = z
   .enum(['newest', 'relevance'], { error: 'give `newest` or `relevance`' })
@@ -70,22 +76,27 @@ export const kind = several(
   QUOTE_KINDS,
   '`direct` (a whole sentence or clause), `partial` (a fragment woven in), `indirect` (a reported clause without quotation marks). Several, ' +
     'repeated or with commas between, give any of them; without, direct and partial.',
+  ['direct'],
 );
 
+/** The parameters of how a list is paged. */
 export const paging = {
   limit: z.coerce
     .number(limitError)
     .int(limitError)
     .min(1, limitError)
     .max(LIMIT_MAX, limitError)
-    .default(LIMIT_DEFAULT)
-    .meta({ description: 'The most items to give.', examples: [LIMIT_DEFAULT] }),
+    .optional()
+    .meta({
+      description: `The most items to give; ${LIMIT_DEFAULT} where it is left out, and all of them as NDJSON and CSV.`,
+      examples: [5],
+    }),
   cursor: z
     .string()
     .max(2000, { error: 'this is not a cursor' })
     .optional()
     .meta({
-      description: '`page.next` of the page before, with the same other parameters.',
+      description: '`page.next` or `page.prev` of another page, with the same other parameters.',
       examples: ['ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ'],
     }),
 };
@@ -101,6 +112,7 @@ export function list<T extends z.ZodType>(item: T) {
     data: z.array(item),
     page: z.object({
       next: z.string().nullable().describe('The cursor of the next page; null on the last.'),
+      prev: z.string().nullable().describe('The cursor of the page before; null on the first.'),
       limit: z.int().describe('The limit that was used.'),
     }),
   });
@@ -108,6 +120,15 @@ export function list<T extends z.ZodType>(item: T) {
 
 export function json<T extends z.ZodType>(description: string, schema: T) {
   return { description, content: { 'application/json': { schema } } };
+}
+
+/** Representations that are text for OpenAPI, by format. */
+export function texts(formats: Partial<Record<Format, string>>) {
+  const content = Object.entries(formats).map(([format, description]) => [
+    FORMATS[format as Format][0],
+    { schema: z.string().describe(description) },
+  ]);
+  return Object.fromEntries(content) as Record<string, { schema: z.ZodType }>;
 }
 
 /** The answers of a route for these errors, grouped by status. `internal_error` is always among them. */

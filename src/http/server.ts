@@ -4,6 +4,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyServerOptions } from 'fast
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { App } from '#app/app.ts';
 import { DEFAULT_BODY_LIMIT, refuseEarly } from './body.ts';
+import { compressAnswers } from './compress.ts';
+import { answerConditionally } from './conditional.ts';
 import { answerTheRest, answerUnreadable } from './fallbacks.ts';
 import { documentRoutes, openapiRoute } from './openapi.ts';
 import { answerErrors, asCopydeskError, path, sendProblem } from './problems.ts';
@@ -13,6 +15,7 @@ import { healthRoute } from './routes/health.ts';
 import { ingestRoute } from './routes/ingest.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { quoteRoutes } from './routes/quotes.ts';
+import { searchByBodyRoutes, searchRoute } from './routes/search.ts';
 import type { HttpServer } from './schemas.ts';
 
 export interface ServerOptions {
@@ -20,6 +23,8 @@ export interface ServerOptions {
   logger?: FastifyServerOptions['logger'];
   /** A pino instance of the caller's, in place of `logger`. */
   loggerInstance?: FastifyBaseLogger;
+  /** The address users reach the server under, where a proxy stands before it. */
+  publicUrl?: string | undefined;
   /** Bytes one request body may hold; 32 MiB where not given. */
   bodyLimit?: number;
 }
@@ -45,6 +50,9 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
   });
   endConnectionsOnClose(server);
+  server.decorate('publicUrl', options.publicUrl?.replace(/\/+$/, '') ?? null);
+  answerConditionally(server, app);
+  compressAnswers(server);
   answerErrors(server);
   answerTheRest(server);
   refuseEarly(server, bodyLimit);
@@ -52,7 +60,9 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   // As plugins, so that they come after the document's own and stand in it.
   server.register(async (scope: HttpServer) => ingestRoute(scope, app, bodyLimit));
   server.register(async (scope: HttpServer) => decisionRoutes(scope, app));
+  server.register(async (scope: HttpServer) => searchByBodyRoutes(scope, app));
   server.register(async (scope: HttpServer) => {
+    searchRoute(scope, app);
     articleRoutes(scope, app);
     peopleRoutes(scope, app);
     quoteRoutes(scope, app);

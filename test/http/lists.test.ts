@@ -1,6 +1,6 @@
 /** What was ingested is found again: lists with cursors, articles, people, quotes and raw dumps. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { HARBOUR, ingest, RAILWAY, type Running, start, WEATHER } from './support.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HARBOUR, ingest, linksOf, RAILWAY, type Running, start, WEATHER } from './support.ts';
 
 let running: Running;
 let harbour: string;
@@ -46,10 +46,57 @@ test('the Link header leads through the list, page by page, and then ends', asyn
     const { body, headers } = await get(next);
     seen.push(...body.data.map((a: { id: string }) => a.id));
     expect(body.page.limit).toBe(1);
-    next = /^<([^>]+)>; rel="next"$/.exec(headers.link ?? '')?.[1];
+    next = linksOf(headers).next;
     expect(next === undefined).toBe(body.page.next === null);
   }
   expect(seen).toEqual([weather, railway, harbour]);
+});
+
+test('the Link header leads back the same way', async () => {
+  const first = await get('/articles?limit=1&q=the');
+  expect(Object.keys(linksOf(first.headers))).toEqual(['self', 'first', 'next']);
+  expect(first.body.page.prev).toBeNull();
+  const second = await get(linksOf(first.headers).next!);
+  const third = await get(linksOf(second.headers).next!);
+  expect(Object.keys(linksOf(third.headers))).toEqual(['self', 'first', 'prev']);
+  const back = await get(linksOf(third.headers).prev!);
+  expect(back.body.data).toEqual(second.body.data);
+  expect((await get(linksOf(back.headers).prev!)).body.data).toEqual(first.body.data);
+  expect((await get(linksOf(back.headers).first!)).body.data).toEqual(first.body.data);
+});
+
+describe('fields', () => {
+  test('pick what items have, in the order asked', async () => {
+    const { body } = await get('/articles?fields=headline,id&limit=1');
+    expect(body.data.map(Object.keys)).toEqual([['headline', 'id']]);
+    expect((await get('/people?fields=name&limit=1')).body.data.map(Object.keys)).toEqual([['name']]);
+    expect((await get('/quotes?fields=text&fields=speaker')).body.data.map(Object.keys)[0]).toEqual([
+      'text',
+      'speaker',
+    ]);
+    expect(Object.keys((await get(`/articles/${harbour}?fields=body,language`)).body)).toEqual([
+      'body',
+      'language',
+    ]);
+  });
+
+  test('bodies are in lists only where they are asked for', async () => {
+    expect((await get('/articles?limit=1')).body.data[0]).not.toHaveProperty('body');
+    const { body } = await get('/articles?fields=id,body');
+    expect(body.data).toHaveLength(3);
+    for (const { id, body: whole } of body.data) {
+      expect(whole).toBe((await get(`/articles/${id}`)).body.body);
+    }
+  });
+
+  test('left empty, all of them', async () => {
+    expect((await get('/articles?fields=')).body).toEqual((await get('/articles')).body);
+  });
+
+  test('pages go on with other fields: a cursor is a place, not a form', async () => {
+    const { body } = await get('/articles?limit=1');
+    await get(`/articles?limit=2&fields=id&format=csv&cursor=${body.page.next}`);
+  });
 });
 
 test('a cursor of one query is refused by another', async () => {

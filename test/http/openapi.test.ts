@@ -48,6 +48,7 @@ test('it has every route', () => {
     'get /people/{id}',
     'get /people/{id}/quotes',
     'get /quotes',
+    'post /articles/search',
     'post /ingest',
     'post /people/{id}/merge',
     'post /people/{id}/split',

@@ -47,13 +47,15 @@ export const WEATHER = `<!doctype html><html lang="en"><head><title>Storm closes
 <p>Ploughs were expected to reach the last of the villages by Monday evening, when the wind should drop.</p>
 </article><script>document.title = 'taken over'</script></body></html>`;
 
+type Method = 'get' | 'post' | 'put' | 'delete' | 'patch' | 'head' | 'options' | 'query';
+
 /** What a test works with; `close` takes everything away again. */
 export interface Running {
   server: HttpServer;
   store: Store;
   app: App;
   /** A request that is checked against the document when it is answered. */
-  ask: (method: 'get' | 'post' | 'put' | 'delete' | 'patch' | 'head' | 'options', path: string) => Test;
+  ask: (method: Method, path: string) => Test;
   documented: (response: Response) => void;
   close: () => Promise<void>;
 }
@@ -70,7 +72,7 @@ export async function start(options: ServerOptions = {}): Promise<Running> {
     store,
     app,
     documented,
-    ask: (method, path) => request(server.server)[method](path).redirects(0).expect(documented),
+    ask: (method, path) => (request(server.server)[method](path) as Test).redirects(0).expect(documented),
     async close() {
       await server.close();
       await app.close();
@@ -88,12 +90,47 @@ export async function ingest({ ask }: Running, type: string, body: string, query
   return report.results[0].id;
 }
 
+/** The targets of a Link header by their relation. */
+export function linksOf(headers: Record<string, string>): Record<string, string> {
+  const links = [...(headers.link ?? '').matchAll(/<([^>]+)>; rel="(\w+)"/g)];
+  return Object.fromEntries(links.map(([, href, rel]) => [rel, href]));
+}
+
+interface Answer {
+  content?: Record<string, object>;
+  headers?: Record<string, object>;
+}
+
 interface Document {
-  paths: Record<string, Record<string, { responses: Record<string, { content: Record<string, object> }> }>>;
+  paths: Record<string, Record<string, { responses: Record<string, Answer> }>>;
   components: { schemas: Record<string, object> };
 }
 
-/** Fails for an answer whose status or media type the document does not name, or whose body is not as its schema says. */
+/** Of the connection and of packing, or on every answer, as the document says at its beginning. */
+const UNSAID = [
+  'connection',
+  'keep-alive',
+  'date',
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'transfer-encoding',
+  'x-content-type-options',
+  'vary',
+];
+/** On answers to reads, without exception. */
+const ALWAYS = ['x-request-id', 'etag', 'last-modified', 'cache-control'];
+
+/** What supertest knows of a request. */
+interface Asked {
+  method: string;
+  url: string;
+  _data?: unknown;
+}
+
+const asText = (sent: unknown): string => (typeof sent === 'string' ? sent : (JSON.stringify(sent) ?? ''));
+
+/** Fails for an answer whose status, media type or header the document does not name, or whose body is not as its schema says. */
 function documentedBy(document: Document): (response: Response) => void {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
@@ -105,9 +142,13 @@ function documentedBy(document: Document): (response: Response) => void {
     return known;
   };
   return (response) => {
-    const { method, url } = (response as unknown as { request: { method: string; url: string } }).request;
+    const { method, url, _data } = (response as unknown as { request: Asked }).request;
     const type = (response.get('content-type') ?? '').split(';')[0] ?? '';
-    const operation = operationOf(document, method, new URL(url).pathname);
+    const { pathname } = new URL(url);
+    // OpenAPI 3.1 has no word for QUERY: it answers as GET does, and refuses bodies as POST does
+    const got = operationOf(document, method === 'QUERY' ? 'GET' : method, pathname);
+    const isPosted = method === 'QUERY' && !got?.responses[String(response.status)];
+    const operation = isPosted ? operationOf(document, 'POST', `${pathname}/search`) : got;
     const answer = operation?.responses[String(response.status)];
     if (
       type === 'application/problem+json' &&
@@ -117,8 +158,12 @@ function documentedBy(document: Document): (response: Response) => void {
       return valid(validator('/components/schemas/Problem'), response.body);
     }
     if (!operation) return;
-    expect(answer?.content, `${method} ${url} answers ${response.status} ${type}`).toHaveProperty([type]);
-    if (!type.endsWith('json')) return;
+    const what = `${method} ${url} answers ${response.status} ${type}`;
+    expect(answer, what).toBeDefined();
+    headersFit(what, method, response, answer!);
+    if (response.status === 304) return expect(response.text).toBeFalsy();
+    expect(answer?.content, what).toHaveProperty([type]);
+    if (method === 'HEAD' || !/[/+]json$/.test(type)) return;
     const steps = [
       operation.pointer,
       'responses',
@@ -127,8 +172,31 @@ function documentedBy(document: Document): (response: Response) => void {
       pointer(type),
       'schema',
     ];
+    if (/[?&]fields=./.test(url) || asText(_data).includes('"fields":['))
+      return pickedValid(validator(steps.join('/')), response.body);
     valid(validator(steps.join('/')), response.body);
   };
+}
+
+function headersFit(what: string, method: string, response: Response, answer: Answer): void {
+  const said = Object.keys(answer.headers ?? {}).map((name) => name.toLowerCase());
+  if (method === 'QUERY') said.push('accept-query'); // in place of Accept-Post
+  const unknown = Object.keys(response.headers).filter(
+    (name) => !UNSAID.includes(name) && !said.includes(name),
+  );
+  expect(unknown, `${what} with headers the document does not name`).toEqual([]);
+  if (method === 'POST' || response.status >= 400) return;
+  const missing = ALWAYS.filter((name) => said.includes(name) && response.headers[name] === undefined);
+  expect(missing, `${what} without headers`).toEqual([]);
+}
+
+/** With `fields`, as the document says of it, items have these fields and no others: what is there must be as it says. */
+function pickedValid(validate: ValidateFunction, body: unknown): void {
+  validate(body);
+  const faults = (validate.errors ?? []).filter(
+    ({ keyword, instancePath }) => keyword !== 'required' || !/^(?:\/data\/\d+)?$/.test(instancePath),
+  );
+  expect(faults).toEqual([]);
 }
 
 function operationOf(document: Document, method: string, path: string) {
@@ -136,9 +204,10 @@ function operationOf(document: Document, method: string, path: string) {
     const [want, got] = [candidate.split('/'), path.split('/')];
     return want.length === got.length && want.every((part, i) => part.startsWith('{') || part === got[i]);
   });
-  const operation = template && document.paths[template]?.[method.toLowerCase()];
+  const name = method === 'HEAD' ? 'get' : method.toLowerCase();
+  const operation = template && document.paths[template]?.[name];
   if (!operation || !template) return undefined;
-  return { ...operation, pointer: `/paths/${pointer(template)}/${method.toLowerCase()}` };
+  return { ...operation, pointer: `/paths/${pointer(template)}/${name}` };
 }
 
 function valid(validate: ValidateFunction, body: unknown): void {

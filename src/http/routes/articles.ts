@@ -1,44 +1,32 @@
-/** `GET /articles`, `/articles/{id}` and `/articles/{id}/dump`. */
+/** `GET /articles/{id}` and `/articles/{id}/dump`. */
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { ArticleCard, StoredArticle } from '#domain/api.ts';
-import { PERSON_PARTS } from '#domain/query.ts';
+import { StoredArticle } from '#domain/api.ts';
+import { strongTag } from '../conditional.ts';
+import { documented } from '../documented.ts';
 import { sendDump } from '../dump.ts';
-import { listAnswers, sendList } from '../lists.ts';
-import {
-  type HttpServer,
-  json,
-  kind,
-  NoQuery,
-  paging,
-  period,
-  problems,
-  several,
-  sort,
-  source,
-  text,
-} from '../schemas.ts';
+import { JsonLd, jsonLd } from '../formats/jsonld.ts';
+import { contentType, type Format } from '../formats/names.ts';
+import { Ninjs, ninjs } from '../formats/ninjs.ts';
+import { plainText } from '../formats/text.ts';
+import { originOf } from '../links.ts';
+import { picked } from '../lists.ts';
+import { chosen, formatOf } from '../negotiate.ts';
+import { type HttpServer, json, kind, NoQuery, problems, several, texts } from '../schemas.ts';
 
-const Search = z.strictObject({
-  q: text(
-    'Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; ' +
-      'fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.',
-    'interest rates',
+const OFFERED = ['json', 'ninjs', 'jsonld', 'text'] as const;
+const FIELDS = Object.keys(StoredArticle.shape) as [string, ...string[]];
+const How = z.strictObject({
+  fields: several(
+    FIELDS,
+    'Which fields the JSON has; the others are absent then, even those the schema requires. All where it is left out.',
+    ['headline', 'body'],
   ),
-  person: text(
-    'A person in the article or its byline, by any name articles use, in any case, with or without accents.',
-    'Jane Doe',
-  ),
-  as: several(
-    PERSON_PARTS,
-    'What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by ' +
-      'the byline. Several, repeated or with commas between, find any of them; without, all three.',
-  ),
-  source,
-  ...period,
-  sort,
-  ...paging,
+  kind,
+  format: formatOf(OFFERED),
 });
+
 const Params = z.strictObject({
   id: z
     .uuid()
@@ -47,22 +35,12 @@ const Params = z.strictObject({
 });
 const dumpBytes = z.string().describe('The dump as it came in, byte for byte.');
 
-export function articleRoutes(server: HttpServer, app: App): void {
-  server.route({
-    method: 'GET',
-    url: '/articles',
-    schema: {
-      operationId: 'searchArticles',
-      tags: ['articles'],
-      summary: 'Find articles by words, person, source and day',
-      querystring: Search,
-      ...listAnswers('One page of articles.', ArticleCard, 'invalid_query'),
-    },
-    async handler(request, reply) {
-      return sendList(reply, await app.searchArticles(request.query), request.query.limit);
-    },
-  });
+/** Made already: the schema of the route is not to make it again. */
+function sendMade(reply: FastifyReply, format: Format, body: string) {
+  return reply.type(contentType(format)).header('etag', strongTag(body)).send(body);
+}
 
+export function articleRoutes(server: HttpServer, app: App): void {
   server.route({
     method: 'GET',
     url: '/articles/:id',
@@ -70,14 +48,35 @@ export function articleRoutes(server: HttpServer, app: App): void {
       operationId: 'getArticle',
       tags: ['articles'],
       summary: 'One article with its quotes, people and evidence',
+      description:
+        'Also as IPTC ninjs, as a schema.org `NewsArticle` whose parts are its quotations with who says them, and as plain text.',
       params: Params,
-      querystring: z.strictObject({ kind }),
+      querystring: How,
       response: {
-        200: json('The article.', StoredArticle),
-        ...problems('invalid_request', 'unknown_parameter', 'not_found', 'storage_error'),
+        200: {
+          description: 'The article.',
+          content: {
+            ...json('', StoredArticle).content,
+            'application/ninjs+json': { schema: Ninjs },
+            'application/ld+json': { schema: JsonLd },
+            ...texts({ text: 'Headline, byline, source and day, and the body.' }),
+          },
+        },
+        ...problems('invalid_request', 'unknown_parameter', 'not_found', 'not_acceptable', 'storage_error'),
       },
     },
-    handler: (request) => app.article(request.params.id, request.query),
+    async handler(request, reply) {
+      const { fields, kind, format: asked } = request.query;
+      const format = chosen(reply, OFFERED, asked);
+      const article = await app.article(request.params.id, { kind });
+      const body = {
+        json: () => JSON.stringify(picked([article], fields)[0]),
+        ninjs: () => ninjs(article, originOf(request)),
+        jsonld: () => jsonLd(article, originOf(request)),
+        text: () => plainText(article),
+      }[format]();
+      return sendMade(reply, format, body);
+    },
   });
 
   server.route({
@@ -97,6 +96,14 @@ export function articleRoutes(server: HttpServer, app: App): void {
         },
         ...problems('unknown_parameter', 'not_found', 'storage_error'),
       },
+      ...documented({
+        headers: {
+          200: {
+            'Content-Disposition': 'A file, for saving.',
+            'Content-Security-Policy': 'Nothing in it may run.',
+          },
+        },
+      }),
     },
     async handler(request, reply) {
       return sendDump(reply, await app.dump(request.params.id));

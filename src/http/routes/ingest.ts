@@ -14,7 +14,12 @@ import { type HttpServer, json, problems } from '../schemas.ts';
 const RECORDS_MAX = 10_000;
 
 const { url, id, source, publishedAt } = IngestRecord.shape;
-const Given = z.strictObject({ url, id, source, publishedAt });
+const Given = z.strictObject({
+  url: url.meta({ examples: ['https://news.example/harbour'] }),
+  id: id.meta({ examples: ['page-17'] }),
+  source: source.meta({ examples: ['Reuters'] }),
+  publishedAt: publishedAt.meta({ examples: ['2026-11-20'] }),
+});
 
 const dump = {
   type: 'string',

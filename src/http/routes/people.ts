@@ -4,16 +4,18 @@ import type { App } from '#app/app.ts';
 import { PersonCard } from '#domain/api.ts';
 import { PersonDetail } from '#domain/people.ts';
 import { documented } from '../documented.ts';
-import { listAnswers, sendList } from '../lists.ts';
-import { type HttpServer, json, NoQuery, paging, problems, text } from '../schemas.ts';
+import { listAnswers, listParameters, sendList } from '../lists.ts';
+import { type HttpServer, json, NoQuery, problems, text } from '../schemas.ts';
+
+const PEOPLE = { item: PersonCard, offered: ['json', 'ndjson', 'csv'] } as const;
 
 const Search = z.strictObject({
   q: text(
     'Words of a name, or their beginnings, in any case, with or without accents; a given name also finds its short and full forms. ' +
       'Without it, everybody named in headlines and bodies; with it, people known from bylines alone come last.',
-    'bernie s',
+    'gordon y',
   ),
-  ...paging,
+  ...listParameters(PEOPLE),
 });
 export const PersonParams = z.strictObject({
   id: z.coerce
@@ -31,11 +33,14 @@ export function peopleRoutes(server: HttpServer, app: App): void {
       operationId: 'searchPeople',
       tags: ['people'],
       summary: 'Find people by name, most named first',
+      description: 'As NDJSON and CSV, all that are found, unless `limit` is given.',
       querystring: Search,
-      ...listAnswers('One page of people.', PersonCard),
+      ...listAnswers('One page of people.', PersonCard, {}),
     },
-    async handler(request, reply) {
-      return sendList(reply, await app.searchPeople(request.query), request.query.limit);
+    async handler({ query: { limit, cursor, fields, format, ...search } }, reply) {
+      return sendList(reply, PEOPLE, { limit, cursor, fields, format }, search, (page) =>
+        app.searchPeople({ ...search, ...page }),
+      );
     },
   });
 
@@ -56,7 +61,11 @@ export function peopleRoutes(server: HttpServer, app: App): void {
         308: json('The person this one was merged into.', PersonDetail),
         ...problems('unknown_parameter', 'not_found', 'storage_error'),
       },
-      ...documented({ headers: { 308: { Location: 'The person this one was merged into.' } } }),
+      ...documented({
+        headers: {
+          308: { Location: 'The person this one was merged into.', 'Cache-Control': 'It may change back.' },
+        },
+      }),
     },
     async handler(request, reply) {
       const { id } = request.params;

@@ -3,13 +3,16 @@ import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { QuoteHit } from '#domain/api.ts';
 import { documented } from '../documented.ts';
-import { linkHeader, listAnswers, sendList } from '../lists.ts';
-import { type HttpServer, json, kind, list, paging, period, sort, source, text } from '../schemas.ts';
+import { LINKS, listAnswers, listParameters, sendList } from '../lists.ts';
+import { type HttpServer, kind, period, sort, source, text } from '../schemas.ts';
 import { PersonParams } from './people.ts';
+
+const QUOTES = { item: QuoteHit, offered: ['json', 'ndjson', 'csv'] } as const;
+const EXPORT = 'As NDJSON and CSV, all that are found, unless `limit` is given.';
 
 const collapseError = { error: 'give `true` or `false`' };
 const asked = {
-  q: text('Words to find in the quotation, written as for articles.', 'interest rates'),
+  q: text('Words to find in the quotation, written as for articles.', 'door'),
   kind,
   source,
   ...period,
@@ -26,10 +29,10 @@ const asked = {
         'six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; ' +
         'appearances count all there are.',
     }),
-  ...paging,
+  ...listParameters(QUOTES),
 };
 const Search = z.strictObject({
-  speaker: text('Who speaks: any name of a person, organisation or unnamed source, in any case.', 'Jane Doe'),
+  speaker: text('Who speaks: any name of a person, organisation or unnamed source, in any case.', 'saal'),
   ...asked,
 });
 const PersonSearch = z.strictObject(asked);
@@ -42,15 +45,18 @@ export function quoteRoutes(server: HttpServer, app: App): void {
       operationId: 'searchQuotes',
       tags: ['quotes'],
       summary: 'Find quotations by words, speaker, kind, source and day',
+      description: EXPORT,
       querystring: Search,
-      ...listAnswers('One page of quotations.', QuoteHit, 'invalid_query'),
+      ...listAnswers('One page of quotations.', QuoteHit, {}, ['invalid_query']),
     },
-    async handler(request, reply) {
-      return sendList(reply, await app.searchQuotes(request.query), request.query.limit);
+    async handler({ query: { limit, cursor, fields, format, ...search } }, reply) {
+      return sendList(reply, QUOTES, { limit, cursor, fields, format }, search, (page) =>
+        app.searchQuotes({ ...search, ...page }),
+      );
     },
   });
 
-  const answers = listAnswers('One page of quotations.', QuoteHit, 'invalid_query', 'not_found');
+  const answers = listAnswers('One page of quotations.', QuoteHit, {}, ['invalid_query', 'not_found']);
   server.route({
     method: 'GET',
     url: '/people/:id/quotes',
@@ -59,6 +65,7 @@ export function quoteRoutes(server: HttpServer, app: App): void {
       tags: ['quotes', 'people'],
       summary: 'What one person said, by words, kind, source and day',
       description:
+        `${EXPORT} ` +
         'The id of somebody who was merged into another answers with 308 and the quotations of the other person: follow `Location`, ' +
         'and keep the new id. As a merge can be undone, the redirect is not to be cached.',
       params: PersonParams,
@@ -66,24 +73,30 @@ export function quoteRoutes(server: HttpServer, app: App): void {
       ...answers,
       response: {
         ...answers.response,
-        308: json('Quotations of the person this one was merged into.', list(QuoteHit)),
+        308: { ...answers.response[200], description: 'Quotations of the person this one was merged into.' },
       },
       ...documented({
         headers: {
-          200: linkHeader,
-          308: { ...linkHeader, Location: 'The same of the person this one was merged into.' },
+          200: { Link: LINKS },
+          308: {
+            Link: LINKS,
+            Location: 'The same of the person this one was merged into.',
+            'Cache-Control': 'It may change back.',
+          },
         },
       }),
     },
-    async handler(request, reply) {
-      const { id } = request.params;
-      const { person, listed } = await app.personQuotes(id, request.query);
-      const path = `/people/${person}/quotes`;
-      if (person !== id) {
-        const { search } = new URL(request.url, 'http://localhost');
-        reply.code(308).headers({ location: path + search, 'cache-control': 'no-store' });
-      }
-      return sendList(reply, listed, request.query.limit, path);
+    async handler({ params: { id }, url, query: { limit, cursor, fields, format, ...search } }, reply) {
+      return sendList(reply, QUOTES, { limit, cursor, fields, format }, search, async (page) => {
+        const { person, listed } = await app.personQuotes(id, { ...search, ...page });
+        if (person !== id) {
+          const query = new URL(url, 'http://localhost').search;
+          reply
+            .code(308)
+            .headers({ location: `/people/${person}/quotes${query}`, 'cache-control': 'no-store' });
+        }
+        return listed;
+      });
     },
   });
 }

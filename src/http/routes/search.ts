@@ -1,0 +1,174 @@
+/** The search for articles, however it is asked: `GET /articles`, `QUERY /articles` with a JSON body, `POST /articles/search` for old proxies. */
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import type { App } from '#app/app.ts';
+import { parseJson } from '#app/json.ts';
+import { JSON_TYPE } from '#app/media.ts';
+import { jsonError, placesOf } from '#app/places.ts';
+import { ArticleCard } from '#domain/api.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import { PERSON_PARTS } from '#domain/query.ts';
+import { acceptBodies, requireBody } from '../body.ts';
+import { documented } from '../documented.ts';
+import { atom } from '../formats/atom.ts';
+import { JsonFeed, jsonFeed } from '../formats/jsonfeed.ts';
+import { rss } from '../formats/rss.ts';
+import { LINKS, listAnswers, listParameters, sendList } from '../lists.ts';
+import {
+  type HttpServer,
+  NoQuery,
+  period,
+  problems,
+  several,
+  sort,
+  source,
+  text,
+  texts,
+} from '../schemas.ts';
+
+const BODY_LIMIT = 64 * 1024;
+const ACCEPT_QUERY = 'What `QUERY /articles` takes (RFC 10008).';
+
+const ARTICLES = {
+  item: ArticleCard,
+  onAsking: ['body'],
+  offered: ['json', 'ndjson', 'csv', 'rss', 'atom', 'jsonfeed'],
+  feeds: { rss, atom, jsonfeed: jsonFeed },
+} as const;
+
+const Search = z.strictObject({
+  q: text(
+    'Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; ' +
+      'fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.',
+    'ferry',
+  ),
+  person: text(
+    'A person in the article or its byline, by any name articles use, in any case, with or without accents.',
+    'linklater',
+  ),
+  as: several(
+    PERSON_PARTS,
+    'What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by ' +
+      'the byline. Several, repeated or with commas between, find any of them; without, all three.',
+    ['speaker'],
+  ),
+  source,
+  ...period,
+  sort,
+  ...listParameters(ARTICLES),
+});
+type Search = z.infer<typeof Search>;
+/** Named for the document, which has parameters one by one but a body as a whole. */
+const SearchBody = Search.meta({
+  id: 'ArticleSearch',
+  description: 'The parameters of `GET /articles` as JSON.',
+});
+
+const answers = () =>
+  listAnswers(
+    'One page of articles, or all of them as NDJSON and CSV.',
+    ArticleCard,
+    {
+      ...texts({ rss: 'RSS 2.0.', atom: 'Atom (RFC 4287).' }),
+      'application/feed+json': { schema: JsonFeed },
+    },
+    ['invalid_query'],
+    { 'Accept-Query': ACCEPT_QUERY },
+  );
+
+/** `GET /articles`. */
+export function searchRoute(server: HttpServer, app: App): void {
+  server.route({
+    method: 'GET',
+    url: '/articles',
+    schema: {
+      operationId: 'searchArticles',
+      tags: ['articles'],
+      summary: 'Find articles by words, person, source and day',
+      description:
+        'Any search is a feed, too, by `Accept` or `format`: RSS, Atom and JSON Feed. As NDJSON and CSV it is an export of all that is ' +
+        'found, however much, unless `limit` is given. `QUERY /articles` (RFC 10008) with the parameters as a JSON object means the same.',
+      querystring: Search,
+      ...answers(),
+    },
+    handler: (request, reply) => answer(app, reply, request.query),
+  });
+}
+
+/** `QUERY /articles` and `POST /articles/search`, in a scope of their own: only here are bodies taken. */
+export function searchByBodyRoutes(server: HttpServer, app: App): void {
+  acceptBodies(server, BODY_LIMIT, [JSON_TYPE]);
+  const { response } = answers();
+  const schema = {
+    querystring: NoQuery,
+    response: {
+      ...response,
+      ...problems(
+        'empty_body',
+        'invalid_json',
+        'invalid_request',
+        'invalid_query',
+        'invalid_cursor',
+        'unknown_parameter',
+        'not_acceptable',
+        'payload_too_large',
+        'unsupported_media_type',
+        'storage_error',
+      ),
+    },
+  };
+  const handler = async ({ body }: { body: unknown }, reply: FastifyReply) => answer(app, reply, read(body));
+  // OpenAPI 3.1 has no word for this method
+  server.route({
+    method: 'QUERY',
+    url: '/articles',
+    bodyLimit: BODY_LIMIT,
+    schema: { ...schema, hide: true },
+    handler,
+  });
+  server.route({
+    method: 'POST',
+    url: '/articles/search',
+    bodyLimit: BODY_LIMIT,
+    schema: {
+      operationId: 'searchArticlesByBody',
+      tags: ['articles'],
+      summary: 'Find articles by a query too long for an address',
+      description:
+        'The parameters of `GET /articles` as a JSON object. The same as `QUERY /articles` (RFC 10008), for clients and proxies that do not ' +
+        'know that method yet; a `QUERY` can be cached and repeated, and answers 304 as a `GET` does.',
+      ...schema,
+      ...documented({
+        requestBody: { [JSON_TYPE]: { $ref: '#/components/schemas/ArticleSearchInput' } },
+        requestExamples: {
+          [JSON_TYPE]: { q: 'ferry', from: '2025-01-01', fields: ['headline', 'people'], limit: 5 },
+        },
+        headers: { 200: { Link: LINKS, 'Accept-Query': ACCEPT_QUERY } },
+      }),
+    },
+    handler,
+  });
+}
+
+async function answer(app: App, reply: FastifyReply, { limit, cursor, fields, format, ...search }: Search) {
+  const bodies = fields?.includes('body') ?? false;
+  reply.header('accept-query', JSON_TYPE);
+  return sendList(reply, ARTICLES, { limit, cursor, fields, format }, search, (page) =>
+    app.searchArticles({ ...search, ...page, bodies }),
+  );
+}
+
+/** @throws CopydeskError for a body that is no JSON object of parameters; it points to each that is wrong. */
+function read(body: unknown): Search {
+  const bytes = requireBody(body, BODY_LIMIT, 'Send the parameters of the search as a JSON object.');
+  const parsed = parseJson(bytes);
+  if (parsed.fault) throw jsonError(parsed.fault);
+  const checked = SearchBody.safeParse(parsed.value);
+  if (checked.success) return checked.data;
+  const places = placesOf(checked.error.issues, {
+    what: 'search',
+    fields: Object.keys(SearchBody.shape),
+    root: '',
+  });
+  throw new CopydeskError('invalid_request', places.map(({ detail }) => detail).join(' '), places);
+}
