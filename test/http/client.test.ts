@@ -1,0 +1,101 @@
+/** A client with types made from the OpenAPI document takes a tour of every route, as its users would; `npm run types` checks it. */
+import type { AddressInfo } from 'node:net';
+import createClient, { type Client } from 'openapi-fetch';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openapiDocument } from '#http/openapi.ts';
+import type { components, paths } from './client/api.d.ts';
+import { clientTypes, committedTypes } from './client/generate.ts';
+import { HARBOUR, RAILWAY, type Running, start, WEATHER } from './support.ts';
+
+/** Of the representations, those that have a type; a call that asks for another reads it as text. */
+type Media = 'application/json' | 'application/problem+json';
+
+let running: Running;
+let client: Client<paths, Media>;
+/** The routes the tour came by. */
+const seen = new Set<string>();
+beforeAll(async () => {
+  running = await start();
+  await running.server.listen({ port: 0 });
+  const { port } = running.server.server.address() as AddressInfo;
+  client = createClient<paths, Media>({ baseUrl: `http://127.0.0.1:${port}` });
+  client.use({ onRequest: ({ schemaPath, request }) => void seen.add(`${request.method} ${schemaPath}`) });
+});
+afterAll(() => running.close());
+
+/** What a call gave, where it gave it. */
+function given<T>({ data, error }: { data?: T; error?: unknown }): T {
+  expect(error).toBeUndefined();
+  return data as T;
+}
+
+test('its types are those of the document', async () => {
+  expect(await committedTypes(), 'run `npm run openapi` and commit').toBe(
+    await clientTypes(openapiDocument(running.server)),
+  );
+});
+
+test('a tour of every route', async () => {
+  const records = [HARBOUR, RAILWAY].map((text) => ({ text }));
+  const report = given(await client.POST('/ingest', { body: records }));
+  expect(report).toMatchObject({ created: 2 });
+  const html = await client.POST('/ingest', {
+    body: WEATHER,
+    bodySerializer: (body) => body as string,
+    headers: { 'content-type': 'text/html' },
+  });
+  expect(html.response.headers.get('location')).toMatch(/^\/articles\//);
+
+  const list = given(await client.GET('/articles', { params: { query: { q: 'harbour', limit: 1 } } }));
+  const card: components['schemas']['ArticleCard'] = list.data[0]!;
+  expect(card.headline).toBe('City council backs harbour plan after long debate');
+  const { id } = card;
+  expect(list.page).toEqual({ next: null, prev: null, limit: 1 });
+
+  const rss = await client.GET('/articles', { params: { query: { format: 'rss' } }, parseAs: 'text' });
+  expect(rss.data).toContain('<rss version="2.0"');
+  const posted = given(await client.POST('/articles/search', { body: { q: 'harbour', fields: ['id'] } }));
+  expect(posted.data[0]?.id).toBe(id);
+
+  const article = given(await client.GET('/articles/{id}', { params: { path: { id } } }));
+  expect(article.quotes[0]?.speaker).toBe('Helena Brandt');
+  const known = await client.GET('/articles/{id}', {
+    params: { path: { id } },
+    headers: { 'if-none-match': '*' },
+  });
+  expect(known.response.status).toBe(304);
+  const dump = await client.GET('/articles/{id}/dump', { params: { path: { id } }, parseAs: 'text' });
+  expect(dump.data).toBe(HARBOUR);
+
+  const quotes = given(await client.GET('/quotes', { params: { query: { speaker: 'okafor' } } }));
+  expect(quotes.data[0]?.article.id).toBe(id);
+
+  const people = given(await client.GET('/people', { params: { query: { q: 'brandt' } } }));
+  const brandt = people.data[0]!.id;
+  const okafor = quotes.data[0]!.speakerId!;
+  const person = { params: { path: { id: brandt } } };
+  expect(given(await client.GET('/people/{id}', person)).fullNames[0]?.because).toBe('same-name');
+  const said = given(await client.GET('/people/{id}/quotes', person));
+  expect(said.data[0]?.speakerId).toBe(brandt);
+  const merged = given(await client.POST('/people/{id}/merge', { ...person, body: { people: [okafor] } }));
+  expect(merged.mergedFrom).toEqual([okafor]);
+  const split = given(await client.POST('/people/{id}/split', { ...person, body: { people: [okafor] } }));
+  expect(split.out[0]?.name).toBe('Thomas Okafor');
+
+  expect(given(await client.GET('/health')).status).toBe('ok');
+  expect(given(await client.GET('/openapi.json')).openapi).toBe('3.1.0');
+});
+
+test('a fault has the type of a problem', async () => {
+  const { error, response } = await client.GET('/articles', { params: { query: { limit: 101 } } });
+  expect(response.status).toBe(400);
+  expect(error?.errors?.[0]?.parameter).toBe('limit');
+});
+
+test('the tour came by every route there is', () => {
+  const { paths: all } = openapiDocument(running.server) as unknown as { paths: Record<string, object> };
+  const routes = Object.entries(all).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect([...seen].sort()).toEqual(routes.sort());
+});

@@ -1,0 +1,4864 @@
+/** Types of the client, made from openapi/openapi.json by openapi-typescript: `npm run openapi`. */
+export interface paths {
+    "/ingest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clean and store raw dumps
+         * @description Each record becomes `created`, `duplicate` (the same dump or article is stored already) or `rejected`; good records go in even when others are bad. A text, an HTML page or a single JSON object that is rejected answers with its problem; arrays and NDJSON always answer with the report.
+         */
+        post: operations["ingest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make others this person
+         * @description The others' names, articles and quotes are this person's from now on, and their ids lead here. The answer comes when all articles are moved, some 3 ms each. It holds for the articles there are, for those to come, and for those cleaned again by `copydesk reprocess`. It stands among the `decisions` of the person for good, with `by` and `reason`. Merging again who is merged already changes nothing. `POST /people/{id}/split` with `people` undoes it.
+         */
+        post: operations["mergePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take names or articles out into a new person, or undo a merge
+         * @description `names` and `articles` go to one new person; `people`, merged into this one before, are people of their own again. The answer comes when all articles are moved, some 3 ms each. It holds for the articles there are, for those to come, and for those cleaned again by `copydesk reprocess`. It stands among the `decisions` of the person for good, with `by` and `reason`. Merging the new person back undoes it.
+         */
+        post: operations["splitPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find articles by a query too long for an address
+         * @description The parameters of `GET /articles` as a JSON object. The same as `QUERY /articles` (RFC 10008), for clients and proxies that do not know that method yet; a `QUERY` can be cached and repeated, and answers 304 as a `GET` does.
+         */
+        post: operations["searchArticlesByBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find articles by words, person, source and day
+         * @description Any search is a feed, too, by `Accept` or `format`: RSS, Atom and JSON Feed. As NDJSON and CSV it is an export of all that is found, however much, unless `limit` is given. `QUERY /articles` (RFC 10008) with the parameters as a JSON object means the same.
+         */
+        get: operations["searchArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One article with its quotes, people and evidence
+         * @description Also as IPTC ninjs, as a schema.org `NewsArticle` whose parts are its quotations with who says them, and as plain text.
+         */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}/dump": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The raw dump an article was made of
+         * @description Always an attachment that no browser runs: a dump may hold anything.
+         */
+        get: operations["getDump"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find people by name, most named first
+         * @description As NDJSON and CSV, all that are found, unless `limit` is given.
+         */
+        get: operations["searchPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person with names, roles over time, months, company, latest articles and quotes
+         * @description The id of somebody who was merged into another answers with 308 and the other person: follow `Location`, and keep the new id. As a merge can be undone, the redirect is not to be cached.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find quotations by words, speaker, kind, source and day
+         * @description As NDJSON and CSV, all that are found, unless `limit` is given.
+         */
+        get: operations["searchQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one person said, by words, kind, source and day
+         * @description As NDJSON and CSV, all that are found, unless `limit` is given. The id of somebody who was merged into another answers with 308 and the quotations of the other person: follow `Location`, and keep the new id. As a merge can be undone, the redirect is not to be cached.
+         */
+        get: operations["getPersonQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the server and its database answer */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["openapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The same quotation in many articles: copies and shorter versions. */
+        Appearances: {
+            /** @description In how many places the quotation stands, in all articles there are. */
+            total: number;
+            /** @description Where, earliest first; at most 20. */
+            first: {
+                /** @description The quoted words without their marks; parts joined with one space. */
+                text: string;
+                /**
+                 * @description `direct`: a whole sentence or clause; `partial`: a fragment woven in; `indirect`: a reported clause without quotation marks.
+                 * @enum {string}
+                 */
+                kind: "direct" | "partial" | "indirect";
+                /** @description Offset into `body` of the first quoted word, in UTF-16 units. */
+                start: number;
+                end: number;
+                /** @description Who said it, in the fullest form the article gives; null when it does not tell. */
+                speaker: string | null;
+                article: {
+                    id: components["schemas"]["ArticleId"];
+                    headline: string | null;
+                    /** @description The news organisation that made the article. */
+                    source: string | null;
+                    /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+                    published: (string) | null;
+                    /** @description Where the page came from: given by the sender, else stated by the page. */
+                    url: string | null;
+                };
+            }[];
+        };
+        /** @description An article as lists show it. */
+        ArticleCard: {
+            id: components["schemas"]["ArticleId"];
+            /** @description Where the page came from: given by the sender, else stated by the page. */
+            url: string | null;
+            headline: string | null;
+            /** @description The news organisation that made the article. */
+            source: string | null;
+            /** @description The authors' names. */
+            byline: string[];
+            /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+            published: (string) | null;
+            section: string | null;
+            /** @description True where the article's text stops before its end. */
+            truncated: boolean;
+            /** @description ISO 639-1 code. */
+            language: string | null;
+            /**
+             * Format: date-time
+             * @description When it came in.
+             */
+            ingestedAt: string;
+            /** @description The first 240 characters of the body, cut at a word. */
+            excerpt: string;
+            people: {
+                id: components["schemas"]["PersonId"];
+                name: string;
+            }[];
+            /** @description How many quotes it holds, direct and partial. */
+            quotes: number;
+            /** @description The whole body, where `fields` asks for it. */
+            body?: string;
+        };
+        /**
+         * Format: uuid
+         * @description Stable public id of an article (UUIDv7).
+         */
+        ArticleId: string;
+        /** @description A person in one article. */
+        ArticlePerson: {
+            /** @description The fullest form of the name in headline and body, without title. */
+            name: string;
+            /** @description Titles and descriptions the article gives, as they stand. */
+            roles: string[];
+            mentions: components["schemas"]["Mention"][];
+            id: components["schemas"]["PersonId"];
+        };
+        /** @description The parameters of `GET /articles` as JSON. */
+        ArticleSearch: {
+            /**
+             * @description Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.
+             * @example ferry
+             */
+            q?: string;
+            /**
+             * @description A person in the article or its byline, by any name articles use, in any case, with or without accents.
+             * @example linklater
+             */
+            person?: string;
+            /**
+             * @description What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
+             * @example [
+             *       "speaker"
+             *     ]
+             */
+            as?: ("speaker" | "mentioned" | "author")[];
+            /**
+             * @description The news organisation, in any case.
+             * @example reuters
+             */
+            source?: string;
+            /**
+             * @description Published at or after this day or instant.
+             * @example 2025-01-01
+             */
+            from?: string;
+            /**
+             * @description Published at or before this instant, or up to the end of this day.
+             * @example 2025-12-31
+             */
+            to?: string;
+            /**
+             * @description `newest` first (the default), or by `relevance` to `q`.
+             * @example newest
+             * @enum {string}
+             */
+            sort?: "newest" | "relevance";
+            /**
+             * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
+             * @example [
+             *       "id",
+             *       "url"
+             *     ]
+             */
+            fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "excerpt" | "people" | "quotes" | "body")[];
+            /**
+             * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
+             * @example json
+             * @enum {string}
+             */
+            format?: "json" | "ndjson" | "csv" | "rss" | "atom" | "jsonfeed";
+            /**
+             * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+             * @example 5
+             */
+            limit?: number;
+            /**
+             * @description `page.next` or `page.prev` of another page, with the same other parameters.
+             * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+             */
+            cursor?: string;
+        };
+        /** @description Where a field came from. */
+        Evidence: {
+            /** @description The rule or model that decided, such as `source-title-line` or `json-ld:headline`. */
+            rule: string;
+            /** @description Where in the dump the value stands, in UTF-16 units of the decoded dump. */
+            spans: components["schemas"]["Span"][];
+            /** @description Confidence, where the rule has one. */
+            score?: number;
+        };
+        /** @description A full name of a person, and why it counts as theirs. */
+        FullName: {
+            name: string;
+            /** @description How many articles have it as their fullest name of the person. */
+            articles: number;
+            /**
+             * @description `same-name`: it has the same words; `initials`: but for middle initials; `nickname`: its given name is short for the same one, or spelled otherwise; `merge`, `split`: somebody decided so.
+             * @enum {string}
+             */
+            because: "same-name" | "initials" | "nickname" | "merge" | "split";
+            /** @description The id of that decision among `decisions`. */
+            decision: number | null;
+        };
+        /** @description The state of the server. */
+        Health: {
+            /** @constant */
+            status: "ok";
+            /** @description Version of Copydesk. */
+            version: string;
+            /** @description Version of the pipeline that cleans new dumps. */
+            pipeline: string;
+            /** @description How many articles are stored. */
+            articles: number;
+        };
+        /**
+         * @description A page to clean: `text` or `html`, and what you know about it.
+         * @example {
+         *       "text": "Council backs harbour plan\nBy Maria Lindqvist\n\nThe city council voted on Friday to rebuild it.",
+         *       "url": "https://news.example/harbour",
+         *       "id": "page-17",
+         *       "publishedAt": "2026-11-20"
+         *     }
+         */
+        IngestRecord: {
+            /** @description A plain-text dump of a page. */
+            text?: string;
+            /** @description The HTML of a page. */
+            html?: string;
+            /**
+             * Format: uri
+             * @description Where the page came from.
+             */
+            url?: string;
+            /** @description Your own id; kept and returned. */
+            id?: string;
+            /** @description The news organisation, where you know better than the page. */
+            source?: string;
+            /** @description The day or instant of publication, where you know better than the page. */
+            publishedAt?: string;
+        };
+        /** @description What became of the records of one ingest. */
+        IngestReport: {
+            /**
+             * Format: uuid
+             * @description Id of this ingest (UUIDv7).
+             */
+            ingestId: string;
+            created: number;
+            duplicates: number;
+            rejected: number;
+            /** @description One for each record, in their order. */
+            results: components["schemas"]["IngestResult"][];
+        };
+        /** @description What became of one record. */
+        IngestResult: {
+            /** @description Place of the record in the request, from 0. */
+            index: number;
+            /** @description Line of the record in an NDJSON body, from 1. */
+            line?: number;
+            /** @description The sender's own id of the record. */
+            recordId?: string;
+            /**
+             * @description `duplicate`: it is stored already; `rejected`: `error` tells why.
+             * @enum {string}
+             */
+            status: "created" | "duplicate" | "rejected";
+            /** @description The article: the new one, or the one that was there already. */
+            id?: components["schemas"]["ArticleId"];
+            /**
+             * @description What is the same: the dump byte for byte, or the words of the article.
+             * @enum {string}
+             */
+            duplicateOf?: "dump" | "article";
+            error?: {
+                code: string;
+                /** @description What is wrong here and what to do. */
+                detail: string;
+                errors?: {
+                    detail: string;
+                    pointer?: string;
+                    parameter?: string;
+                    /** @description Where in the parameter the fault begins, in UTF-16 units. */
+                    offset?: number;
+                    length?: number;
+                    /** @description What could stand there instead. */
+                    expected?: string;
+                }[];
+            };
+        };
+        /** @description JSON Feed 1.1. */
+        JsonFeed: {
+            /** @constant */
+            version: "https://jsonfeed.org/version/1.1";
+            title: string;
+            /** Format: uri */
+            home_page_url: string;
+            /** Format: uri */
+            feed_url: string;
+            /** Format: uri */
+            next_url?: string;
+            items: {
+                /** @description `urn:uuid:` and the id of the article; it stays for good. */
+                id: string;
+                /**
+                 * Format: uri
+                 * @description Where the page came from, else the article here.
+                 */
+                url: string;
+                title: string;
+                /** @description The excerpt; the whole body with `fields=body`. */
+                content_text: string;
+                summary: string;
+                /** Format: date-time */
+                date_published: string;
+                authors?: {
+                    name: string;
+                }[];
+                /** @description The section and the people named. */
+                tags?: string[];
+                language?: string;
+            }[];
+        };
+        /** @description One place where a person is named. */
+        Mention: {
+            start: number;
+            end: number;
+            text: string;
+            /**
+             * @description The field whose text the offsets point into.
+             * @enum {string}
+             */
+            in: "headline" | "body";
+        };
+        /**
+         * @description Who else a person is.
+         * @example {
+         *       "people": [
+         *         12,
+         *         31
+         *       ],
+         *       "by": "Ines",
+         *       "reason": "His name in the Portuguese press"
+         *     }
+         */
+        MergeRequest: {
+            /** @description Ids of those who are this person, too. */
+            people: number[];
+            /** @description Who decides, kept in the history. */
+            by?: string;
+            /** @description Why, kept in the history. */
+            reason?: string;
+        };
+        /** @description An article as schema.org has it. */
+        NewsArticle: {
+            /** @constant */
+            "@context": "https://schema.org";
+            /** @constant */
+            "@type": "NewsArticle";
+            /** @description `urn:uuid:` and the id of the article. */
+            "@id": string;
+            /** Format: uri */
+            url: string;
+            headline?: string;
+            datePublished?: string;
+            /**
+             * Format: date-time
+             * @description When it came in.
+             */
+            sdDatePublished: string;
+            inLanguage?: string;
+            articleSection?: string;
+            author?: {
+                /** @constant */
+                "@type": "Person";
+                /** Format: uri */
+                "@id"?: string;
+                name?: string;
+                jobTitle?: string[];
+                /** @description Who speaks, where the article gives no name. */
+                description?: string;
+            }[];
+            publisher?: {
+                /** @constant */
+                "@type": "Organization";
+                name: string;
+            };
+            locationCreated?: {
+                /** @constant */
+                "@type": "Place";
+                name: string;
+            };
+            articleBody: string;
+            mentions: {
+                /** @constant */
+                "@type": "Person";
+                /** Format: uri */
+                "@id"?: string;
+                name?: string;
+                jobTitle?: string[];
+                /** @description Who speaks, where the article gives no name. */
+                description?: string;
+            }[];
+            /** @description The quotations, in their order. */
+            hasPart: {
+                /** @constant */
+                "@type": "Quotation";
+                text: string;
+                spokenByCharacter?: {
+                    /** @constant */
+                    "@type": "Person";
+                    /** Format: uri */
+                    "@id"?: string;
+                    name?: string;
+                    jobTitle?: string[];
+                    /** @description Who speaks, where the article gives no name. */
+                    description?: string;
+                } | {
+                    /** @constant */
+                    "@type": "Organization";
+                    name: string;
+                };
+            }[];
+        };
+        /** @description A news item as IPTC ninjs 3.0 has it. */
+        Ninjs: {
+            /** @description `urn:uuid:` and the id of the article. */
+            uri: string;
+            standard: {
+                /** @constant */
+                name: "ninjs";
+                /** @constant */
+                version: "3.0";
+                /** Format: uri */
+                schema: string;
+            };
+            /** @constant */
+            type: "text";
+            /**
+             * @description `partial` where the text stops before its end.
+             * @enum {string}
+             */
+            representationType: "full" | "partial";
+            /** @constant */
+            profile: "text-only";
+            /**
+             * Format: date-time
+             * @description When it came in.
+             */
+            firstCreated: string;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            contentCreated?: string;
+            language?: string;
+            headlines?: {
+                /** @constant */
+                role: "main";
+                /** @constant */
+                contentType: "text/plain";
+                value: string;
+            }[];
+            bodies: {
+                /** @constant */
+                role: "main";
+                /** @constant */
+                contentType: "text/plain";
+                value: string;
+                charCount: number;
+                wordCount: number;
+            }[];
+            by?: string;
+            /** @description The place of the dateline. */
+            located?: string;
+            subjects?: {
+                name: string;
+                /** @constant */
+                rel: "section";
+            }[];
+            people: {
+                name: string;
+                /** @constant */
+                rel: "mentions";
+                /** Format: uri */
+                uri: string;
+            }[];
+            infoSources?: {
+                name: string;
+            }[];
+            altIds: {
+                /** @enum {string} */
+                role: "url" | "external";
+                value: string;
+            }[];
+        };
+        /** @description A person as lists show them. */
+        PersonCard: {
+            id: components["schemas"]["PersonId"];
+            name: string;
+            /** @description All names articles use, most used first. */
+            names: string[];
+            /** @description True for a single name whose article never gave a full one: not a known person. */
+            bare: boolean;
+            /** @description How many articles name the person. */
+            articles: number;
+            /** @description How many direct and partial quotes have the person as speaker. */
+            quotes: number;
+            /** @description How many articles have the person in their byline. */
+            authored: number;
+            /** @description Publication of the earliest of those articles. */
+            firstSeen: string | null;
+            /** @description Publication of the latest of those articles. */
+            lastSeen: string | null;
+        };
+        /** @description A merge or split by a person, kept for good. */
+        PersonDecision: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            action: "merge" | "split";
+            /** @description The person it was asked of. */
+            person: components["schemas"]["PersonId"];
+            /** @description `merge`: who became this person; `split`: who was set free again. */
+            people: components["schemas"]["PersonId"][];
+            /** @description Names taken out. */
+            names: string[];
+            /** @description Articles taken out. */
+            articles: components["schemas"]["ArticleId"][];
+            /** @description The new person that these names and articles went to. */
+            made: components["schemas"]["PersonId"] | null;
+            by: string | null;
+            reason: string | null;
+        };
+        /** @description A person with all that articles tell of them. */
+        PersonDetail: {
+            id: components["schemas"]["PersonId"];
+            name: string;
+            /** @description All names articles use, most used first. */
+            names: string[];
+            /** @description True for a single name whose article never gave a full one: not a known person. */
+            bare: boolean;
+            /** @description How many articles name the person. */
+            articles: number;
+            /** @description How many direct and partial quotes have the person as speaker. */
+            quotes: number;
+            /** @description How many articles have the person in their byline. */
+            authored: number;
+            /** @description Publication of the earliest of those articles. */
+            firstSeen: string | null;
+            /** @description Publication of the latest of those articles. */
+            lastSeen: string | null;
+            /** @description Roles articles gave, most used first; at most 100. */
+            roles: components["schemas"]["PersonRole"][];
+            /** @description Full names, most used first, each with why it counts as this person. */
+            fullNames: components["schemas"]["FullName"][];
+            /** @description Months of publication in which articles name the person, earliest first. */
+            byMonth: {
+                /** @description `YYYY-MM`, UTC. */
+                month: string;
+                articles: number;
+                quotes: number;
+            }[];
+            /** @description The ten people most often named in the same articles. */
+            together: {
+                /** @description How many articles were looked at: the newest 1000 that name the person. */
+                among: number;
+                people: {
+                    id: components["schemas"]["PersonId"];
+                    name: string;
+                    articles: number;
+                }[];
+            };
+            latestArticles: components["schemas"]["ArticleCard"][];
+            latestQuotes: components["schemas"]["QuoteHit"][];
+            /** @description People that were merged into this one; their ids lead here. */
+            mergedFrom: components["schemas"]["PersonId"][];
+            /** @description Merges and splits that concern the person, newest first. */
+            decisions: components["schemas"]["PersonDecision"][];
+        };
+        /** @description Id of a person in this database. */
+        PersonId: number;
+        /** @description A title or description that articles gave a person, and when. */
+        PersonRole: {
+            role: string;
+            /** @description How many articles give it. */
+            articles: number;
+            /**
+             * Format: date-time
+             * @description Publication of the earliest of these articles.
+             */
+            firstSeen: string;
+            /**
+             * Format: date-time
+             * @description Publication of the latest of these articles.
+             */
+            lastSeen: string;
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /** @description A stable name of the error, `/errors/<code>`. */
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            /** @description What is wrong here and what to do. */
+            detail: string;
+            /** @description The id of the request, for the logs. */
+            instance?: string;
+            errors?: {
+                detail: string;
+                pointer?: string;
+                parameter?: string;
+                /** @description Where in the parameter the fault begins, in UTF-16 units. */
+                offset?: number;
+                length?: number;
+                /** @description What could stand there instead. */
+                expected?: string;
+            }[];
+        };
+        Quote: {
+            /** @description The quoted words without their marks; parts joined with one space. */
+            text: string;
+            /**
+             * @description `direct`: a whole sentence or clause; `partial`: a fragment woven in; `indirect`: a reported clause without quotation marks.
+             * @enum {string}
+             */
+            kind: "direct" | "partial" | "indirect";
+            /** @description Offset into `body` of the first quoted word, in UTF-16 units. */
+            start: number;
+            end: number;
+            /** @description Offsets into `body`, where the quotation is in several parts. */
+            parts?: components["schemas"]["Span"][];
+            /** @description Who said it, in the fullest form the article gives; null when it does not tell. */
+            speaker: string | null;
+            speakerKind: components["schemas"]["SpeakerKind"] | null;
+            /** @description The word that attributes it (said, according to), with its offsets into `body`. */
+            cue: {
+                start: number;
+                end: number;
+                text: string;
+            } | null;
+            /** @description The rule that found the speaker. */
+            rule: string;
+            confidence: number;
+            /** @description The person who speaks, where `speakerKind` is `person`. */
+            speakerId: components["schemas"]["PersonId"] | null;
+        };
+        /** @description A quote and the article it stands in. */
+        QuoteHit: {
+            /** @description The quoted words without their marks; parts joined with one space. */
+            text: string;
+            /**
+             * @description `direct`: a whole sentence or clause; `partial`: a fragment woven in; `indirect`: a reported clause without quotation marks.
+             * @enum {string}
+             */
+            kind: "direct" | "partial" | "indirect";
+            /** @description Offset into `body` of the first quoted word, in UTF-16 units. */
+            start: number;
+            end: number;
+            /** @description Offsets into `body`, where the quotation is in several parts. */
+            parts?: components["schemas"]["Span"][];
+            /** @description Who said it, in the fullest form the article gives; null when it does not tell. */
+            speaker: string | null;
+            speakerKind: components["schemas"]["SpeakerKind"] | null;
+            /** @description The word that attributes it (said, according to), with its offsets into `body`. */
+            cue: {
+                start: number;
+                end: number;
+                text: string;
+            } | null;
+            /** @description The rule that found the speaker. */
+            rule: string;
+            confidence: number;
+            /** @description The person who speaks, where `speakerKind` is `person`. */
+            speakerId: components["schemas"]["PersonId"] | null;
+            article: {
+                id: components["schemas"]["ArticleId"];
+                headline: string | null;
+                /** @description The news organisation that made the article. */
+                source: string | null;
+                /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+                published: (string) | null;
+                /** @description Where the page came from: given by the sender, else stated by the page. */
+                url: string | null;
+            };
+            /** @description The paragraph the quotation begins in, with its offsets in the article's body. */
+            paragraph: {
+                start: number;
+                end: number;
+                text: string;
+            };
+            /** @description With `collapse`: everywhere the quotation stands. */
+            appearances?: components["schemas"]["Appearances"];
+        };
+        /** @description A half-open stretch of text, in UTF-16 units. */
+        Span: {
+            start: number;
+            end: number;
+        };
+        /** @enum {string} */
+        SpeakerKind: "person" | "organisation" | "unnamed";
+        /**
+         * @description What of a person is somebody else.
+         * @example {
+         *       "names": [
+         *         "Joe Biden"
+         *       ],
+         *       "reason": "The baker of Calder Bay"
+         *     }
+         */
+        SplitRequest: {
+            /** @description Full names, of `fullNames`, that are another person: in all articles, those to come among them. */
+            names?: string[];
+            /** @description Ids of articles in which it is another person. */
+            articles?: string[];
+            /** @description Ids, of `mergedFrom`, that are people of their own again. */
+            people?: number[];
+            /** @description Who decides, kept in the history. */
+            by?: string;
+            /** @description Why, kept in the history. */
+            reason?: string;
+        };
+        /** @description What a split came to. */
+        SplitResult: {
+            /** @description The person as they are without what was taken out. */
+            person: components["schemas"]["PersonDetail"];
+            /** @description The new person first, if there is one; then those set free again. */
+            out: components["schemas"]["PersonCard"][];
+        };
+        /** @description An article with its quotes, people and evidence. */
+        StoredArticle: {
+            /** @description Where the page came from: given by the sender, else stated by the page. */
+            url: string | null;
+            headline: string | null;
+            /** @description The news organisation that made the article. */
+            source: string | null;
+            /** @description The authors' names. */
+            byline: string[];
+            /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+            published: (string) | null;
+            /** @description The place in an agency dateline. */
+            dateline: string | null;
+            section: string | null;
+            /** @description True where the article's text stops before its end. */
+            truncated: boolean;
+            /** @description ISO 639-1 code. */
+            language: string | null;
+            /** @description Paragraphs with a blank line between them. */
+            body: string;
+            /** @description For each field that was decided: the rule, and where in the dump it stands. */
+            evidence: {
+                [key: string]: components["schemas"]["Evidence"];
+            };
+            /** @description For each paragraph of `body`: its offsets there, and the stretch of the dump it came from. */
+            paragraphs: {
+                start: number;
+                end: number;
+                dump: components["schemas"]["Span"];
+                label: string;
+            }[];
+            quotes: components["schemas"]["Quote"][];
+            people: components["schemas"]["ArticlePerson"][];
+            /** @description The version of the pipeline that made this article. */
+            pipeline: string;
+            id: components["schemas"]["ArticleId"];
+            /** @description The sender's own id. */
+            externalId: string | null;
+            /**
+             * Format: date-time
+             * @description When it came in.
+             */
+            ingestedAt: string;
+            /**
+             * @description `ingest` where the dump states no date: the article is sorted by the time it came in.
+             * @enum {string}
+             */
+            publishedFrom: "article" | "ingest";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description The id of the request, as the log has it. */
+        "X-Request-Id": string;
+        /** @description The version of what is sent: strong for one article and its dump, weak for all else. Send it back as `If-None-Match`. */
+        ETag: string;
+        /** @description When something stored was last changed, or earlier by a second. Send it back as `If-Modified-Since`. */
+        "Last-Modified": string;
+        /** @description Answers may be kept, but are asked for again before each use. */
+        "Cache-Control": string;
+        /** @description The media types that are taken here. */
+        "Accept-Post": string;
+        /** @description The fields of the request that this answer depends on: `Accept` where it chose the representation, `Accept-Encoding`. */
+        Vary: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ingest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page came from.
+                 * @example https://news.example/harbour
+                 */
+                url?: string;
+                /**
+                 * @description Your own id; kept and returned.
+                 * @example page-17
+                 */
+                id?: string;
+                /**
+                 * @description The news organisation, where you know better than the page.
+                 * @example Reuters
+                 */
+                source?: string;
+                /**
+                 * @description The day or instant of publication, where you know better than the page.
+                 * @example 2026-11-20
+                 */
+                publishedAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "text/html": string;
+                "application/json": components["schemas"]["IngestRecord"] | components["schemas"]["IngestRecord"][];
+                "application/x-ndjson": string;
+                "application/jsonl": string;
+                "application/ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Nothing new: every record is a duplicate or was rejected. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ingestId": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "created": 0,
+                     *       "duplicates": 0,
+                     *       "rejected": 1,
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": "rejected",
+                     *           "error": {
+                     *             "code": "no_article",
+                     *             "detail": "No paragraph of an article was found: only 2 navigation among 2 blocks. Send the page that holds the article itself, not a list, a menu or a notice."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestReport"];
+                };
+            };
+            /** @description At least one article was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The article, where the request was one record. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ingestId": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "created": 1,
+                     *       "duplicates": 0,
+                     *       "rejected": 0,
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "recordId": "page-17",
+                     *           "status": "created",
+                     *           "id": "01a2077e-7569-7108-af5c-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestReport"];
+                };
+            };
+            /**
+             * @description `empty_body`: The request body is empty.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             *
+             *     `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_json",
+                     *       "title": "The body is not valid JSON",
+                     *       "status": 400,
+                     *       "code": "invalid_json",
+                     *       "detail": "Line 1, column 14: the text ends before the JSON is complete.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/payload_too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "code": "payload_too_large",
+                     *       "detail": "Line 1, column 101: nested deeper than 100 levels.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Unsupported media type. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Accept-Post": components["headers"]["Accept-Post"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unsupported_media_type",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "`application/pdf` is not accepted; send one of text/plain, text/html, application/json, application/x-ndjson, application/ndjson, application/jsonl.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_record`: The record is not in the expected form.
+             *
+             *     `empty_record`: The record has no text.
+             *
+             *     `no_article`: No article found in the dump.
+             *
+             *     `not_text`: The dump is binary, not text.
+             *
+             *     `undecodable`: The dump could not be decoded.
+             *
+             *     `too_complex`: The dump took too long to clean.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_record",
+                     *       "title": "The record is not in the expected form",
+                     *       "status": 422,
+                     *       "code": "invalid_record",
+                     *       "detail": "`txt` is not a field of a record; the fields are text, html, url, id, source, publishedAt. The record: give either `text` or `html`, one of the two.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`txt` is not a field of a record; the fields are text, html, url, id, source, publishedAt.",
+                     *           "pointer": "/txt"
+                     *         },
+                     *         {
+                     *           "detail": "The record: give either `text` or `html`, one of the two.",
+                     *           "pointer": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `storage_error`: The database is not available.
+             *
+             *     `shutting_down`: Copydesk is being stopped.
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 17
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description The person with all that was the others'. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 12,
+                     *       "name": "Gordon Yee",
+                     *       "names": [
+                     *         "Clay Dormer",
+                     *         "Gordon Yee",
+                     *         "Yee"
+                     *       ],
+                     *       "bare": false,
+                     *       "articles": 2,
+                     *       "quotes": 4,
+                     *       "authored": 0,
+                     *       "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *       "lastSeen": "2025-05-24T21:00:00.000Z",
+                     *       "roles": [
+                     *         {
+                     *           "role": "biologist with the state wildlife service",
+                     *           "articles": 1,
+                     *           "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *           "lastSeen": "2025-05-20T00:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "role": "Rancher",
+                     *           "articles": 1,
+                     *           "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *           "lastSeen": "2025-05-20T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "fullNames": [
+                     *         {
+                     *           "name": "Clay Dormer",
+                     *           "articles": 2,
+                     *           "because": "merge",
+                     *           "decision": 1
+                     *         },
+                     *         {
+                     *           "name": "Gordon Yee",
+                     *           "articles": 2,
+                     *           "because": "same-name",
+                     *           "decision": null
+                     *         }
+                     *       ],
+                     *       "byMonth": [
+                     *         {
+                     *           "month": "2025-05",
+                     *           "articles": 2,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "together": {
+                     *         "among": 2,
+                     *         "people": []
+                     *       },
+                     *       "latestArticles": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [],
+                     *           "published": "2025-05-24T15:00:00-06:00",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "people": [
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Clay Dormer"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *           "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns",
+                     *           "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [
+                     *             "Elsa Brandt"
+                     *           ],
+                     *           "published": "2025-05-20",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
+                     *           "people": [
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Gordon Yee"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         }
+                     *       ],
+                     *       "latestQuotes": [
+                     *         {
+                     *           "text": "I'd have called her Trouble,",
+                     *           "kind": "direct",
+                     *           "start": 159,
+                     *           "end": 187,
+                     *           "speaker": "Clay Dormer",
+                     *           "speakerKind": "person",
+                     *           "cue": {
+                     *             "start": 189,
+                     *             "end": 193,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97,
+                     *           "speakerId": 12,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *             "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-24T15:00:00-06:00",
+                     *             "url": "https://www.ridgeherald.example/2025/05/24/wolf-named"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 158,
+                     *             "end": 239,
+                     *             "text": "\"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass."
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": "will not change how we protect her.",
+                     *           "kind": "partial",
+                     *           "start": 297,
+                     *           "end": 332,
+                     *           "speaker": "Gordon Yee",
+                     *           "speakerKind": "person",
+                     *           "cue": {
+                     *             "start": 282,
+                     *             "end": 286,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "speaker-cue-far-quote",
+                     *           "confidence": 0.95,
+                     *           "speakerId": 12,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *             "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-24T15:00:00-06:00",
+                     *             "url": "https://www.ridgeherald.example/2025/05/24/wolf-named"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 241,
+                     *             "end": 333,
+                     *             "text": "Gordon Yee of the state wildlife service said the name \"will not change how we protect her.\""
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": "One wolf is not a pack, but it is a beginning,",
+                     *           "kind": "direct",
+                     *           "start": 128,
+                     *           "end": 174,
+                     *           "speaker": "Gordon Yee",
+                     *           "speakerKind": "person",
+                     *           "cue": {
+                     *             "start": 176,
+                     *             "end": 180,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97,
+                     *           "speakerId": 12,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *             "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-20",
+                     *             "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 127,
+                     *             "end": 237,
+                     *             "text": "\"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service."
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": "Ask me again when I've lost a calf,",
+                     *           "kind": "direct",
+                     *           "start": 289,
+                     *           "end": 324,
+                     *           "speaker": "Clay Dormer",
+                     *           "speakerKind": "person",
+                     *           "cue": {
+                     *             "start": 329,
+                     *             "end": 333,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-speaker-cue+pronoun",
+                     *           "confidence": 0.9,
+                     *           "speakerId": 12,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *             "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-20",
+                     *             "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 239,
+                     *             "end": 334,
+                     *             "text": "Rancher Clay Dormer said he was not worried yet. \"Ask me again when I've lost a calf,\" he said."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "mergedFrom": [
+                     *         13
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "id": 1,
+                     *           "at": "2026-11-23T08:00:00.000Z",
+                     *           "action": "merge",
+                     *           "person": 12,
+                     *           "people": [
+                     *             13
+                     *           ],
+                     *           "names": [],
+                     *           "articles": [],
+                     *           "made": null,
+                     *           "by": "Ines",
+                     *           "reason": "pen name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+            /**
+             * @description `empty_body`: The request body is empty.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             *
+             *     `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`people`: give a list of ids.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`people`: give a list of ids.",
+                     *           "pointer": "/people"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no person with the id 999999.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `person_merged`: The person has been merged into another. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/person_merged",
+                     *       "title": "The person has been merged into another",
+                     *       "status": 409,
+                     *       "code": "person_merged",
+                     *       "detail": "Person 13 has been merged into 12: ask it of 12.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/payload_too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "code": "payload_too_large",
+                     *       "detail": "Line 1, column 101: nested deeper than 100 levels.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Unsupported media type. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Accept-Post": components["headers"]["Accept-Post"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unsupported_media_type",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "`text/plain` is not accepted; send application/json.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 17
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitRequest"];
+            };
+        };
+        responses: {
+            /** @description The person, and who was taken out. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": 12,
+                     *         "name": "Gordon Yee",
+                     *         "names": [
+                     *           "Gordon Yee",
+                     *           "Yee"
+                     *         ],
+                     *         "bare": false,
+                     *         "articles": 2,
+                     *         "quotes": 2,
+                     *         "authored": 0,
+                     *         "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *         "lastSeen": "2025-05-24T21:00:00.000Z",
+                     *         "roles": [
+                     *           {
+                     *             "role": "biologist with the state wildlife service",
+                     *             "articles": 1,
+                     *             "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *             "lastSeen": "2025-05-20T00:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "fullNames": [
+                     *           {
+                     *             "name": "Gordon Yee",
+                     *             "articles": 2,
+                     *             "because": "same-name",
+                     *             "decision": null
+                     *           }
+                     *         ],
+                     *         "byMonth": [
+                     *           {
+                     *             "month": "2025-05",
+                     *             "articles": 2,
+                     *             "quotes": 2
+                     *           }
+                     *         ],
+                     *         "together": {
+                     *           "among": 2,
+                     *           "people": [
+                     *             {
+                     *               "id": 13,
+                     *               "name": "Clay Dormer",
+                     *               "articles": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "latestArticles": [
+                     *           {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *             "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *             "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *             "source": "Ridge Herald",
+                     *             "byline": [],
+                     *             "published": "2025-05-24T15:00:00-06:00",
+                     *             "section": null,
+                     *             "truncated": false,
+                     *             "language": "en",
+                     *             "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *             "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *             "people": [
+                     *               {
+                     *                 "id": 13,
+                     *                 "name": "Clay Dormer"
+                     *               },
+                     *               {
+                     *                 "id": 12,
+                     *                 "name": "Gordon Yee"
+                     *               }
+                     *             ],
+                     *             "quotes": 2
+                     *           },
+                     *           {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *             "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns",
+                     *             "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *             "source": "Ridge Herald",
+                     *             "byline": [
+                     *               "Elsa Brandt"
+                     *             ],
+                     *             "published": "2025-05-20",
+                     *             "section": null,
+                     *             "truncated": false,
+                     *             "language": "en",
+                     *             "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *             "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
+                     *             "people": [
+                     *               {
+                     *                 "id": 12,
+                     *                 "name": "Gordon Yee"
+                     *               },
+                     *               {
+                     *                 "id": 13,
+                     *                 "name": "Clay Dormer"
+                     *               }
+                     *             ],
+                     *             "quotes": 2
+                     *           }
+                     *         ],
+                     *         "latestQuotes": [
+                     *           {
+                     *             "text": "will not change how we protect her.",
+                     *             "kind": "partial",
+                     *             "start": 297,
+                     *             "end": 332,
+                     *             "speaker": "Gordon Yee",
+                     *             "speakerKind": "person",
+                     *             "cue": {
+                     *               "start": 282,
+                     *               "end": 286,
+                     *               "text": "said"
+                     *             },
+                     *             "rule": "speaker-cue-far-quote",
+                     *             "confidence": 0.95,
+                     *             "speakerId": 12,
+                     *             "article": {
+                     *               "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *               "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *               "source": "Ridge Herald",
+                     *               "published": "2025-05-24T15:00:00-06:00",
+                     *               "url": "https://www.ridgeherald.example/2025/05/24/wolf-named"
+                     *             },
+                     *             "paragraph": {
+                     *               "start": 241,
+                     *               "end": 333,
+                     *               "text": "Gordon Yee of the state wildlife service said the name \"will not change how we protect her.\""
+                     *             }
+                     *           },
+                     *           {
+                     *             "text": "One wolf is not a pack, but it is a beginning,",
+                     *             "kind": "direct",
+                     *             "start": 128,
+                     *             "end": 174,
+                     *             "speaker": "Gordon Yee",
+                     *             "speakerKind": "person",
+                     *             "cue": {
+                     *               "start": 176,
+                     *               "end": 180,
+                     *               "text": "said"
+                     *             },
+                     *             "rule": "quote-cue-speaker",
+                     *             "confidence": 0.97,
+                     *             "speakerId": 12,
+                     *             "article": {
+                     *               "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *               "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *               "source": "Ridge Herald",
+                     *               "published": "2025-05-20",
+                     *               "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns"
+                     *             },
+                     *             "paragraph": {
+                     *               "start": 127,
+                     *               "end": 237,
+                     *               "text": "\"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "mergedFrom": [],
+                     *         "decisions": [
+                     *           {
+                     *             "id": 2,
+                     *             "at": "2026-11-23T08:00:00.000Z",
+                     *             "action": "split",
+                     *             "person": 12,
+                     *             "people": [
+                     *               13
+                     *             ],
+                     *             "names": [],
+                     *             "articles": [],
+                     *             "made": null,
+                     *             "by": "Ines",
+                     *             "reason": "pen name"
+                     *           },
+                     *           {
+                     *             "id": 1,
+                     *             "at": "2026-11-23T08:00:00.000Z",
+                     *             "action": "merge",
+                     *             "person": 12,
+                     *             "people": [
+                     *               13
+                     *             ],
+                     *             "names": [],
+                     *             "articles": [],
+                     *             "made": null,
+                     *             "by": "Ines",
+                     *             "reason": "pen name"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "out": [
+                     *         {
+                     *           "id": 13,
+                     *           "name": "Clay Dormer",
+                     *           "names": [
+                     *             "Clay Dormer"
+                     *           ],
+                     *           "bare": false,
+                     *           "articles": 2,
+                     *           "quotes": 2,
+                     *           "authored": 0,
+                     *           "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *           "lastSeen": "2025-05-24T21:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SplitResult"];
+                };
+            };
+            /**
+             * @description `empty_body`: The request body is empty.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             *
+             *     `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "The request: give `names`, `articles` or `people` to take out.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "The request: give `names`, `articles` or `people` to take out.",
+                     *           "pointer": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no person with the id 999999.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `person_merged`: The person has been merged into another. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/person_merged",
+                     *       "title": "The person has been merged into another",
+                     *       "status": 409,
+                     *       "code": "person_merged",
+                     *       "detail": "Person 13 has been merged into 12: ask it of 12.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/payload_too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "code": "payload_too_large",
+                     *       "detail": "Line 1, column 101: nested deeper than 100 levels.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Unsupported media type. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Accept-Post": components["headers"]["Accept-Post"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unsupported_media_type",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "`text/plain` is not accepted; send application/json.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchArticlesByBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "q": "ferry",
+                 *       "from": "2025-01-01",
+                 *       "fields": [
+                 *         "headline",
+                 *         "people"
+                 *       ],
+                 *       "limit": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of articles, or all of them as NDJSON and CSV. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description What `QUERY /articles` takes (RFC 10008). */
+                    "Accept-Query"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
+                     *           "source": "Northern Echo Post",
+                     *           "byline": [
+                     *             "Isla Mowat"
+                     *           ],
+                     *           "published": "2025-02-04T06:30:00+00:00",
+                     *           "section": "Travel",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "people": [
+                     *             {
+                     *               "id": 4,
+                     *               "name": "Morag Linklater"
+                     *             },
+                     *             {
+                     *               "id": 5,
+                     *               "name": "Torquil Isbister"
+                     *             }
+                     *           ],
+                     *           "quotes": 3
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /** @example {"headline":"Night ferry to return to Skerry Sound after ten years"} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example headline
+                     *     Night ferry to return to Skerry Sound after ten years
+                     */
+                    "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: articles with q ferry</title><link>http://127.0.0.1:3000/articles?q=ferry</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=rss&amp;limit=1" type="application/rss+xml"/><item><title>Night ferry to return to Skerry Sound after ten years</title><link>https://www.northernechopost.example/news/2025/02/04/night-ferry-returns</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Tue, 04 Feb 2025 06:30:00 GMT</pubDate><dc:creator>Isla Mowat</dc:creator><dc:publisher>Northern Echo Post</dc:publisher><dc:language>en</dc:language><category>Travel</category><category domain="people">Morag Linklater</category><category domain="people">Torquil Isbister</category><description>A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</description></item></channel></rss>
+                     */
+                    "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=atom&amp;limit=1</id><title>Copydesk: articles with q ferry</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/articles?q=ferry" type="application/json"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Night ferry to return to Skerry Sound after ten years</title><link rel="alternate" href="https://www.northernechopost.example/news/2025/02/04/night-ferry-returns"/><published>2025-02-04T06:30:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Isla Mowat</name></author><category term="Travel"/><category term="Morag Linklater" scheme="urn:copydesk:people"/><category term="Torquil Isbister" scheme="urn:copydesk:people"/><summary type="text">A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</summary></entry></feed>
+                     */
+                    "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: articles with q ferry",
+                     *       "home_page_url": "http://127.0.0.1:3000/articles?q=ferry",
+                     *       "feed_url": "http://127.0.0.1:3000/articles?q=ferry&fields=headline&format=jsonfeed&limit=1",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "title": "Night ferry to return to Skerry Sound after ten years",
+                     *           "content_text": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "summary": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "date_published": "2025-02-04T06:30:00.000Z",
+                     *           "authors": [
+                     *             {
+                     *               "name": "Isla Mowat"
+                     *             }
+                     *           ],
+                     *           "tags": [
+                     *             "Travel",
+                     *             "Morag Linklater",
+                     *             "Torquil Isbister"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /**
+             * @description `empty_body`: The request body is empty.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             *
+             *     `invalid_request`: The request is not in the expected form.
+             *
+             *     `invalid_query`: The search query is not valid.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`limit`: give a whole number from 1 to 100.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`limit`: give a whole number from 1 to 100.",
+                     *           "pointer": "/limit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/payload_too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "code": "payload_too_large",
+                     *       "detail": "Line 1, column 101: nested deeper than 100 levels.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Unsupported media type. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Accept-Post": components["headers"]["Accept-Post"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unsupported_media_type",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "`text/plain` is not accepted; send application/json.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.
+                 * @example ferry
+                 */
+                q?: string;
+                /**
+                 * @description A person in the article or its byline, by any name articles use, in any case, with or without accents.
+                 * @example linklater
+                 */
+                person?: string;
+                /**
+                 * @description What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
+                 * @example [
+                 *       "speaker"
+                 *     ]
+                 */
+                as?: ("speaker" | "mentioned" | "author")[];
+                /**
+                 * @description The news organisation, in any case.
+                 * @example reuters
+                 */
+                source?: string;
+                /**
+                 * @description Published at or after this day or instant.
+                 * @example 2025-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Published at or before this instant, or up to the end of this day.
+                 * @example 2025-12-31
+                 */
+                to?: string;
+                /**
+                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @example newest
+                 */
+                sort?: "newest" | "relevance";
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
+                 * @example [
+                 *       "id",
+                 *       "url"
+                 *     ]
+                 */
+                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "excerpt" | "people" | "quotes" | "body")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv" | "rss" | "atom" | "jsonfeed";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of articles, or all of them as NDJSON and CSV. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description What `QUERY /articles` takes (RFC 10008). */
+                    "Accept-Query"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
+                     *           "source": "Northern Echo Post",
+                     *           "byline": [
+                     *             "Isla Mowat"
+                     *           ],
+                     *           "published": "2025-02-04T06:30:00+00:00",
+                     *           "section": "Travel",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "people": [
+                     *             {
+                     *               "id": 4,
+                     *               "name": "Morag Linklater"
+                     *             },
+                     *             {
+                     *               "id": 5,
+                     *               "name": "Torquil Isbister"
+                     *             }
+                     *           ],
+                     *           "quotes": 3
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /** @example {"headline":"Night ferry to return to Skerry Sound after ten years","published":"2025-02-04T06:30:00+00:00"} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example headline,byline,people
+                     *     Night ferry to return to Skerry Sound after ten years,Isla Mowat,Morag Linklater; Torquil Isbister
+                     */
+                    "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: articles with q ferry</title><link>http://127.0.0.1:3000/articles?q=ferry</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;format=rss&amp;limit=1" type="application/rss+xml"/><item><title>Night ferry to return to Skerry Sound after ten years</title><link>https://www.northernechopost.example/news/2025/02/04/night-ferry-returns</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Tue, 04 Feb 2025 06:30:00 GMT</pubDate><dc:creator>Isla Mowat</dc:creator><dc:publisher>Northern Echo Post</dc:publisher><dc:language>en</dc:language><category>Travel</category><category domain="people">Morag Linklater</category><category domain="people">Torquil Isbister</category><description>A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</description></item></channel></rss>
+                     */
+                    "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/articles?q=ferry&amp;format=atom&amp;limit=1</id><title>Copydesk: articles with q ferry</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/articles?q=ferry" type="application/json"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Night ferry to return to Skerry Sound after ten years</title><link rel="alternate" href="https://www.northernechopost.example/news/2025/02/04/night-ferry-returns"/><published>2025-02-04T06:30:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Isla Mowat</name></author><category term="Travel"/><category term="Morag Linklater" scheme="urn:copydesk:people"/><category term="Torquil Isbister" scheme="urn:copydesk:people"/><summary type="text">A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</summary></entry></feed>
+                     */
+                    "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: articles with q ferry",
+                     *       "home_page_url": "http://127.0.0.1:3000/articles?q=ferry",
+                     *       "feed_url": "http://127.0.0.1:3000/articles?q=ferry&format=jsonfeed&limit=1",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "title": "Night ferry to return to Skerry Sound after ten years",
+                     *           "content_text": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "summary": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "date_published": "2025-02-04T06:30:00.000Z",
+                     *           "authors": [
+                     *             {
+                     *               "name": "Isla Mowat"
+                     *             }
+                     *           ],
+                     *           "tags": [
+                     *             "Travel",
+                     *             "Morag Linklater",
+                     *             "Torquil Isbister"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description What `QUERY /articles` takes (RFC 10008). */
+                    "Accept-Query"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             *
+             *     `invalid_query`: The search query is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`limit`: give a whole number from 1 to 100.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`limit`: give a whole number from 1 to 100.",
+                     *           "parameter": "limit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which fields the JSON has; the others are absent then, even those the schema requires. All where it is left out.
+                 * @example [
+                 *       "headline",
+                 *       "body"
+                 *     ]
+                 */
+                fields?: ("url" | "headline" | "source" | "byline" | "published" | "dateline" | "section" | "truncated" | "language" | "body" | "evidence" | "paragraphs" | "quotes" | "people" | "pipeline" | "id" | "externalId" | "ingestedAt" | "publishedFrom")[];
+                /**
+                 * @description `direct` (a whole sentence or clause), `partial` (a fragment woven in), `indirect` (a reported clause without quotation marks). Several, repeated or with commas between, give any of them; without, direct and partial.
+                 * @example [
+                 *       "direct"
+                 *     ]
+                 */
+                kind?: ("direct" | "partial" | "indirect")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ninjs` (application/ninjs+json), `jsonld` (application/ld+json), `text` (text/plain).
+                 * @example json
+                 */
+                format?: "json" | "ninjs" | "jsonld" | "text";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": null,
+                     *       "headline": "Astronomers spot comet that may outshine Venus next spring",
+                     *       "source": null,
+                     *       "byline": [],
+                     *       "dateline": null,
+                     *       "section": null,
+                     *       "truncated": true,
+                     *       "language": "en",
+                     *       "evidence": {
+                     *         "body": {
+                     *           "rule": "labelled-blocks",
+                     *           "spans": [
+                     *             {
+                     *               "start": 116,
+                     *               "end": 258
+                     *             },
+                     *             {
+                     *               "start": 259,
+                     *               "end": 438
+                     *             },
+                     *             {
+                     *               "start": 439,
+                     *               "end": 573
+                     *             }
+                     *           ]
+                     *         },
+                     *         "headline": {
+                     *           "rule": "headline-block",
+                     *           "spans": [
+                     *             {
+                     *               "start": 0,
+                     *               "end": 58
+                     *             }
+                     *           ]
+                     *         },
+                     *         "published": {
+                     *           "rule": "published-line",
+                     *           "spans": [
+                     *             {
+                     *               "start": 91,
+                     *               "end": 107
+                     *             }
+                     *           ]
+                     *         },
+                     *         "truncated": {
+                     *           "rule": "characters-left",
+                     *           "spans": [
+                     *             {
+                     *               "start": 439,
+                     *               "end": 587
+                     *             }
+                     *           ]
+                     *         },
+                     *         "language": {
+                     *           "rule": "function-words",
+                     *           "spans": [],
+                     *           "score": 0.75
+                     *         }
+                     *       },
+                     *       "paragraphs": [
+                     *         {
+                     *           "start": 0,
+                     *           "end": 142,
+                     *           "dump": {
+                     *             "start": 116,
+                     *             "end": 258
+                     *           },
+                     *           "label": "body"
+                     *         },
+                     *         {
+                     *           "start": 144,
+                     *           "end": 323,
+                     *           "dump": {
+                     *             "start": 259,
+                     *             "end": 438
+                     *           },
+                     *           "label": "body"
+                     *         },
+                     *         {
+                     *           "start": 325,
+                     *           "end": 459,
+                     *           "dump": {
+                     *             "start": 439,
+                     *             "end": 573
+                     *           },
+                     *           "label": "body"
+                     *         }
+                     *       ],
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "externalId": null,
+                     *       "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *       "published": "2025-09-09",
+                     *       "publishedFrom": "article",
+                     *       "body": "Astronomers in Chile have found a comet that may be brighter than Venus when it passes the Sun next April, the Atacama Survey said on Tuesday.\n\n\"It is the best candidate for a naked-eye comet in twenty years,\" said Ximena Lagos, who leads the survey. \"But comets are like cats: they have tails, and they do what they want.\"\n\nThe comet, now beyond the orbit of Jupiter, was seen first on August 28 by a student, Tomás Arriagada, who was checking the images for",
+                     *       "quotes": [
+                     *         {
+                     *           "text": "It is the best candidate for a naked-eye comet in twenty years, But comets are like cats: they have tails, and they do what they want.",
+                     *           "kind": "direct",
+                     *           "start": 145,
+                     *           "end": 322,
+                     *           "parts": [
+                     *             {
+                     *               "start": 145,
+                     *               "end": 208
+                     *             },
+                     *             {
+                     *               "start": 252,
+                     *               "end": 322
+                     *             }
+                     *           ],
+                     *           "speaker": "Ximena Lagos",
+                     *           "speakerKind": "organisation",
+                     *           "speakerId": null,
+                     *           "cue": {
+                     *             "start": 210,
+                     *             "end": 214,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "id": 18,
+                     *           "name": "Tomás Arriagada",
+                     *           "roles": [
+                     *             "student"
+                     *           ],
+                     *           "mentions": [
+                     *             {
+                     *               "text": "Tomás Arriagada",
+                     *               "in": "body",
+                     *               "start": 411,
+                     *               "end": 426
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "pipeline": "2026.11.4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredArticle"];
+                    /**
+                     * @example {
+                     *       "uri": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *       "standard": {
+                     *         "name": "ninjs",
+                     *         "version": "3.0",
+                     *         "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"
+                     *       },
+                     *       "type": "text",
+                     *       "representationType": "partial",
+                     *       "profile": "text-only",
+                     *       "firstCreated": "2026-11-23T08:00:00.000Z",
+                     *       "contentCreated": "2025-09-09T00:00:00.000Z",
+                     *       "language": "en",
+                     *       "headlines": [
+                     *         {
+                     *           "role": "main",
+                     *           "contentType": "text/plain",
+                     *           "value": "Astronomers spot comet that may outshine Venus next spring"
+                     *         }
+                     *       ],
+                     *       "bodies": [
+                     *         {
+                     *           "role": "main",
+                     *           "contentType": "text/plain",
+                     *           "value": "Astronomers in Chile have found a comet that may be brighter than Venus when it passes the Sun next April, the Atacama Survey said on Tuesday.\n\n\"It is the best candidate for a naked-eye comet in twenty years,\" said Ximena Lagos, who leads the survey. \"But comets are like cats: they have tails, and they do what they want.\"\n\nThe comet, now beyond the orbit of Jupiter, was seen first on August 28 by a student, Tomás Arriagada, who was checking the images for",
+                     *           "charCount": 459,
+                     *           "wordCount": 84
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "name": "Tomás Arriagada",
+                     *           "rel": "mentions",
+                     *           "uri": "http://127.0.0.1:3000/people/18"
+                     *         }
+                     *       ],
+                     *       "altIds": []
+                     *     }
+                     */
+                    "application/ninjs+json": components["schemas"]["Ninjs"];
+                    /**
+                     * @example {
+                     *       "@context": "https://schema.org",
+                     *       "@type": "NewsArticle",
+                     *       "@id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *       "url": "http://127.0.0.1:3000/articles/01a2077e-7569-7108-af5c-000000000001",
+                     *       "headline": "Astronomers spot comet that may outshine Venus next spring",
+                     *       "datePublished": "2025-09-09",
+                     *       "sdDatePublished": "2026-11-23T08:00:00.000Z",
+                     *       "inLanguage": "en",
+                     *       "articleBody": "Astronomers in Chile have found a comet that may be brighter than Venus when it passes the Sun next April, the Atacama Survey said on Tuesday.\n\n\"It is the best candidate for a naked-eye comet in twenty years,\" said Ximena Lagos, who leads the survey. \"But comets are like cats: they have tails, and they do what they want.\"\n\nThe comet, now beyond the orbit of Jupiter, was seen first on August 28 by a student, Tomás Arriagada, who was checking the images for",
+                     *       "mentions": [
+                     *         {
+                     *           "@type": "Person",
+                     *           "@id": "http://127.0.0.1:3000/people/18",
+                     *           "name": "Tomás Arriagada",
+                     *           "jobTitle": [
+                     *             "student"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hasPart": [
+                     *         {
+                     *           "@type": "Quotation",
+                     *           "text": "It is the best candidate for a naked-eye comet in twenty years, But comets are like cats: they have tails, and they do what they want.",
+                     *           "spokenByCharacter": {
+                     *             "@type": "Organization",
+                     *             "name": "Ximena Lagos"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/ld+json": components["schemas"]["NewsArticle"];
+                    /**
+                     * @example Astronomers spot comet that may outshine Venus next spring
+                     *     2025-09-09
+                     *
+                     *     Astronomers in Chile have found a comet that may be brighter than Venus when it passes the Sun next April, the Atacama Survey said on Tuesday.
+                     *
+                     *     "It is the best candidate for a naked-eye comet in twenty years," said Ximena Lagos, who leads the survey. "But comets are like cats: they have tails, and they do what they want."
+                     *
+                     *     The comet, now beyond the orbit of Jupiter, was seen first on August 28 by a student, Tomás Arriagada, who was checking the images for
+                     */
+                    "text/plain": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, publishedFrom, or several with commas between.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, publishedFrom, or several with commas between.",
+                     *           "parameter": "fields"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/ninjs+json (`format=ninjs`), application/ld+json (`format=jsonld`), text/plain (`format=text`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDump: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dump. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description A file, for saving. */
+                    "Content-Disposition"?: string;
+                    /** @description Nothing in it may run. */
+                    "Content-Security-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Astronomers spot comet that may outshine Venus next spring
+                     *     Meridian News Service
+                     *     Published 9 September 2025
+                     *     Science
+                     *     Astronomers in Chile have found a comet that may be brighter than Venus when it passes the Sun next April, the Atacama Survey said on Tuesday.
+                     *     "It is the best candidate for a naked-eye comet in twenty years," said Ximena Lagos, who leads the survey. "But comets are like cats: they have tails, and they do what they want."
+                     *     The comet, now beyond the orbit of Jupiter, was seen first on August 28 by a student, Tomás Arriagada, who was checking the images for [+2210 chars]
+                     */
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description A file, for saving. */
+                    "Content-Disposition"?: string;
+                    /** @description Nothing in it may run. */
+                    "Content-Security-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`full` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`full` is not a parameter; there are no parameters here.",
+                     *           "parameter": "full"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of a name, or their beginnings, in any case, with or without accents; a given name also finds its short and full forms. Without it, everybody named in headlines and bodies; with it, people known from bylines alone come last.
+                 * @example gordon y
+                 */
+                q?: string;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @example [
+                 *       "id",
+                 *       "name"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "names" | "bare" | "articles" | "quotes" | "authored" | "firstSeen" | "lastSeen")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of people. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 12,
+                     *           "name": "Gordon Yee",
+                     *           "names": [
+                     *             "Gordon Yee",
+                     *             "Yee"
+                     *           ],
+                     *           "bare": false,
+                     *           "articles": 2,
+                     *           "quotes": 2,
+                     *           "authored": 0,
+                     *           "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *           "lastSeen": "2025-05-24T21:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PersonCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /** @example {"id":12,"name":"Gordon Yee","names":["Gordon Yee","Yee"],"bare":false,"articles":2,"quotes":2,"authored":0,"firstSeen":"2025-05-20T00:00:00.000Z","lastSeen":"2025-05-24T21:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example id,name,names,bare,articles,quotes,authored,firstSeen,lastSeen
+                     *     12,Gordon Yee,Gordon Yee; Yee,false,2,2,0,2025-05-20T00:00:00.000Z,2025-05-24T21:00:00.000Z
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`name` is not a parameter; the parameters here are q, fields, format, limit, cursor.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`name` is not a parameter; the parameters here are q, fields, format, limit, cursor.",
+                     *           "parameter": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 17
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 12,
+                     *       "name": "Gordon Yee",
+                     *       "names": [
+                     *         "Gordon Yee",
+                     *         "Yee"
+                     *       ],
+                     *       "bare": false,
+                     *       "articles": 2,
+                     *       "quotes": 2,
+                     *       "authored": 0,
+                     *       "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *       "lastSeen": "2025-05-24T21:00:00.000Z",
+                     *       "roles": [
+                     *         {
+                     *           "role": "biologist with the state wildlife service",
+                     *           "articles": 1,
+                     *           "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *           "lastSeen": "2025-05-20T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "fullNames": [
+                     *         {
+                     *           "name": "Gordon Yee",
+                     *           "articles": 2,
+                     *           "because": "same-name",
+                     *           "decision": null
+                     *         }
+                     *       ],
+                     *       "byMonth": [
+                     *         {
+                     *           "month": "2025-05",
+                     *           "articles": 2,
+                     *           "quotes": 2
+                     *         }
+                     *       ],
+                     *       "together": {
+                     *         "among": 2,
+                     *         "people": [
+                     *           {
+                     *             "id": 13,
+                     *             "name": "Clay Dormer",
+                     *             "articles": 2
+                     *           }
+                     *         ]
+                     *       },
+                     *       "latestArticles": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [],
+                     *           "published": "2025-05-24T15:00:00-06:00",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "people": [
+                     *             {
+                     *               "id": 13,
+                     *               "name": "Clay Dormer"
+                     *             },
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Gordon Yee"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *           "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns",
+                     *           "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [
+                     *             "Elsa Brandt"
+                     *           ],
+                     *           "published": "2025-05-20",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
+                     *           "people": [
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Gordon Yee"
+                     *             },
+                     *             {
+                     *               "id": 13,
+                     *               "name": "Clay Dormer"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         }
+                     *       ],
+                     *       "latestQuotes": [
+                     *         {
+                     *           "text": "will not change how we protect her.",
+                     *           "kind": "partial",
+                     *           "start": 297,
+                     *           "end": 332,
+                     *           "speaker": "Gordon Yee",
+                     *           "speakerKind": "person",
+                     *           "cue": {
+                     *             "start": 282,
+                     *             "end": 286,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "speaker-cue-far-quote",
+                     *           "confidence": 0.95,
+                     *           "speakerId": 12,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *             "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-24T15:00:00-06:00",
+                     *             "url": "https://www.ridgeherald.example/2025/05/24/wolf-named"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 241,
+                     *             "end": 333,
+                     *             "text": "Gordon Yee of the state wildlife service said the name \"will not change how we protect her.\""
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": "One wolf is not a pack, but it is a beginning,",
+                     *           "kind": "direct",
+                     *           "start": 128,
+                     *           "end": 174,
+                     *           "speaker": "Gordon Yee",
+                     *           "speakerKind": "person",
+                     *           "cue": {
+                     *             "start": 176,
+                     *             "end": 180,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97,
+                     *           "speakerId": 12,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *             "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-20",
+                     *             "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 127,
+                     *             "end": 237,
+                     *             "text": "\"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "mergedFrom": [],
+                     *       "decisions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The person this one was merged into. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The person this one was merged into. */
+                    Location?: string;
+                    /** @description It may change back. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 12,
+                     *       "name": "Gordon Yee",
+                     *       "names": [
+                     *         "Clay Dormer",
+                     *         "Gordon Yee",
+                     *         "Yee"
+                     *       ],
+                     *       "bare": false,
+                     *       "articles": 2,
+                     *       "quotes": 4,
+                     *       "authored": 0,
+                     *       "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *       "lastSeen": "2025-05-24T21:00:00.000Z",
+                     *       "roles": [
+                     *         {
+                     *           "role": "biologist with the state wildlife service",
+                     *           "articles": 1,
+                     *           "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *           "lastSeen": "2025-05-20T00:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "role": "Rancher",
+                     *           "articles": 1,
+                     *           "firstSeen": "2025-05-20T00:00:00.000Z",
+                     *           "lastSeen": "2025-05-20T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "fullNames": [
+                     *         {
+                     *           "name": "Clay Dormer",
+                     *           "articles": 2,
+                     *           "because": "merge",
+                     *           "decision": 1
+                     *         },
+                     *         {
+                     *           "name": "Gordon Yee",
+                     *           "articles": 2,
+                     *           "because": "same-name",
+                     *           "decision": null
+                     *         }
+                     *       ],
+                     *       "byMonth": [
+                     *         {
+                     *           "month": "2025-05",
+                     *           "articles": 2,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "together": {
+                     *         "among": 2,
+                     *         "people": []
+                     *       },
+                     *       "latestArticles": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [],
+                     *           "published": "2025-05-24T15:00:00-06:00",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "people": [
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Clay Dormer"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *           "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns",
+                     *           "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [
+                     *             "Elsa Brandt"
+                     *           ],
+                     *           "published": "2025-05-20",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
+                     *           "people": [
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Gordon Yee"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         }
+                     *       ],
+                     *       "latestQuotes": [
+                     *         {
+                     *           "text": "I'd have called her Trouble,",
+                     *           "kind": "direct",
+                     *           "start": 159,
+                     *           "end": 187,
+                     *           "speaker": "Clay Dormer",
+                     *           "speakerKind": "person",
+                     *           "cue": {
+                     *             "start": 189,
+                     *             "end": 193,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97,
+                     *           "speakerId": 12,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *             "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-24T15:00:00-06:00",
+                     *             "url": "https://www.ridgeherald.example/2025/05/24/wolf-named"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 158,
+                     *             "end": 239,
+                     *             "text": "\"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass."
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": "will not change how we protect her.",
+                     *           "kind": "partial",
+                     *           "start": 297,
+                     *           "end": 332,
+                     *           "speaker": "Gordon Yee",
+                     *           "speakerKind": "person",
+                     *           "cue": {
+                     *             "start": 282,
+                     *             "end": 286,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "speaker-cue-far-quote",
+                     *           "confidence": 0.95,
+                     *           "speakerId": 12,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *             "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-24T15:00:00-06:00",
+                     *             "url": "https://www.ridgeherald.example/2025/05/24/wolf-named"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 241,
+                     *             "end": 333,
+                     *             "text": "Gordon Yee of the state wildlife service said the name \"will not change how we protect her.\""
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": "One wolf is not a pack, but it is a beginning,",
+                     *           "kind": "direct",
+                     *           "start": 128,
+                     *           "end": 174,
+                     *           "speaker": "Gordon Yee",
+                     *           "speakerKind": "person",
+                     *           "cue": {
+                     *             "start": 176,
+                     *             "end": 180,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97,
+                     *           "speakerId": 12,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *             "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-20",
+                     *             "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 127,
+                     *             "end": 237,
+                     *             "text": "\"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service."
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": "Ask me again when I've lost a calf,",
+                     *           "kind": "direct",
+                     *           "start": 289,
+                     *           "end": 324,
+                     *           "speaker": "Clay Dormer",
+                     *           "speakerKind": "person",
+                     *           "cue": {
+                     *             "start": 329,
+                     *             "end": 333,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-speaker-cue+pronoun",
+                     *           "confidence": 0.9,
+                     *           "speakerId": 12,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *             "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-20",
+                     *             "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 239,
+                     *             "end": 334,
+                     *             "text": "Rancher Clay Dormer said he was not worried yet. \"Ask me again when I've lost a calf,\" he said."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "mergedFrom": [
+                     *         13
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "id": 1,
+                     *           "at": "2026-11-23T08:00:00.000Z",
+                     *           "action": "merge",
+                     *           "person": 12,
+                     *           "people": [
+                     *             13
+                     *           ],
+                     *           "names": [],
+                     *           "articles": [],
+                     *           "made": null,
+                     *           "by": "Ines",
+                     *           "reason": "pen name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`full` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`full` is not a parameter; there are no parameters here.",
+                     *           "parameter": "full"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no person with the id 999999.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchQuotes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Who speaks: any name of a person, organisation or unnamed source, in any case.
+                 * @example saal
+                 */
+                speaker?: string;
+                /**
+                 * @description Words to find in the quotation, written as for articles.
+                 * @example door
+                 */
+                q?: string;
+                /**
+                 * @description `direct` (a whole sentence or clause), `partial` (a fragment woven in), `indirect` (a reported clause without quotation marks). Several, repeated or with commas between, give any of them; without, direct and partial.
+                 * @example [
+                 *       "direct"
+                 *     ]
+                 */
+                kind?: ("direct" | "partial" | "indirect")[];
+                /**
+                 * @description The news organisation, in any case.
+                 * @example reuters
+                 */
+                source?: string;
+                /**
+                 * @description Published at or after this day or instant.
+                 * @example 2025-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Published at or before this instant, or up to the end of this day.
+                 * @example 2025-12-31
+                 */
+                to?: string;
+                /**
+                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @example newest
+                 */
+                sort?: "newest" | "relevance";
+                /**
+                 * @description The same quotation in many articles once, with `appearances`: copies, whatever their punctuation, and shorter versions of at least six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; appearances count all there are.
+                 * @example true
+                 */
+                collapse?: boolean;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @example [
+                 *       "text",
+                 *       "kind"
+                 *     ]
+                 */
+                fields?: ("text" | "kind" | "start" | "end" | "parts" | "speaker" | "speakerKind" | "cue" | "rule" | "confidence" | "speakerId" | "article" | "paragraph" | "appearances")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of quotations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "text": "Our door is open, It was open all night, and it will be open tomorrow.",
+                     *           "kind": "direct",
+                     *           "start": 512,
+                     *           "end": 626,
+                     *           "parts": [
+                     *             {
+                     *               "start": 512,
+                     *               "end": 529
+                     *             },
+                     *             {
+                     *               "start": 574,
+                     *               "end": 626
+                     *             }
+                     *           ],
+                     *           "speaker": "Henrik Saal",
+                     *           "speakerKind": "person",
+                     *           "speakerId": 26,
+                     *           "cue": {
+                     *             "start": 536,
+                     *             "end": 540,
+                     *             "text": "told"
+                     *           },
+                     *           "rule": "quote-speaker-cue",
+                     *           "confidence": 0.98,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *             "headline": "Port workers in Calder Bay walk out over night shifts",
+                     *             "source": "Reuters",
+                     *             "published": null,
+                     *             "url": null
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 511,
+                     *             "end": 627,
+                     *             "text": "“Our door is open,” Saal told reporters outside the terminal. “It was open all night, and it will be open tomorrow.”"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["QuoteHit"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /**
+                     * @example {"text":"reckless","speaker":"Henrik Saal"}
+                     *     {"text":"Our door is open, It was open all night, and it will be open tomorrow.","speaker":"Henrik Saal"}
+                     */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example text,speaker
+                     *     reckless,Henrik Saal
+                     *     "Our door is open, It was open all night, and it will be open tomorrow.",Henrik Saal
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             *
+             *     `invalid_query`: The search query is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_query",
+                     *       "title": "The search query is not valid",
+                     *       "status": 400,
+                     *       "code": "invalid_query",
+                     *       "detail": "The phrase is not closed: add a second `\"` (character 1 of the query).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "The phrase is not closed: add a second `\"` (character 1 of the query).",
+                     *           "parameter": "q",
+                     *           "offset": 0,
+                     *           "length": 1,
+                     *           "expected": "a second `\"`"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonQuotes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to find in the quotation, written as for articles.
+                 * @example door
+                 */
+                q?: string;
+                /**
+                 * @description `direct` (a whole sentence or clause), `partial` (a fragment woven in), `indirect` (a reported clause without quotation marks). Several, repeated or with commas between, give any of them; without, direct and partial.
+                 * @example [
+                 *       "direct"
+                 *     ]
+                 */
+                kind?: ("direct" | "partial" | "indirect")[];
+                /**
+                 * @description The news organisation, in any case.
+                 * @example reuters
+                 */
+                source?: string;
+                /**
+                 * @description Published at or after this day or instant.
+                 * @example 2025-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Published at or before this instant, or up to the end of this day.
+                 * @example 2025-12-31
+                 */
+                to?: string;
+                /**
+                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @example newest
+                 */
+                sort?: "newest" | "relevance";
+                /**
+                 * @description The same quotation in many articles once, with `appearances`: copies, whatever their punctuation, and shorter versions of at least six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; appearances count all there are.
+                 * @example true
+                 */
+                collapse?: boolean;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @example [
+                 *       "text",
+                 *       "kind"
+                 *     ]
+                 */
+                fields?: ("text" | "kind" | "start" | "end" | "parts" | "speaker" | "speakerKind" | "cue" | "rule" | "confidence" | "speakerId" | "article" | "paragraph" | "appearances")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 17
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of quotations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "text": "will not change how we protect her.",
+                     *           "kind": "partial",
+                     *           "start": 297,
+                     *           "end": 332,
+                     *           "speaker": "Gordon Yee",
+                     *           "speakerKind": "person",
+                     *           "speakerId": 12,
+                     *           "cue": {
+                     *             "start": 282,
+                     *             "end": 286,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "speaker-cue-far-quote",
+                     *           "confidence": 0.95,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *             "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-24T15:00:00-06:00",
+                     *             "url": "https://www.ridgeherald.example/2025/05/24/wolf-named"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 241,
+                     *             "end": 333,
+                     *             "text": "Gordon Yee of the state wildlife service said the name \"will not change how we protect her.\""
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "ZTVhMzUzNjBmNzc1LjEuMzRkY2M5Y2Q3MWQxLlsxMTQ1NjQ4MTg1OTk5MzQsbnVsbCxudWxsLG51bGxd",
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["QuoteHit"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /**
+                     * @example {"text":"will not change how we protect her."}
+                     *     {"text":"One wolf is not a pack, but it is a beginning,"}
+                     */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example text
+                     *     will not change how we protect her.
+                     *     "One wolf is not a pack, but it is a beginning,"
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Quotations of the person this one was merged into. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description The same of the person this one was merged into. */
+                    Location?: string;
+                    /** @description It may change back. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "text": "I'd have called her Trouble,",
+                     *           "kind": "direct",
+                     *           "start": 159,
+                     *           "end": 187,
+                     *           "speaker": "Clay Dormer",
+                     *           "speakerKind": "person",
+                     *           "speakerId": 12,
+                     *           "cue": {
+                     *             "start": 189,
+                     *             "end": 193,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *             "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-24T15:00:00-06:00",
+                     *             "url": "https://www.ridgeherald.example/2025/05/24/wolf-named"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 158,
+                     *             "end": 239,
+                     *             "text": "\"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass."
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": "will not change how we protect her.",
+                     *           "kind": "partial",
+                     *           "start": 297,
+                     *           "end": 332,
+                     *           "speaker": "Gordon Yee",
+                     *           "speakerKind": "person",
+                     *           "speakerId": 12,
+                     *           "cue": {
+                     *             "start": 282,
+                     *             "end": 286,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "speaker-cue-far-quote",
+                     *           "confidence": 0.95,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *             "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-24T15:00:00-06:00",
+                     *             "url": "https://www.ridgeherald.example/2025/05/24/wolf-named"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 241,
+                     *             "end": 333,
+                     *             "text": "Gordon Yee of the state wildlife service said the name \"will not change how we protect her.\""
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": "One wolf is not a pack, but it is a beginning,",
+                     *           "kind": "direct",
+                     *           "start": 128,
+                     *           "end": 174,
+                     *           "speaker": "Gordon Yee",
+                     *           "speakerKind": "person",
+                     *           "speakerId": 12,
+                     *           "cue": {
+                     *             "start": 176,
+                     *             "end": 180,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *             "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-20",
+                     *             "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 127,
+                     *             "end": 237,
+                     *             "text": "\"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service."
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": "Ask me again when I've lost a calf,",
+                     *           "kind": "direct",
+                     *           "start": 289,
+                     *           "end": 324,
+                     *           "speaker": "Clay Dormer",
+                     *           "speakerKind": "person",
+                     *           "speakerId": 12,
+                     *           "cue": {
+                     *             "start": 329,
+                     *             "end": 333,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-speaker-cue+pronoun",
+                     *           "confidence": 0.9,
+                     *           "article": {
+                     *             "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *             "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *             "source": "Ridge Herald",
+                     *             "published": "2025-05-20",
+                     *             "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns"
+                     *           },
+                     *           "paragraph": {
+                     *             "start": 239,
+                     *             "end": 334,
+                     *             "text": "Rancher Clay Dormer said he was not worried yet. \"Ask me again when I've lost a calf,\" he said."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["QuoteHit"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /**
+                     * @example {"text":"I'd have called her Trouble,","kind":"direct","start":159,"end":187,"speaker":"Clay Dormer","speakerKind":"person","speakerId":12,"cue":{"start":189,"end":193,"text":"said"},"rule":"quote-cue-speaker","confidence":0.97,"article":{"id":"01a2077e-7569-7108-af5c-000000000001","headline":"Schoolchildren name Ridge Pass wolf 'Clementine'","source":"Ridge Herald","published":"2025-05-24T15:00:00-06:00","url":"https://www.ridgeherald.example/2025/05/24/wolf-named"},"paragraph":{"start":158,"end":239,"text":"\"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass."}}
+                     *     {"text":"will not change how we protect her.","kind":"partial","start":297,"end":332,"speaker":"Gordon Yee","speakerKind":"person","speakerId":12,"cue":{"start":282,"end":286,"text":"said"},"rule":"speaker-cue-far-quote","confidence":0.95,"article":{"id":"01a2077e-7569-7108-af5c-000000000001","headline":"Schoolchildren name Ridge Pass wolf 'Clementine'","source":"Ridge Herald","published":"2025-05-24T15:00:00-06:00","url":"https://www.ridgeherald.example/2025/05/24/wolf-named"},"paragraph":{"start":241,"end":333,"text":"Gordon Yee of the state wildlife service said the name \"will not change how we protect her.\""}}
+                     *     {"text":"One wolf is not a pack, but it is a beginning,","kind":"direct","start":128,"end":174,"speaker":"Gordon Yee","speakerKind":"person","speakerId":12,"cue":{"start":176,"end":180,"text":"said"},"rule":"quote-cue-speaker","confidence":0.97,"article":{"id":"01a2077e-7569-7108-af5c-000000000002","headline":"Wolf seen on Ridge Pass for first time since 1911","source":"Ridge Herald","published":"2025-05-20","url":"https://www.ridgeherald.example/2025/05/20/wolf-returns"},"paragraph":{"start":127,"end":237,"text":"\"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service."}}
+                     *     {"text":"Ask me again when I've lost a calf,","kind":"direct","start":289,"end":324,"speaker":"Clay Dormer","speakerKind":"person","speakerId":12,"cue":{"start":329,"end":333,"text":"said"},"rule":"quote-speaker-cue+pronoun","confidence":0.9,"article":{"id":"01a2077e-7569-7108-af5c-000000000002","headline":"Wolf seen on Ridge Pass for first time since 1911","source":"Ridge Herald","published":"2025-05-20","url":"https://www.ridgeherald.example/2025/05/20/wolf-returns"},"paragraph":{"start":239,"end":334,"text":"Rancher Clay Dormer said he was not worried yet. \"Ask me again when I've lost a calf,\" he said."}}
+                     */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example text,kind,start,end,parts,speaker,speakerKind,cue.start,cue.end,cue.text,rule,confidence,speakerId,article.id,article.headline,article.source,article.published,article.url,paragraph.start,paragraph.end,paragraph.text,appearances.total,appearances.first
+                     *     "I'd have called her Trouble,",direct,159,187,,Clay Dormer,person,189,193,said,quote-cue-speaker,0.97,12,01a2077e-7569-7108-af5c-000000000001,Schoolchildren name Ridge Pass wolf 'Clementine',Ridge Herald,2025-05-24T15:00:00-06:00,https://www.ridgeherald.example/2025/05/24/wolf-named,158,239,"""I'd have called her Trouble,"" said Clay Dormer, whose ranch lies below the pass.",,
+                     *     will not change how we protect her.,partial,297,332,,Gordon Yee,person,282,286,said,speaker-cue-far-quote,0.95,12,01a2077e-7569-7108-af5c-000000000001,Schoolchildren name Ridge Pass wolf 'Clementine',Ridge Herald,2025-05-24T15:00:00-06:00,https://www.ridgeherald.example/2025/05/24/wolf-named,241,333,"Gordon Yee of the state wildlife service said the name ""will not change how we protect her.""",,
+                     *     "One wolf is not a pack, but it is a beginning,",direct,128,174,,Gordon Yee,person,176,180,said,quote-cue-speaker,0.97,12,01a2077e-7569-7108-af5c-000000000002,Wolf seen on Ridge Pass for first time since 1911,Ridge Herald,2025-05-20,https://www.ridgeherald.example/2025/05/20/wolf-returns,127,237,"""One wolf is not a pack, but it is a beginning,"" said Gordon Yee, a biologist with the state wildlife service.",,
+                     *     "Ask me again when I've lost a calf,",direct,289,324,,Clay Dormer,person,329,333,said,quote-speaker-cue+pronoun,0.9,12,01a2077e-7569-7108-af5c-000000000002,Wolf seen on Ridge Pass for first time since 1911,Ridge Herald,2025-05-20,https://www.ridgeherald.example/2025/05/20/wolf-returns,239,334,"Rancher Clay Dormer said he was not worried yet. ""Ask me again when I've lost a calf,"" he said.",,
+                     */
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             *
+             *     `invalid_query`: The search query is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, fields, format, limit, cursor.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, fields, format, limit, cursor.",
+                     *           "parameter": "speaker"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no person with the id 999999.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "version": "0.1.0",
+                     *       "pipeline": "2026.11.4",
+                     *       "articles": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`verbose` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`verbose` is not a parameter; there are no parameters here.",
+                     *           "parameter": "verbose"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OpenAPI document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openapi: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`v` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`v` is not a parameter; there are no parameters here.",
+                     *           "parameter": "v"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

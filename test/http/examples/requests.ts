@@ -1,0 +1,105 @@
+/** The requests whose answers the OpenAPI document shows as examples, by operation; made against the samples, in this order. */
+
+export interface ExampleRequest {
+  operation: string;
+  method?: 'GET' | 'POST';
+  /** `ARTICLE` stands for an id of an article. */
+  path: string;
+  type?: string;
+  body?: string;
+  accept?: string;
+}
+
+const UNKNOWN = '01998877-0000-7000-8000-000000000000';
+const json = (operation: string, path: string, body: unknown): ExampleRequest => ({
+  operation,
+  method: 'POST',
+  path,
+  type: 'application/json',
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+});
+const get = (operation: string, ...paths: string[]): ExampleRequest[] =>
+  paths.map((path) => ({ operation, path }));
+const refused = (operation: string, path: string): ExampleRequest => ({
+  operation,
+  path,
+  accept: 'image/png',
+});
+const TOO_DEEP = '['.repeat(1_000);
+const FEW = 'q=ferry&limit=1';
+
+export const REQUESTS: ExampleRequest[] = [
+  ...get('health', '/health', '/health?verbose=1'),
+  ...get('openapi', '/openapi.json?v=1'),
+  ...get('searchArticles', `/articles?${FEW}`, `/articles?${FEW}&format=ndjson&fields=headline,published`),
+  ...get(
+    'searchArticles',
+    `/articles?${FEW}&format=csv&fields=headline,byline,people`,
+    '/articles?limit=1000',
+  ),
+  ...['rss', 'atom', 'jsonfeed'].flatMap((format) =>
+    get('searchArticles', `/articles?${FEW}&format=${format}`),
+  ),
+  refused('searchArticles', '/articles'),
+  json('searchArticlesByBody', '/articles/search', { q: 'ferry', limit: 1 }),
+  ...['ndjson', 'csv', 'rss', 'atom', 'jsonfeed'].map((format) =>
+    json('searchArticlesByBody', '/articles/search', { q: 'ferry', limit: 1, format, fields: ['headline'] }),
+  ),
+  json('searchArticlesByBody', '/articles/search', { limit: 1000 }),
+  json('searchArticlesByBody', '/articles/search', TOO_DEEP),
+  { ...json('searchArticlesByBody', '/articles/search', {}), type: 'text/plain' },
+  { ...json('searchArticlesByBody', '/articles/search', {}), accept: 'image/png' },
+  ...get('getArticle', '/articles/ARTICLE', `/articles/${UNKNOWN}`, '/articles/ARTICLE?fields=text'),
+  ...['ninjs', 'jsonld', 'text'].flatMap((format) => get('getArticle', `/articles/ARTICLE?format=${format}`)),
+  refused('getArticle', '/articles/ARTICLE'),
+  ...get('getDump', '/articles/ARTICLE/dump', `/articles/${UNKNOWN}/dump`, '/articles/ARTICLE/dump?full=1'),
+  ...get(
+    'searchQuotes',
+    '/quotes?speaker=saal&q=door',
+    '/quotes?speaker=saal&format=ndjson&fields=text,speaker',
+  ),
+  ...get('searchQuotes', '/quotes?speaker=saal&format=csv&fields=text,speaker', '/quotes?q=%22open'),
+  refused('searchQuotes', '/quotes'),
+  ...get('getPersonQuotes', '/people/12/quotes?limit=1', '/people/12/quotes?format=ndjson&fields=text'),
+  ...get('getPersonQuotes', '/people/12/quotes?format=csv&fields=text', '/people/12/quotes?speaker=a'),
+  ...get('getPersonQuotes', '/people/999999/quotes'),
+  refused('getPersonQuotes', '/people/12/quotes'),
+  ...get('searchPeople', '/people?q=gordon y', '/people?q=yee&format=ndjson', '/people?q=yee&format=csv'),
+  ...get('searchPeople', '/people?name=yee'),
+  refused('searchPeople', '/people'),
+  ...get('getPerson', '/people/12', '/people/999999', '/people/12?full=1'),
+  json('ingest', '/ingest', { txt: 'a' }),
+  json('ingest', '/ingest', '{"text": "a",'),
+  json('ingest', '/ingest', TOO_DEEP),
+  { ...json('ingest', '/ingest', '%PDF-1.7'), type: 'application/pdf' },
+  json('ingest', '/ingest', [{ text: 'Home\nSports' }]),
+  json('ingest', '/ingest', {
+    text: 'Council backs harbour plan\nBy Maria Lindqvist\n\nThe city council voted on Friday to rebuild it.',
+    id: 'page-17',
+    publishedAt: '2026-11-20',
+  }),
+  ...['merge', 'split'].flatMap((action) => {
+    const operation = action === 'merge' ? 'mergePeople' : 'splitPerson';
+    const path = `/people/12/${action}`;
+    return [
+      json(operation, path, { people: [13], by: 'Ines', reason: 'pen name' }),
+      json(operation, path, {}),
+      json(operation, `/people/999999/${action}`, { people: [13] }),
+      json(operation, path, TOO_DEEP),
+      { ...json(operation, path, {}), type: 'text/plain' },
+      ...(action === 'merge'
+        ? [
+            ...get('getPerson', '/people/13'),
+            ...get(
+              'getPersonQuotes',
+              '/people/13/quotes',
+              '/people/13/quotes?format=csv',
+              '/people/13/quotes?format=ndjson',
+            ),
+            json('mergePeople', '/people/13/merge', { people: [1] }),
+            json('splitPerson', '/people/13/split', { people: [1] }),
+          ]
+        : []),
+    ];
+  }),
+];
