@@ -6,7 +6,10 @@ import { type Annotations, annotate, explainAnnotations } from '#annotate/annota
 import { assemble } from '#assemble/assemble.ts';
 import { type Article, type CleanArticle, type NotQuote, PIPELINE_VERSION } from '#domain/article.ts';
 import type { Dump, LabelledBlock, Page, PageFact } from '#domain/document.ts';
+import type { SiteMemory } from '#domain/site.ts';
 import { label } from '#label/label.ts';
+import { type BlockPrint, printsOf } from '#label/prints.ts';
+import { onSite } from '#label/site.ts';
 import { read } from '#read/read.ts';
 import { segment } from '#segment/segment.ts';
 
@@ -15,33 +18,45 @@ export interface Cleaned {
   page: Page;
   facts: PageFact[];
   blocks: LabelledBlock[];
+  /** What the article was made of before the memory had its say: what there is to learn of the site. */
+  prints: BlockPrint[];
   article: CleanArticle;
 }
 
 /**
  * Cleans one dump.
+ * @param site what is known of its site; without, the page stands for itself
  * @throws CopydeskError `empty_record`, `not_text`, `undecodable` or `no_article`.
  */
-export function clean(dump: Dump): Cleaned {
+export function clean(dump: Dump, site?: SiteMemory): Cleaned {
   const page = read(dump); // first: everything after works on text with offsets
   const { blocks: raw, facts } = segment(page); // a block is the smallest thing a reader would keep or drop as one
-  const blocks = label(raw, facts, page.given.url); // labels before assembly: what a block is depends on its neighbours, not on the article
+  const { url } = page.given;
+  const alone = label(raw, facts, url); // labels before assembly: what a block is depends on its neighbours, not on the article
+  const prints = printsOf(alone);
+  // after the labels of the page by itself: without a memory they stand, and only what they keep can be the site's own
+  const blocks = onSite(alone, prints, site, (some) => label(some, facts, url));
   const article = assemble(page, blocks, facts);
-  return { page, facts, blocks, article };
+  return { page, facts, blocks, prints, article };
 }
 
 /** Everything the pipeline decided on one dump, for `copydesk explain`. */
 export type Explained = Cleaned & Annotations & { notQuotes: NotQuote[] };
 
 /** As `process`, with the reasons. Errors as `clean`. */
-export function explain(dump: Dump): Explained {
-  const cleaned = clean(dump);
+export function explain(dump: Dump, site?: SiteMemory): Explained {
+  const cleaned = clean(dump, site);
   return { ...cleaned, ...explainAnnotations(cleaned.article) };
 }
 
 /** Cleans one dump and finds its quotes and people. Errors as `clean`. */
 export function process(dump: Dump): Article {
-  const { article } = clean(dump);
+  return processOnSite(dump).article;
+}
+
+/** As `process`, with what is known of the site, and with what there is to learn of it. Errors as `clean`. */
+export function processOnSite(dump: Dump, site?: SiteMemory): { article: Article; prints: BlockPrint[] } {
+  const { article, prints } = clean(dump, site);
   // last, and on the stored text: quotes and people are offsets into it, so nothing may change it afterwards
-  return { ...article, ...annotate(article), pipeline: PIPELINE_VERSION };
+  return { article: { ...article, ...annotate(article), pipeline: PIPELINE_VERSION }, prints };
 }

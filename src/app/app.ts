@@ -5,11 +5,13 @@ import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import { type PersonPart, QUOTED_KINDS, type QuoteKind, type Sort } from '#domain/query.ts';
+import type { SiteMemory } from '#domain/site.ts';
 import type { Changes, Store, StoredDump } from '#store/store.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
 import { createIngest } from './ingest.ts';
-import { createReprocess, type ReprocessReport } from './reprocess.ts';
+import { createReprocess, type ReprocessOptions, type ReprocessReport } from './reprocess.ts';
 import { createSearch } from './search.ts';
+import { createSites } from './sites.ts';
 import { VERSION } from './version.ts';
 
 /** A record on its way in, or the error that stands in its place. */
@@ -80,7 +82,9 @@ export interface App {
     progress?: (done: number) => void,
   ): Promise<IngestReport>;
   /** Cleans stored dumps again with this pipeline. */
-  reprocess(options: { all: boolean; progress?: (done: number) => void }): Promise<ReprocessReport>;
+  reprocess(options: ReprocessOptions): Promise<ReprocessReport>;
+  /** What is known of the site a dump is of, as the labeller takes it. */
+  siteOf(dump: Dump): Promise<SiteMemory | undefined>;
   /** @throws CopydeskError `invalid_query`, `invalid_cursor` or `invalid_request`. */
   searchArticles(search: ArticleSearch): Promise<Listed<ArticleCard>>;
   searchQuotes(search: QuoteSearch): Promise<Listed<QuoteHit>>;
@@ -121,6 +125,7 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
   return {
     ingest: createIngest(store, cleaner, goOn),
     reprocess: createReprocess(store, cleaner, goOn),
+    siteOf: createSites(store, cleaner).memoryOf,
     ...search,
     async personQuotes(id, asked) {
       const person = await found('person', id, store.personHead(id));

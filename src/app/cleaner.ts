@@ -8,7 +8,8 @@ import { Piscina } from 'piscina';
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import type { WorkerAnswer } from './worker.ts';
+import type { PagePrints, SiteMemory } from '#domain/site.ts';
+import type { WorkerAnswer, WorkerTask } from './worker.ts';
 
 /** A page takes milliseconds; 10 s is a thousand times the slowest seen, so only the pathological meet it. */
 const TIME_LIMIT_MS = 10_000;
@@ -24,19 +25,21 @@ export interface Cleaned {
   article: Article;
   /** From `digest.ts`. */
   digest: string;
+  /** From `site.ts`: what there is to learn of the site. */
+  prints: PagePrints;
 }
 
 export interface Cleaner {
   threads: number;
   /** @throws CopydeskError as the pipeline, `too_complex` past the limits, or `internal_error`. */
-  clean(dump: Dump): Promise<Cleaned>;
+  clean(dump: Dump, site?: SiteMemory): Promise<Cleaned>;
   close(): Promise<void>;
 }
 
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
   const threads = options.threads ?? availableParallelism();
   const timeLimit = options.timeLimitMs ?? TIME_LIMIT_MS;
-  const pool = new Piscina<Dump, WorkerAnswer>({
+  const pool = new Piscina<WorkerTask, WorkerAnswer>({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
@@ -47,10 +50,10 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   const slot = pLimit(threads);
   return {
     threads,
-    clean: (dump) =>
+    clean: (dump, site) =>
       slot(async () => {
         const answer = await pool
-          .run(dump, { signal: AbortSignal.timeout(timeLimit) })
+          .run({ dump, site }, { signal: AbortSignal.timeout(timeLimit) })
           .catch((cause: Error) => {
             throw failure(cause, timeLimit);
           });

@@ -7,6 +7,7 @@ import type { IngestInput } from './app.ts';
 import type { Cleaner } from './cleaner.ts';
 import { dumpDigest } from './digest.ts';
 import { createSave, type Save } from './save.ts';
+import { createSites, type Sites } from './sites.ts';
 
 /** Records cleaned together; also what a crash loses at most. */
 const BATCH_RECORDS = 100;
@@ -17,6 +18,7 @@ type Prepared = { submission: Submission; result: IngestResult };
 /** @param goOn asked before every batch; throws where the rest is to be left. */
 export function createIngest(store: Store, cleaner: Cleaner, goOn: () => void) {
   const save = createSave(store);
+  const sites = createSites(store, cleaner);
   return async function ingest(
     records: Iterable<IngestInput> | AsyncIterable<IngestInput>,
     origin: string,
@@ -31,7 +33,7 @@ export function createIngest(store: Store, cleaner: Cleaner, goOn: () => void) {
     try {
       for await (const batch of batches(records)) {
         goOn();
-        results.push(...(await ingestBatch({ store, cleaner, save }, ingestId, batch)));
+        results.push(...(await ingestBatch({ store, sites, save }, ingestId, batch)));
         progress(results.length);
         await setImmediate(); // a batch of known or bad records waits for nothing, and requests want their turn
       }
@@ -43,7 +45,7 @@ export function createIngest(store: Store, cleaner: Cleaner, goOn: () => void) {
 }
 
 async function ingestBatch(
-  { store, cleaner, save }: { store: Store; cleaner: Cleaner; save: Save },
+  { store, sites, save }: { store: Store; sites: Sites; save: Save },
   ingestId: string,
   batch: IngestInput[],
 ): Promise<IngestResult[]> {
@@ -53,6 +55,9 @@ async function ingestBatch(
     result: resultOf(input),
   }));
   const known = await store.knownDumps(pending.map((p) => p.digest).filter(Boolean));
+  const clean = await sites.cleaning(
+    pending.flatMap(({ input, digest }) => ('dump' in input && !known.has(digest) ? [input] : [])),
+  );
   const prepared = await Promise.all(
     pending.map(async ({ input, digest: dumpDigest, result }): Promise<Prepared | null> => {
       const stored = known.get(dumpDigest);
@@ -62,8 +67,8 @@ async function ingestBatch(
       }
       try {
         if ('error' in input) throw input.error;
-        const { article, digest: articleDigest } = await cleaner.clean(input.dump);
-        return { result, submission: { dump: input.dump, dumpDigest, articleDigest, article } };
+        const { article, digest: articleDigest, site } = await clean(input.dump);
+        return { result, submission: { dump: input.dump, dumpDigest, articleDigest, article, site } };
       } catch (error) {
         result.error = rejection(error);
         return null;

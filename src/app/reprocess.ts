@@ -4,6 +4,7 @@ import { PIPELINE_VERSION } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Store } from '#store/store.ts';
 import type { Cleaner } from './cleaner.ts';
+import { createSites } from './sites.ts';
 
 /** Enough to keep the threads busy; the dumps of a batch are in memory together, and one may have 30 MB. */
 const BATCH = 16;
@@ -14,38 +15,59 @@ export interface ReprocessReport {
   failed: { id: string; code: string; detail: string }[];
 }
 
+/** With `sites`, the first round may have a site learn from articles that it has not known: then the second one profits. */
+const ROUNDS = 2;
+
+export interface ReprocessOptions {
+  /** Also those that the present pipeline made. */
+  all: boolean;
+  /** Also those whose site is known better by now. */
+  sites?: boolean | undefined;
+  progress?: ((done: number) => void) | undefined;
+}
+
 /** @param goOn asked before every batch; throws where the rest is to be left. */
 export function createReprocess(store: Store, cleaner: Cleaner, goOn: () => void) {
-  return async function reprocess(options: {
-    all: boolean;
-    progress?: (done: number) => void;
-  }): Promise<ReprocessReport> {
-    const report: ReprocessReport = { replaced: 0, failed: [] };
-    let after: string | null = null;
-    for (;;) {
-      goOn();
-      const dumps = await store.dumpsToReprocess({
-        pipeline: PIPELINE_VERSION,
-        all: options.all,
-        after,
-        limit: BATCH,
-      });
-      if (!dumps.length) return report;
-      const cleaned = await Promise.allSettled(dumps.map(({ dump }) => cleaner.clean(dump)));
-      for (const [i, outcome] of cleaned.entries()) {
-        const { id } = dumps[i]!;
-        if (outcome.status === 'fulfilled') {
-          const { article, digest } = outcome.value;
-          await store.replace(id, article, digest);
-          await setImmediate(); // requests get their turn
-          report.replaced++;
-        } else {
-          if (!(outcome.reason instanceof CopydeskError)) throw outcome.reason;
-          report.failed.push({ id, code: outcome.reason.code, detail: outcome.reason.message });
-        }
+  const sites = createSites(store, cleaner);
+
+  /** What stands behind `after`, a batch of it; the id of the last one, or null at the end. */
+  async function batch(report: ReprocessReport, options: ReprocessOptions, after: string | null) {
+    const dumps = await store.dumpsToReprocess({
+      pipeline: PIPELINE_VERSION,
+      all: options.all,
+      sites: options.sites ?? false,
+      after,
+      limit: BATCH,
+    });
+    const clean = await sites.cleaning(dumps);
+    const cleaned = await Promise.allSettled(dumps.map(({ dump }) => clean(dump)));
+    for (const [i, outcome] of cleaned.entries()) {
+      const { id } = dumps[i]!;
+      if (outcome.status === 'fulfilled') {
+        const { article, digest, site } = outcome.value;
+        await store.replace(id, article, digest, site);
+        await setImmediate(); // requests get their turn
+        report.replaced++;
+      } else {
+        if (!(outcome.reason instanceof CopydeskError)) throw outcome.reason;
+        if (report.failed.some((failed) => failed.id === id)) continue; // in both rounds
+        report.failed.push({ id, code: outcome.reason.code, detail: outcome.reason.message });
       }
-      after = dumps.at(-1)!.id;
-      options.progress?.(report.replaced + report.failed.length);
     }
+    return dumps.at(-1)?.id ?? null;
+  }
+
+  return async function reprocess(options: ReprocessOptions): Promise<ReprocessReport> {
+    const report: ReprocessReport = { replaced: 0, failed: [] };
+    for (let round = 1; round <= (options.sites ? ROUNDS : 1); round++) {
+      const asked = round === 1 ? options : { ...options, all: false };
+      let after: string | null = null;
+      do {
+        goOn();
+        after = await batch(report, asked, after);
+        options.progress?.(report.replaced + report.failed.length);
+      } while (after !== null);
+    }
+    return report;
   };
 }

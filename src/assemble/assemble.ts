@@ -45,7 +45,12 @@ export function assemble(page: Page, blocks: LabelledBlock[], facts: PageFact[])
   }
   const place = credit?.place ?? placeOf(open, start);
   const text = parts.map((p) => p.text).join('\n\n');
-  evidence.body = { rule: 'labelled-blocks', spans: parts.map((p) => p.dump) };
+  const recurring = blocks.flatMap(({ block, recurs }) => (recurs ? [{ ...block.span, ...recurs }] : []));
+  evidence.body = {
+    rule: 'labelled-blocks',
+    spans: parts.map((p) => p.dump),
+    ...(recurring.length > 0 && { recurring }),
+  };
   return {
     url: url(m),
     headline: keep('headline', headline(m)),

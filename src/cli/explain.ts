@@ -3,6 +3,7 @@ import { recordsOfFile } from '#app/files.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { type Explained, explain } from '../pipeline.ts';
+import { withApp } from './session.ts';
 import type { Verb } from './verb.ts';
 
 /** Enough of a block to recognise it in the file. */
@@ -11,12 +12,19 @@ const SHOWN_CHARS = 70;
 export const explainVerb: Verb = {
   usage: 'FILE',
   help: 'show each block of a dump, its label and why, where each field came from, and who says what',
-  flags: { json: { type: 'boolean', help: 'everything, as JSON' } },
-  async run({ paths, flags, terminal }) {
+  flags: {
+    json: { type: 'boolean', help: 'everything, as JSON' },
+    sites: { type: 'boolean', help: 'with what the database knows of its site' },
+  },
+  async run({ paths, flags, config, terminal }) {
     const [file] = paths;
     if (!file || paths.length > 1) throw new CopydeskError('unreadable_file', 'Name one file to explain.');
-    for (const dump of await dumpsOf(file)) {
-      const explained = explain(dump);
+    const dumps = await dumpsOf(file);
+    const sites = flags.sites
+      ? await withApp(config, (app) => Promise.all(dumps.map((dump) => app.siteOf(dump))))
+      : [];
+    for (const [i, dump] of dumps.entries()) {
+      const explained = explain(dump, sites[i]);
       terminal.stdout.write(`${flags.json ? JSON.stringify(explained) : show(explained)}\n`);
     }
     return 0;
@@ -37,12 +45,13 @@ function show({ page, facts, blocks, article, quotes, notQuotes }: Explained): s
     '',
     'BLOCKS',
   ];
-  for (const { block, label, score, verdicts } of blocks) {
+  for (const { block, label, score, verdicts, recurs } of blocks) {
     const why = verdicts.map((v) => `${v.pass}: ${v.label} (${v.reason}, ${v.score.toFixed(2)})`).join(' → ');
+    const seen = recurs ? `, on ${recurs.on} of ${recurs.of} other articles` : '';
     out.push(
       `${String(block.span.start).padStart(7)}  ${label.padEnd(10)} ${score.toFixed(2)}  ${clip(block.text)}`,
     );
-    out.push(`${' '.repeat(25)}${why}`);
+    out.push(`${' '.repeat(25)}${why}${seen}`);
   }
   if (facts.length)
     out.push(

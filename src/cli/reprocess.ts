@@ -5,14 +5,17 @@ import { withApp } from './session.ts';
 import type { Verb } from './verb.ts';
 
 export const reprocessVerb: Verb = {
-  usage: '[--all]',
+  usage: '[--all] [--sites]',
   help: 'clean stored dumps again with the present pipeline',
-  flags: { all: { type: 'boolean', help: 'also those the present pipeline made' } },
+  flags: {
+    all: { type: 'boolean', help: 'also those the present pipeline made' },
+    sites: { type: 'boolean', help: 'also those whose site is known better by now' },
+  },
   run: ({ flags, config, terminal }) =>
     withApp(config, async (app) => {
       const progress = startProgress(terminal, 'Reprocessing', (await app.health()).articles);
       const report = await app
-        .reprocess({ all: flags.all === true, progress: progress.update })
+        .reprocess({ all: flags.all === true, sites: flags.sites === true, progress: progress.update })
         .finally(progress.stop);
       for (const f of report.failed) terminal.stderr.write(`kept as it was ${f.id}: ${f.detail}\n`);
       terminal.stderr.write(

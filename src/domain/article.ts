@@ -12,6 +12,12 @@ export const Evidence = z
       .describe('The rule or model that decided, such as `source-title-line` or `json-ld:headline`.'),
     spans: z.array(Span).describe('Where in the dump the value stands, in UTF-16 units of the decoded dump.'),
     score: z.number().min(0).max(1).optional().describe('Confidence, where the rule has one.'),
+    recurring: z
+      .array(Span.extend({ on: z.int(), of: z.int() }))
+      .optional()
+      .describe(
+        'Of `body`: stretches of the dump that were left out because other articles of the site have them, too: `on` so many `of` so many.',
+      ),
   })
   .meta({ id: 'Evidence', description: 'Where a field came from.' });
 export type Evidence = z.infer<typeof Evidence>;

@@ -1,5 +1,6 @@
 /** The words for a document on its way down the river: Dump → Page → Block → LabelledBlock. No logic. */
 import { z } from 'zod';
+import type { Recurrence } from './site.ts';
 
 /** A half-open stretch of text, in UTF-16 units. */
 export const Span = z
@@ -117,8 +118,8 @@ export interface Verdict {
   label: Label;
   /** Confidence, 0 to 1. */
   score: number;
-  /** `alone` from the block itself, `page` from its neighbours and container. */
-  pass: 'alone' | 'page';
+  /** `alone` from the block itself, `page` from its neighbours and container, `site` from other articles of the site. */
+  pass: 'alone' | 'page' | 'site';
   /** The rule or model that decided, such as `promo:newsletter`. */
   reason: string;
 }
@@ -128,6 +129,8 @@ export interface LabelledBlock {
   label: Label;
   score: number;
   verdicts: Verdict[];
+  /** Where it was left out because other articles of the site have it, too: on how many of how many. */
+  recurs?: Recurrence | undefined;
 }
 
 /** What `segment` makes of a page. */

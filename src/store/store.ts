@@ -7,6 +7,16 @@ import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import type { ArticleQuery, Paged, PeopleQuery, QuoteQuery } from '#domain/query.ts';
+import type { PagePrints, SiteMemory } from '#domain/site.ts';
+
+/** A page as its site learns it. */
+export interface SitePage {
+  /** From `app/site.ts`. */
+  name: string;
+  /** Of the memory it was cleaned with; 0 where the site was unknown. */
+  version: number;
+  prints: PagePrints;
+}
 
 /** A cleaned dump on its way in. */
 export interface Submission {
@@ -16,6 +26,8 @@ export interface Submission {
   /** From `app/digest.ts`: sha256 (hex) of the folded words of headline and body; equal for the same article. */
   articleDigest: string;
   article: Article;
+  /** Absent where nothing tells the site: then nothing is learned. */
+  site?: SitePage | undefined;
 }
 
 export type SaveOutcome =
@@ -25,6 +37,11 @@ export type SaveOutcome =
 export interface StoredDump {
   id: string;
   dump: Dump;
+}
+
+export interface DumpToReprocess extends StoredDump {
+  /** Whether its site has learned from it. */
+  isLearned: boolean;
 }
 
 /** The state of what is stored. */
@@ -49,9 +66,11 @@ export interface Store {
   closeIngest(id: string, counts: IngestCounts): Promise<void>;
   /**
    * Stores articles and dumps, all in one transaction, durable when it resolves; outcomes in the order given.
-   * A submission equal to a stored one, or to an earlier one of the batch, is a duplicate and changes nothing.
+   * A submission equal to a stored one, or to an earlier one of the batch, is a duplicate and changes nothing. Sites learn from the others.
    */
   save(ingestId: string, batch: Submission[]): Promise<SaveOutcome[]>;
+  /** What is known of these sites; unknown ones are absent. */
+  sites(names: string[]): Promise<Map<string, SiteMemory>>;
 
   /** Newest first (by publication second), or by relevance. */
   searchArticles(query: ArticleQuery): Promise<Paged<ArticleCard>>;
@@ -86,15 +105,22 @@ export interface Store {
   /** Takes names and articles out into one new person, or undoes merges; lasting as a merge is. Errors as `mergePeople`. */
   splitPerson(id: number, request: SplitRequest): Promise<SplitResult>;
 
-  /** Dumps in order of article id after `after`; only those another pipeline version made, unless `all`. */
+  /**
+   * Dumps in order of article id after `after`; only those another pipeline version made, unless `all`. With `sites`, those besides whose
+   * site was another to us when they were cleaned, and those it has not learned from.
+   */
   dumpsToReprocess(options: {
     pipeline: string;
     all: boolean;
+    sites?: boolean;
     after: string | null;
     limit: number;
-  }): Promise<StoredDump[]>;
-  /** Puts a new version of an article in place of the old; its id, dump and time of ingest stay. */
-  replace(id: string, article: Article, articleDigest: string): Promise<void>;
+  }): Promise<DumpToReprocess[]>;
+  /**
+   * Puts a new version of an article in place of the old; its id, dump and time of ingest stay. The site learns from it if it has not, and a
+   * dump counts as cleaned with what this was cleaned with.
+   */
+  replace(id: string, article: Article, articleDigest: string, site?: SitePage): Promise<void>;
 
   countArticles(): Promise<number>;
   changes(): Promise<Changes>;

@@ -12,6 +12,7 @@ import { openSqliteStore } from '#store/sqlite/index.ts';
 import { ingestLog } from '#store/sqlite/ingests.ts';
 import { migrate } from '#store/sqlite/migrate.ts';
 import { saver } from '#store/sqlite/save.ts';
+import { siteMemories } from '#store/sqlite/sites.ts';
 import { termsOf } from '#store/sqlite/terms.ts';
 import { contract } from './contract.ts';
 import { articles, submission } from './samples.ts';
@@ -136,7 +137,7 @@ describe('errors tell what to do', () => {
     const db = new Database(':memory:');
     migrate(db);
     db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`);
-    const { save } = saver(db, termsOf(db));
+    const { save } = saver(db, termsOf(db), siteMemories(db));
     const ingest = ingestLog(db).openIngest('test');
     const batch = Array.from({ length: 50 }, (_, i) => submission({ headline: `Story ${i}` }));
     expect(() => guarded('news.db', () => save(ingest, batch))).toThrow(

@@ -18,6 +18,7 @@ import { relinker } from './relink.ts';
 import { reprocessor } from './reprocess.ts';
 import { saver } from './save.ts';
 import { articleSearch } from './search.ts';
+import { siteMemories } from './sites.ts';
 import { termsOf } from './terms.ts';
 import { whoIs } from './who.ts';
 
@@ -42,7 +43,8 @@ function storeOn(db: Database.Database, path: string): Store {
   rekey(db);
   relinks.finish();
   const findCalled = nameFinder(db, who);
-  const { knownDumps, save } = saver(db, terms);
+  const memories = siteMemories(db);
+  const { knownDumps, save } = saver(db, terms, memories);
   const { openIngest, closeIngest } = ingestLog(db);
   const { searchArticles, articlesOf } = articleSearch(db, terms, findCalled);
   const { searchQuotes, quotesOf } = quoteSearch(db, terms, findCalled, who);
@@ -51,7 +53,7 @@ function storeOn(db: Database.Database, path: string): Store {
   const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);
   const { article, bodies, countArticles } = articleReader(db);
   const { dump } = dumpReader(db);
-  const { dumpsToReprocess, replace } = reprocessor(db, terms);
+  const { dumpsToReprocess, replace } = reprocessor(db, terms, memories);
   const changes = changeWatch(db, path);
 
   /** The port is async; SQLite is not. */
@@ -72,6 +74,7 @@ function storeOn(db: Database.Database, path: string): Store {
     openIngest: asked(openIngest),
     closeIngest: asked(closeIngest),
     save: asked(save),
+    sites: asked(memories.sites),
     searchArticles: asked(searchArticles),
     searchQuotes: asked(searchQuotes),
     searchPeople: asked(searchPeople),

@@ -4,6 +4,7 @@ import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
 import type { SaveOutcome, Submission } from '../store.ts';
 import { keyFinder, publicationSecond } from './keys.ts';
+import type { SiteMemories } from './sites.ts';
 import type { Terms } from './terms.ts';
 import { articleWriter } from './write.ts';
 
@@ -14,7 +15,7 @@ interface Fresh {
   second: number;
 }
 
-export function saver(db: Database.Database, terms: Terms) {
+export function saver(db: Database.Database, terms: Terms, memories: SiteMemories) {
   const findKnown = db.prepare<[string], { digest: string; id: string }>(
     'SELECT digest, article_id AS id FROM dumps WHERE digest IN (SELECT value FROM json_each(?))',
   );
@@ -50,7 +51,8 @@ export function saver(db: Database.Database, terms: Terms) {
     return { outcomes, fresh };
   }
 
-  function insert(ingestId: string, { submission, id, second }: Fresh, now: number): void {
+  /** Gives the key of its dump. */
+  function insert(ingestId: string, { submission, id, second }: Fresh, now: number): number {
     const { dump, dumpDigest, articleDigest, article } = submission;
     const externalId = dump.given.id ?? null;
     writer.insert(
@@ -60,15 +62,18 @@ export function saver(db: Database.Database, terms: Terms) {
     );
     const { kind, charset, given, bytes } = dump;
     const packed = zstdCompressSync(bytes);
-    insertDump.run(id, dumpDigest, kind, charset ?? null, JSON.stringify(given), bytes.length, packed);
+    const row = [id, dumpDigest, kind, charset ?? null, JSON.stringify(given), bytes.length, packed];
+    return Number(insertDump.run(...row).lastInsertRowid);
   }
 
   const transaction = db.transaction((ingestId: string, batch: Submission[]) => {
     const now = Date.now();
     const { outcomes, fresh } = sift(batch, now);
     // in order of keys: neighbouring rows share pages, and FTS5 wants ascending rowids
+    const inOrder = [...fresh];
     fresh.sort((a, b) => a.second - b.second);
-    for (const one of fresh) insert(ingestId, one, now);
+    const dumps = new Map(fresh.map((one) => [one, insert(ingestId, one, now)]));
+    memories.learn(inOrder.map((one) => ({ dumpId: dumps.get(one)!, site: one.submission.site })));
     writer.flush();
     return outcomes;
   });
