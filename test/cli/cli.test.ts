@@ -12,6 +12,7 @@ import { run, VERBS } from '#cli/run.ts';
 import { Health } from '#domain/api.ts';
 import { openStore } from '#store/open.ts';
 import { SETTINGS } from '../../src/config.ts';
+import { hosts } from '../sites/hosts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let folder: string;
@@ -146,6 +147,27 @@ test('indirect speech is given only where it is asked for', async () => {
 test('reprocess tells what it did', async () => {
   expect((await copydesk(['reprocess'])).err).toContain('0 articles made anew');
   expect((await copydesk(['reprocess', '--all'])).err).toMatch(/[1-9]\d* articles made anew, 0 kept/);
+});
+
+test('explain shows what the database knows of the site of a page', async () => {
+  const host = hosts.find(({ name }) => name === 'harbour-post')!;
+  const pages = join(folder, 'pages');
+  mkdirSync(pages);
+  for (const story of host.stories) writeFileSync(join(pages, `${story.slug}.html`), host.dump(story).bytes);
+  const page = join(pages, `${host.stories[0]!.slug}.html`);
+  await copydesk(['ingest', pages]);
+  expect((await copydesk(['explain', page])).out).not.toContain('recurs-on-site');
+  const others = host.stories.length - 1;
+  const [shown] = (await copydesk(['explain', '--sites', page])).out.match(/^.*winter fund of.*\n.*$/m) ?? [];
+  expect(shown).toMatch(/navigation +0\.\d\d {2}The winter fund/);
+  expect(shown).toContain('alone: body');
+  expect(shown).toMatch(
+    new RegExp(
+      `site: navigation \\(navigation:recurs-on-site, 0\\.\\d\\d\\), on ${others} of ${others} other articles$`,
+    ),
+  );
+  const told = (await copydesk(['reprocess', '--sites'])).err;
+  expect(told).toContain(`${host.stories.length} articles made anew`);
 });
 
 test('mistakes are answered in a sentence, with an exit code and no stack', async () => {

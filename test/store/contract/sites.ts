@@ -79,10 +79,11 @@ export function sites(desk: Desk): void {
     });
 
     test('cleaned again without its site, an article counts as one of no site', async () => {
-      const [{ id }] = (await desk.store.save(
+      const [outcome] = await desk.store.save(
         desk.ingest,
         submissions(1, () => page()),
-      )) as [{ id: string }];
+      );
+      const { id } = outcome!;
       const again = article({ headline: 'Again' });
       await desk.store.replace(id, again, articleDigest(again));
       expect(await stale()).toEqual([]);
