@@ -408,6 +408,13 @@ export interface components {
             spans: components["schemas"]["Span"][];
             /** @description Confidence, where the rule has one. */
             score?: number;
+            /** @description Of `body`: stretches of the dump that were left out because other articles of the site have them, too: `on` so many `of` so many. */
+            recurring?: {
+                start: number;
+                end: number;
+                on: number;
+                of: number;
+            }[];
         };
         /** @description A full name of a person, and why it counts as theirs. */
         FullName: {
