@@ -1,4 +1,5 @@
 /** The use cases both fronts (HTTP, CLI) call, over any store. */
+import type { Actor } from '#domain/access.ts';
 import type { ArticleCard, Health, IngestReport, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
 import { PIPELINE_VERSION } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
@@ -6,6 +7,7 @@ import { CopydeskError } from '#domain/errors.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import { type PersonPart, QUOTED_KINDS, type QuoteKind, type Sort } from '#domain/query.ts';
 import type { Changes, Store, StoredDump } from '#store/store.ts';
+import { type Access, createAccess } from './access.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
 import { createIngest } from './ingest.ts';
 import { createReprocess, type ReprocessReport } from './reprocess.ts';
@@ -80,21 +82,27 @@ export interface App {
     progress?: (done: number) => void,
   ): Promise<IngestReport>;
   /** Cleans stored dumps again with this pipeline. */
-  reprocess(options: { all: boolean; progress?: (done: number) => void }): Promise<ReprocessReport>;
+  reprocess(options: {
+    all: boolean;
+    actor?: Actor;
+    progress?: (done: number) => void;
+  }): Promise<ReprocessReport>;
   /** @throws CopydeskError `invalid_query`, `invalid_cursor` or `invalid_request`. */
   searchArticles(search: ArticleSearch): Promise<Listed<ArticleCard>>;
   searchQuotes(search: QuoteSearch): Promise<Listed<QuoteHit>>;
   /** Of somebody merged, the quotes of the person they were merged into, whose id comes along. @throws CopydeskError `not_found`, too. */
   personQuotes(id: number, search: PersonQuoteSearch): Promise<{ person: number; listed: Listed<QuoteHit> }>;
   searchPeople(search: PeopleSearch): Promise<Listed<PersonCard>>;
-  /** @throws CopydeskError `not_found`; the same below. */
+  /** @throws CopydeskError `not_found` or `taken_down`; the same below. */
   article(id: string, search?: { kind?: Kinds }): Promise<StoredArticle>;
   dump(id: string): Promise<StoredDump>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail>;
   /** @throws CopydeskError `not_found`, `person_merged` or `invalid_request`; the same below. */
-  mergePeople(id: number, request: MergeRequest): Promise<PersonDetail>;
-  splitPerson(id: number, request: SplitRequest): Promise<SplitResult>;
+  mergePeople(id: number, request: MergeRequest, actor?: Actor): Promise<PersonDetail>;
+  splitPerson(id: number, request: SplitRequest, actor?: Actor): Promise<SplitResult>;
+  /** Keys, takedowns, the audit log. */
+  access: Access;
   health(): Promise<Health>;
   /** When what is stored was last changed. */
   changes(): Promise<Changes>;
@@ -112,9 +120,15 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
   const goOn = () => {
     if (stopping) throw new CopydeskError('shutting_down', STOPPED);
   };
-  const found = async <T>(what: string, id: string | number, answer: Promise<T | null>): Promise<T> => {
+  const found = async <T>(what: string, id: number, answer: Promise<T | null>): Promise<T> => {
     const value = await answer;
     if (value === null) throw new CopydeskError('not_found', `There is no ${what} with the id ${id}.`);
+    return value;
+  };
+  const access = createAccess(store, goOn);
+  const foundArticle = async <T>(id: string, answer: Promise<T | null>): Promise<T> => {
+    const value = await answer;
+    if (value === null) throw await access.missing(id);
     return value;
   };
   const search = createSearch(store);
@@ -127,14 +141,15 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
       return { person, listed: await search.quotesOf(person, asked) };
     },
     async article(id, { kind } = {}) {
-      const article = await found('article', id, store.article(id));
+      const article = await foundArticle(id, store.article(id));
       const kinds = kind?.length ? kind : QUOTED_KINDS;
       return { ...article, quotes: article.quotes.filter((quote) => kinds.includes(quote.kind)) };
     },
-    dump: (id) => found('article', id, store.dump(id)),
+    dump: (id) => foundArticle(id, store.dump(id)),
     person: (id) => found('person', id, store.person(id)),
-    mergePeople: (id, request) => store.mergePeople(id, request),
-    splitPerson: (id, request) => store.splitPerson(id, request),
+    mergePeople: (id, request, actor) => store.mergePeople(id, request, actor),
+    splitPerson: (id, request, actor) => store.splitPerson(id, request, actor),
+    access,
     health: async () => ({
       status: 'ok',
       version: VERSION,
@@ -146,6 +161,8 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
       stopping = true;
     },
     async close() {
+      stopping = true;
+      await access.close();
       await cleaner.close();
       await store.close();
     },

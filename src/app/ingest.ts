@@ -77,6 +77,11 @@ async function ingestBatch(
   );
   for (const [i, outcome] of outcomes.entries()) {
     const { status, id } = outcome;
+    if (status === 'taken-down') {
+      const detail = 'This article was taken down, and does not come back.';
+      fresh[i]!.result.error = { code: 'taken_down', detail };
+      continue;
+    }
     Object.assign(fresh[i]!.result, { status, id, ...('of' in outcome && { duplicateOf: outcome.of }) });
   }
   return pending.map((p) => p.result);

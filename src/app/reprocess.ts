@@ -1,6 +1,7 @@
 /** Reprocess: cleans stored dumps again, so that articles of an older pipeline get what the present one sees. */
 import { setImmediate } from 'node:timers/promises';
-import { PIPELINE_VERSION } from '#domain/article.ts';
+import { type Actor, NOBODY } from '#domain/access.ts';
+import { type Article, PIPELINE_VERSION } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Store } from '#store/store.ts';
 import type { Cleaner } from './cleaner.ts';
@@ -16,11 +17,25 @@ export interface ReprocessReport {
 
 /** @param goOn asked before every batch; throws where the rest is to be left. */
 export function createReprocess(store: Store, cleaner: Cleaner, goOn: () => void) {
+  /** False where the article was taken down since its dump was read. */
+  async function replaced(id: string, article: Article, digest: string): Promise<boolean> {
+    try {
+      await store.replace(id, article, digest);
+      return true;
+    } catch (error) {
+      if (error instanceof CopydeskError && error.code === 'not_found') return false;
+      throw error;
+    }
+  }
+
   return async function reprocess(options: {
     all: boolean;
+    actor?: Actor;
     progress?: (done: number) => void;
   }): Promise<ReprocessReport> {
     const report: ReprocessReport = { replaced: 0, failed: [] };
+    const detail = { all: options.all, pipeline: PIPELINE_VERSION };
+    await store.note(options.actor ?? NOBODY, { action: 'reprocess', subject: '*', detail });
     let after: string | null = null;
     for (;;) {
       goOn();
@@ -36,9 +51,8 @@ export function createReprocess(store: Store, cleaner: Cleaner, goOn: () => void
         const { id } = dumps[i]!;
         if (outcome.status === 'fulfilled') {
           const { article, digest } = outcome.value;
-          await store.replace(id, article, digest);
+          if (await replaced(id, article, digest)) report.replaced++;
           await setImmediate(); // requests get their turn
-          report.replaced++;
         } else {
           if (!(outcome.reason instanceof CopydeskError)) throw outcome.reason;
           report.failed.push({ id, code: outcome.reason.code, detail: outcome.reason.message });

@@ -37,7 +37,8 @@ export const PersonDecision = z
     names: z.array(z.string()).describe('Names taken out.'),
     articles: z.array(ArticleId).describe('Articles taken out.'),
     made: PersonId.nullable().describe('The new person that these names and articles went to.'),
-    by: z.string().nullable(),
+    by: z.string().nullable().describe('Who decided, as they said.'),
+    key: z.string().nullable().describe('The name of the key that was used; null where none was needed.'),
     reason: z.string().nullable(),
   })
   .meta({ id: 'PersonDecision', description: 'A merge or split by a person, kept for good.' });

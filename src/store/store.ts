@@ -2,11 +2,13 @@
  * The port between Copydesk and its database. Every engine implements exactly this, and `test/store/contract.ts`
  * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
  */
+import type { Actor } from '#domain/access.ts';
 import type { ArticleCard, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import type { ArticleQuery, Paged, PeopleQuery, QuoteQuery } from '#domain/query.ts';
+import type { AccessStore } from './access.ts';
 
 /** A cleaned dump on its way in. */
 export interface Submission {
@@ -20,7 +22,9 @@ export interface Submission {
 
 export type SaveOutcome =
   | { status: 'created'; id: string }
-  | { status: 'duplicate'; of: 'dump' | 'article'; id: string };
+  | { status: 'duplicate'; of: 'dump' | 'article'; id: string }
+  /** The same dump, or an article of the same words, was taken down; `id` is the one it had. */
+  | { status: 'taken-down'; id: string };
 
 export interface StoredDump {
   id: string;
@@ -41,7 +45,7 @@ export interface IngestCounts {
   rejected: number;
 }
 
-export interface Store {
+export interface Store extends AccessStore {
   /** Ids of articles whose dump has one of these digests; absent digests are unknown dumps. */
   knownDumps(digests: string[]): Promise<Map<string, string>>;
   /** Opens an ingest (one request, one run of the CLI); returns its id (UUIDv7). */
@@ -82,9 +86,9 @@ export interface Store {
    * person already is passed over.
    * @throws CopydeskError `not_found`, `person_merged`, or `invalid_request` with a pointer into the request.
    */
-  mergePeople(id: number, request: MergeRequest): Promise<PersonDetail>;
+  mergePeople(id: number, request: MergeRequest, actor?: Actor): Promise<PersonDetail>;
   /** Takes names and articles out into one new person, or undoes merges; lasting as a merge is. Errors as `mergePeople`. */
-  splitPerson(id: number, request: SplitRequest): Promise<SplitResult>;
+  splitPerson(id: number, request: SplitRequest, actor?: Actor): Promise<SplitResult>;
 
   /** Dumps in order of article id after `after`; only those another pipeline version made, unless `all`. */
   dumpsToReprocess(options: {

@@ -1,6 +1,7 @@
 /** What every store must do, as a function of the port: run once for each engine. */
 import { describe } from 'vitest';
 import type { Store } from '#store/store.ts';
+import { access } from './contract/access.ts';
 import { changes } from './contract/changes.ts';
 import { collapsing } from './contract/collapsing.ts';
 import { decisions } from './contract/decisions.ts';
@@ -35,5 +36,6 @@ export function contract(name: string, open: () => Promise<Store>): void {
     quotes(desk);
     collapsing(desk);
     reprocessing(desk);
+    access(desk);
   });
 }

@@ -1,6 +1,10 @@
 /** Takes the path of a SQLite file, gives the store on it: the port, put together from the small files beside. */
 import type Database from 'better-sqlite3';
 import type { Store } from '../store.ts';
+import { auditLog } from './access/audit.ts';
+import { keyKeeper } from './access/keys.ts';
+import { purger } from './access/purge.ts';
+import { remover } from './access/removal.ts';
 import { articleReader } from './articles.ts';
 import { changeWatch } from './changes.ts';
 import { personDecisions } from './decisions.ts';
@@ -52,6 +56,9 @@ function storeOn(db: Database.Database, path: string): Store {
   const { article, bodies, countArticles } = articleReader(db);
   const { dump } = dumpReader(db);
   const { dumpsToReprocess, replace } = reprocessor(db, terms);
+  const { keys, addKey, revokeKey, noteKeyUses } = keyKeeper(db);
+  const { remove, tombstone } = remover(db, terms);
+  const { searchAudit, note } = auditLog(db);
   const changes = changeWatch(db, path);
 
   /** The port is async; SQLite is not. */
@@ -84,6 +91,15 @@ function storeOn(db: Database.Database, path: string): Store {
     splitPerson: inTurns(splitPerson),
     dumpsToReprocess: asked(dumpsToReprocess),
     replace: asked(replace),
+    keys: asked(keys),
+    addKey: asked(addKey),
+    revokeKey: asked(revokeKey),
+    noteKeyUses: asked(noteKeyUses),
+    remove: asked(remove),
+    tombstone: asked(tombstone),
+    purge: inTurns(purger(db)),
+    searchAudit: asked(searchAudit),
+    note: asked(note),
     countArticles: asked(countArticles),
     changes: asked(changes),
     close: asked(() => {

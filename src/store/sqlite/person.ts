@@ -24,6 +24,7 @@ interface DecisionRow {
   articles: string;
   made: number | null;
   by: string | null;
+  key: string | null;
   reason: string | null;
 }
 
@@ -60,7 +61,7 @@ export function personReader(db: Database.Database, who: Who, reads: PersonReads
     )
     .pluck();
   const decisionsOf = db.prepare<[number], DecisionRow>(
-    `SELECT d.id, d.made_at AS at, d.action, d.person_id AS person, d.people, d.names, d.articles, d.made, d.actor AS by, d.reason
+    `SELECT d.id, d.made_at AS at, d.action, d.person_id AS person, d.people, d.names, d.articles, d.made, d.actor AS by, d.key_name AS key, d.reason
      FROM decided_people c CROSS JOIN person_decisions d ON d.id = c.decision_id
      WHERE c.person_id = ? ORDER BY c.decision_id DESC`,
   );

@@ -3,6 +3,7 @@ import { zstdCompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
 import type { SaveOutcome, Submission } from '../store.ts';
+import { takenDown } from './access/removal.ts';
 import { keyFinder, publicationSecond } from './keys.ts';
 import type { Terms } from './terms.ts';
 import { articleWriter } from './write.ts';
@@ -23,6 +24,7 @@ export function saver(db: Database.Database, terms: Terms) {
   const insertDump = db.prepare(
     'INSERT INTO dumps (article_id, digest, kind, charset, given, length, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
+  const findTakenDown = takenDown(db);
   const writer = articleWriter(db, terms);
   const freeKey = keyFinder(db);
 
@@ -41,6 +43,8 @@ export function saver(db: Database.Database, terms: Terms) {
       if (sameDump) return { status: 'duplicate', of: 'dump', id: sameDump };
       const sameArticle = articles.get(articleDigest) ?? findArticle.get(articleDigest);
       if (sameArticle) return { status: 'duplicate', of: 'article', id: sameArticle };
+      const gone = findTakenDown(dumpDigest, articleDigest);
+      if (gone) return { status: 'taken-down', id: gone };
       const id = uuidv7();
       dumps.set(dumpDigest, id);
       articles.set(articleDigest, id);
