@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { CopydeskError } from '#domain/errors.ts';
+import { CopydeskError, type ErrorCode } from '#domain/errors.ts';
 import { acceptedAt, PROBLEM_TYPE, path, problem, sendProblem } from './problems.ts';
 
 /** Call before routes are registered: it listens to them. */
@@ -42,25 +42,25 @@ function matches(pattern: string, path: string): boolean {
   );
 }
 
+const UNREADABLE: Record<string, [ErrorCode, string]> = {
+  HPE_HEADER_OVERFLOW: ['headers_too_large', 'its header fields are too long'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['too_slow', 'it did not arrive in time'],
+};
+
 /** What Node's HTTP parser could not read; there is no request and no reply yet, only the socket. */
 export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();
     return;
   }
-  const why =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? 'its header fields are too long'
-      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? 'it did not arrive in time'
-        : 'it is not well-formed HTTP';
-  const body = JSON.stringify(
-    problem(new CopydeskError('invalid_request', `The request could not be read: ${why}.`)),
-  );
+  const [code, why] = UNREADABLE[error.code ?? ''] ?? ['invalid_request', 'it is not well-formed HTTP'];
+  const fault = new CopydeskError(code, `The request could not be read: ${why}.`);
+  const body = JSON.stringify(problem(fault));
   const head = [
-    `HTTP/1.1 400 ${STATUS_CODES[400]}`,
+    `HTTP/1.1 ${fault.status} ${STATUS_CODES[fault.status]}`,
     `Content-Type: ${PROBLEM_TYPE}; charset=utf-8`,
     `Content-Length: ${Buffer.byteLength(body)}`,
+    'X-Content-Type-Options: nosniff',
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

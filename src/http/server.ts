@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { App } from '#app/app.ts';
+import { type AccessOptions, guardRoutes, OPEN } from './access/guard.ts';
+import { setHeaders } from './access/headers.ts';
 import { DEFAULT_BODY_LIMIT, refuseEarly } from './body.ts';
 import { compressAnswers } from './compress.ts';
 import { answerConditionally } from './conditional.ts';
@@ -10,6 +12,7 @@ import { answerTheRest, answerUnreadable } from './fallbacks.ts';
 import { documentRoutes, openapiRoute } from './openapi.ts';
 import { answerErrors, asCopydeskError, path, sendProblem } from './problems.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { auditRoute } from './routes/audit.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { healthRoute } from './routes/health.ts';
 import { ingestRoute } from './routes/ingest.ts';
@@ -27,18 +30,24 @@ export interface ServerOptions {
   publicUrl?: string | undefined;
   /** Bytes one request body may hold; 32 MiB where not given. */
   bodyLimit?: number;
+  /** Who may do what; everybody everything until a key is made, where not given. */
+  access?: Partial<AccessOptions>;
+  timeouts?: Partial<typeof TIMEOUTS>;
 }
 
-/** As Node itself has it; Fastify would set none, and a body that never ends would hold its connection forever. */
-const REQUEST_TIMEOUT_MS = 300_000;
+/** Milliseconds a client has for the header of a request, and for all of it; and how often that is looked at. */
+const TIMEOUTS = { header: 20_000, request: 300_000, check: 5_000 };
 
 /** Builds the server without listening. The caller closes both it and the app. */
 export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   const { logger = false, loggerInstance, bodyLimit = DEFAULT_BODY_LIMIT } = options;
+  const access = { ...OPEN, ...options.access };
+  const timeouts = { ...TIMEOUTS, ...options.timeouts };
   const fastify = Fastify({
     ...(loggerInstance ? { loggerInstance } : { logger: quiet(logger) }),
     genReqId: () => randomUUID(),
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: timeouts.request,
+    http: { headersTimeout: timeouts.header, connectionsCheckingInterval: timeouts.check },
     clientErrorHandler: answerUnreadable,
     frameworkErrors: (error, request, reply) => sendProblem(reply, asCopydeskError(error, request)),
   });
@@ -47,15 +56,17 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   server.setSerializerCompiler(serializerCompiler);
   server.removeAllContentTypeParsers(); // only the ingest route takes bodies
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+    reply.header('x-request-id', request.id);
   });
   endConnectionsOnClose(server);
+  setHeaders(server, access.origins);
   server.decorate('publicUrl', options.publicUrl?.replace(/\/+$/, '') ?? null);
   answerConditionally(server, app);
   compressAnswers(server);
   answerErrors(server);
   answerTheRest(server);
   refuseEarly(server, bodyLimit);
+  server.after(() => guardRoutes(server, app.access.keyring, access));
   documentRoutes(server);
   // As plugins, so that they come after the document's own and stand in it.
   server.register(async (scope: HttpServer) => ingestRoute(scope, app, bodyLimit));
@@ -66,6 +77,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     articleRoutes(scope, app);
     peopleRoutes(scope, app);
     quoteRoutes(scope, app);
+    auditRoute(scope, app);
     healthRoute(scope, app);
     openapiRoute(scope);
     scope.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));

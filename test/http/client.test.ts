@@ -82,6 +82,12 @@ test('a tour of every route', async () => {
   const split = given(await client.POST('/people/{id}/split', { ...person, body: { people: [okafor] } }));
   expect(split.out[0]?.name).toBe('Thomas Okafor');
 
+  const deleted = await client.DELETE('/articles/{id}', {
+    params: { path: { id }, query: { reason: 'ordered by a court' } },
+  });
+  expect(deleted.response.status).toBe(204);
+  expect(given(await client.GET('/audit')).data[0]?.action).toBe('article-deleted');
+
   expect(given(await client.GET('/health')).status).toBe('ok');
   expect(given(await client.GET('/openapi.json')).openapi).toBe('3.1.0');
 });

@@ -39,9 +39,11 @@ test('it has every route', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual([
+    'delete /articles/{id}',
     'get /articles',
     'get /articles/{id}',
     'get /articles/{id}/dump',
+    'get /audit',
     'get /health',
     'get /openapi.json',
     'get /people',

@@ -1,7 +1,8 @@
-/** `GET /articles/{id}` and `/articles/{id}/dump`. */
+/** `GET /articles/{id}` and `/articles/{id}/dump`; `DELETE /articles/{id}`. */
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
+import { Reason } from '#domain/access.ts';
 import { StoredArticle } from '#domain/api.ts';
 import { strongTag } from '../conditional.ts';
 import { documented } from '../documented.ts';
@@ -62,7 +63,14 @@ export function articleRoutes(server: HttpServer, app: App): void {
             ...texts({ text: 'Headline, byline, source and day, and the body.' }),
           },
         },
-        ...problems('invalid_request', 'unknown_parameter', 'not_found', 'not_acceptable', 'storage_error'),
+        ...problems(
+          'invalid_request',
+          'unknown_parameter',
+          'not_found',
+          'taken_down',
+          'not_acceptable',
+          'storage_error',
+        ),
       },
     },
     async handler(request, reply) {
@@ -94,7 +102,7 @@ export function articleRoutes(server: HttpServer, app: App): void {
           description: 'The dump.',
           content: { 'text/plain': { schema: dumpBytes }, 'text/html': { schema: dumpBytes } },
         },
-        ...problems('unknown_parameter', 'not_found', 'storage_error'),
+        ...problems('unknown_parameter', 'not_found', 'taken_down', 'storage_error'),
       },
       ...documented({
         headers: {
@@ -107,6 +115,32 @@ export function articleRoutes(server: HttpServer, app: App): void {
     },
     async handler(request, reply) {
       return sendDump(reply, await app.dump(request.params.id));
+    },
+  });
+
+  server.route({
+    method: 'DELETE',
+    url: '/articles/:id',
+    schema: {
+      operationId: 'deleteArticle',
+      tags: ['articles'],
+      summary: 'Take an article down for good',
+      description:
+        'Article, dump, quotes, and people whom no other article names are gone when it answers. What stays are digests, by which the same dump, or ' +
+        'an article of the same words, is refused as `taken_down` when it is handed in again; and who did it, when and why, for `GET /audit`.',
+      params: Params,
+      querystring: z.strictObject({
+        reason: Reason.meta({ description: 'Why, for the audit log.', examples: ['ordered by a court'] }),
+      }),
+      response: {
+        204: z.null().describe('It is gone.'),
+        ...problems('invalid_request', 'unknown_parameter', 'not_found', 'taken_down', 'storage_error'),
+      },
+    },
+    async handler({ params, query, actor, log }, reply) {
+      await app.access.deleteArticle(params.id, { actor, reason: query.reason });
+      app.access.purgeSoon((error) => log.error({ err: error }, 'purge'));
+      return reply.code(204).send(null);
     },
   });
 }

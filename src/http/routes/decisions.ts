@@ -49,7 +49,7 @@ export function decisionRoutes(server: HttpServer, app: App): void {
       response: { 200: json("The person with all that was the others'.", PersonDetail), ...answers },
       ...bodyOf('MergeRequest'),
     },
-    handler: ({ params, body }) => app.mergePeople(params.id, read(body, MergeRequest)),
+    handler: ({ params, body, actor }) => app.mergePeople(params.id, read(body, MergeRequest), actor),
   });
 
   server.route({
@@ -68,7 +68,7 @@ export function decisionRoutes(server: HttpServer, app: App): void {
       response: { 200: json('The person, and who was taken out.', SplitResult), ...answers },
       ...bodyOf('SplitRequest'),
     },
-    handler: ({ params, body }) => app.splitPerson(params.id, read(body, SplitRequest)),
+    handler: ({ params, body, actor }) => app.splitPerson(params.id, read(body, SplitRequest), actor),
   });
 }
 

@@ -2,7 +2,7 @@
 
 export interface ExampleRequest {
   operation: string;
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'DELETE';
   /** `ARTICLE` stands for an id of an article. */
   path: string;
   type?: string;
@@ -20,6 +20,7 @@ const json = (operation: string, path: string, body: unknown): ExampleRequest =>
 });
 const get = (operation: string, ...paths: string[]): ExampleRequest[] =>
   paths.map((path) => ({ operation, path }));
+const del = (path: string): ExampleRequest => ({ operation: 'deleteArticle', method: 'DELETE', path });
 const refused = (operation: string, path: string): ExampleRequest => ({
   operation,
   path,
@@ -102,4 +103,18 @@ export const REQUESTS: ExampleRequest[] = [
         : []),
     ];
   }),
+  ...['reason=ordered by a court', '', 'reason=x&why=y'].map((query) => del(`/articles/ARTICLE?${query}`)),
+  del(`/articles/${UNKNOWN}?reason=x`),
+  del('/articles/ARTICLE?reason=x'),
+  ...get('getArticle', '/articles/ARTICLE'),
+  ...get('getDump', '/articles/ARTICLE/dump'),
+  ...[
+    '?limit=2',
+    '?limit=2&format=ndjson',
+    '?limit=2&format=csv',
+    '?limit=1000',
+    '?actor=a',
+    '?cursor=abc',
+  ].flatMap((query) => get('audit', `/audit${query}`)),
+  refused('audit', '/audit'),
 ];
