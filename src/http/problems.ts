@@ -59,6 +59,8 @@ export function asCopydeskError(error: unknown, request: FastifyRequest): Copyde
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error, request);
   const { code = '', statusCode = 500, message = '' } = error as Partial<FastifyError>;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new CopydeskError('payload_too_large', `${message}.`);
+  if (code === 'ECONNRESET' && request.raw.destroyed)
+    return new CopydeskError('invalid_request', 'The connection ended before the request did.');
   if (statusCode === 415) {
     return unsupportedMediaType(request.headers['content-type'], acceptedAt(path(request)));
   }

@@ -49,7 +49,11 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     requestTimeout: timeouts.request,
     http: { headersTimeout: timeouts.header, connectionsCheckingInterval: timeouts.check },
     clientErrorHandler: answerUnreadable,
-    frameworkErrors: (error, request, reply) => sendProblem(reply, asCopydeskError(error, request)),
+    // before any hook: addresses that cannot be read
+    frameworkErrors: (error, request, reply) => {
+      reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+      sendProblem(reply, asCopydeskError(error, request));
+    },
   });
   const server: HttpServer = fastify.withTypeProvider<ZodTypeProvider>();
   server.setValidatorCompiler(validatorCompiler);

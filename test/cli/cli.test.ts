@@ -297,6 +297,83 @@ test('a port that is taken is told in a sentence', async () => {
   other.close();
 });
 
+test('keys are made, shown once, listed without the secret, and revoked', async () => {
+  const made = await copydesk([
+    'keys',
+    'add',
+    '--name',
+    'reader',
+    '--scopes',
+    'read,ingest',
+    '--expires',
+    '90d',
+  ]);
+  expect({ code: made.code, out: made.out }).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^cdk_[0-9a-f]{12}_[\w-]{43}\n$/),
+  });
+  const again = await copydesk(['keys', 'add', '--name', 'reader', '--scopes', 'read']);
+  expect(again.err).toMatch(/There is a key with the name reader/);
+  expect((await copydesk(['keys', 'add', '--name', 'x', '--scopes', 'write'])).err).toMatch(
+    /read, ingest, admin/,
+  );
+  expect((await copydesk(['keys', 'add', '--name', 'x'])).err).toMatch(/wants --name and --scopes/);
+  const list = await copydesk(['keys']);
+  expect(list.out).toMatch(/reader {2}read,ingest {2}made 20\S+ {2}never used {2}expires 20/);
+  expect(list.out).not.toContain(made.out.trim().slice(-43));
+  expect((await copydesk(['keys', 'revoke', 'reader'])).err).toMatch(/Revoked reader/);
+  expect((await copydesk(['keys', 'revoke', 'reader'])).code).toBe(1);
+  expect((await copydesk(['keys', 'list'])).out).toMatch(/revoked 20/);
+  const log = (await copydesk(['audit', '--json', '--limit', '2'])).out.trim().split('\n');
+  expect(log.map((line) => JSON.parse(line).action)).toEqual(['key-revoked', 'key-made']);
+});
+
+test('an article is deleted with a reason, and does not come back', async () => {
+  const id = (await copydesk(['search', 'ferry', '--json', '--limit', '1'])).out.match(/"id":"([^"]+)"/)![1]!;
+  expect((await copydesk(['delete', id])).err).toMatch(/--reason/);
+  expect((await copydesk(['delete', id, '--reason', 'a court said so'])).err).toMatch(/Deleted/);
+  expect((await copydesk(['delete', id, '--reason', 'again'])).err).toMatch(/was taken down/);
+  expect((await copydesk(['ingest', join(ROOT, 'samples')])).err).toMatch(
+    /: 0 created, \d+ duplicate, 1 rejected\./,
+  );
+  expect((await copydesk(['audit', '--limit', '1'])).out).toMatch(/article-deleted .*a court said so/);
+});
+
+test.each([
+  [['--host', '0.0.0.0'], /HOST 0\.0\.0\.0 means that others can reach the server, and there is no key/],
+  [['--public-url', 'https://news.example'], /PUBLIC_URL https:\/\/news\.example means/],
+  [['--require-keys', 'always'], /REQUIRE_KEYS is `always`, and there is no key/],
+])('where others can reach it the server does not start without keys: %j', async (flags, why) => {
+  const { code, err } = await copydesk(['serve', '--port', '0', ...flags]);
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(why) });
+  expect(err).toMatch(/keys add .* --insecure/);
+});
+
+test('told to, it serves everybody; with a key it asks for one, and rates are limited', async () => {
+  const db = `sqlite:${folder}/abroad.db`;
+  const serve = async (...flags: string[]) => {
+    const { child, end } = started(
+      'serve',
+      '--host',
+      '0.0.0.0',
+      '--port',
+      '0',
+      '--database-url',
+      db,
+      ...flags,
+    );
+    const [announced] = await once(child.stdout!, 'data');
+    const [base = ''] = String(announced).match(/http:[^;]+/) ?? [];
+    const answer = await fetch(`${base}/articles`);
+    child.kill();
+    await end;
+    return [answer.status, answer.headers.get('ratelimit-policy')];
+  };
+  expect(await serve('--insecure')).toEqual([200, '"default";q=600;w=60']);
+  await copydesk(['keys', 'add', '--name', 'a', '--scopes', 'read', '--database-url', db]);
+  expect(await serve('--rate-limit', '7')).toEqual([401, '"default";q=7;w=60']);
+});
+
 test('the docs name every verb and every setting', async () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   for (const verb of Object.keys(VERBS)) expect(readme).toContain(`\`${verb}`);
