@@ -11,7 +11,7 @@ import { answerConditionally } from './conditional.ts';
 import { answerTheRest, answerUnreadable } from './fallbacks.ts';
 import { documentRoutes, openapiRoute } from './openapi.ts';
 import { answerErrors, asCopydeskError, path, sendProblem } from './problems.ts';
-import { articleRoutes } from './routes/articles.ts';
+import { articleRoutes, deleteRoute } from './routes/articles.ts';
 import { auditRoute } from './routes/audit.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { healthRoute } from './routes/health.ts';
@@ -75,6 +75,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   // As plugins, so that they come after the document's own and stand in it.
   server.register(async (scope: HttpServer) => ingestRoute(scope, app, bodyLimit));
   server.register(async (scope: HttpServer) => decisionRoutes(scope, app));
+  server.register(async (scope: HttpServer) => deleteRoute(scope, app));
   server.register(async (scope: HttpServer) => searchByBodyRoutes(scope, app));
   server.register(async (scope: HttpServer) => {
     searchRoute(scope, app);

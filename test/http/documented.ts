@@ -21,7 +21,7 @@ interface Answer {
 }
 
 export interface Document {
-  paths: Record<string, Record<string, { responses: Record<string, Answer> }>>;
+  paths: Record<string, Record<string, { requestBody?: object; responses: Record<string, Answer> }>>;
   components: { schemas: Record<string, object> };
 }
 
@@ -50,8 +50,8 @@ const UNSAID = [
 /** On answers to reads, without exception. */
 const ALWAYS = ['x-request-id', 'etag', 'last-modified', 'cache-control'];
 const PROBLEM = 'application/problem+json';
-/** What any request may come to, whatever the route says: unreadable, nowhere, or with too many header fields. */
-const ANYWHERE = [400, 404, 405, 431];
+/** What any request may come to, whatever the route says: unreadable, nowhere, a body where none is taken, too many header fields. */
+const ANYWHERE = [400, 404, 405, 415, 431];
 
 const asText = (sent: unknown): string => (typeof sent === 'string' ? sent : (JSON.stringify(sent) ?? ''));
 
@@ -77,7 +77,7 @@ export function checker(document: Document): (exchange: Exchange) => unknown[] {
     const answer = operation?.responses[String(status)];
     const what = `${method} ${url} answers ${status} ${type}`;
     if (type === PROBLEM && (!answer || [404, 405].includes(status))) {
-      if (!ANYWHERE.includes(status)) return [what];
+      if (!ANYWHERE.includes(status) || (status === 415 && operation?.requestBody)) return [what];
       return method === 'HEAD' ? [] : invalid(validator('/components/schemas/Problem'), body);
     }
     if (!operation) return [];

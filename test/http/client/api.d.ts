@@ -66,6 +66,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One article with its quotes, people and evidence
+         * @description Also as IPTC ninjs, as a schema.org `NewsArticle` whose parts are its quotations with who says them, and as plain text.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an article down for good
+         * @description Article, dump, quotes, and people whom no other article names are gone when it answers. What stays are digests, by which the same dump, or an article of the same words, is refused as `taken_down` when it is handed in again; and who did it, when and why, for `GET /audit`.
+         *
+         *     Scope: `admin`.
+         */
+        delete: operations["deleteArticle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/articles/search": {
         parameters: {
             query?: never;
@@ -105,34 +133,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/articles/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One article with its quotes, people and evidence
-         * @description Also as IPTC ninjs, as a schema.org `NewsArticle` whose parts are its quotations with who says them, and as plain text.
-         *
-         *     Scope: `read`.
-         */
-        get: operations["getArticle"];
-        put?: never;
-        post?: never;
-        /**
-         * Take an article down for good
-         * @description Article, dump, quotes, and people whom no other article names are gone when it answers. What stays are digests, by which the same dump, or an article of the same words, is refused as `taken_down` when it is handed in again; and who did it, when and why, for `GET /audit`.
-         *
-         *     Scope: `admin`.
-         */
-        delete: operations["deleteArticle"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2455,745 +2455,6 @@ export interface operations {
             };
         };
     };
-    searchArticlesByBody: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "q": "ferry",
-                 *       "from": "2025-01-01",
-                 *       "fields": [
-                 *         "headline",
-                 *         "people"
-                 *       ],
-                 *       "limit": 5
-                 *     }
-                 */
-                "application/json": components["schemas"]["ArticleSearch"];
-            };
-        };
-        responses: {
-            /** @description One page of articles, or all of them as NDJSON and CSV. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
-                    Link?: string;
-                    /** @description What `QUERY /articles` takes (RFC 10008). */
-                    "Accept-Query"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
-                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
-                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
-                     *           "source": "Northern Echo Post",
-                     *           "byline": [
-                     *             "Isla Mowat"
-                     *           ],
-                     *           "published": "2025-02-04T06:30:00+00:00",
-                     *           "section": "Travel",
-                     *           "truncated": false,
-                     *           "language": "en",
-                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
-                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "people": [
-                     *             {
-                     *               "id": 4,
-                     *               "name": "Morag Linklater"
-                     *             },
-                     *             {
-                     *               "id": 5,
-                     *               "name": "Torquil Isbister"
-                     *             }
-                     *           ],
-                     *           "quotes": 3
-                     *         }
-                     *       ],
-                     *       "page": {
-                     *         "next": null,
-                     *         "prev": null,
-                     *         "limit": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["ArticleCard"][];
-                        page: {
-                            /** @description The cursor of the next page; null on the last. */
-                            next: string | null;
-                            /** @description The cursor of the page before; null on the first. */
-                            prev: string | null;
-                            /** @description The limit that was used. */
-                            limit: number;
-                        };
-                    };
-                    /** @example {"headline":"Night ferry to return to Skerry Sound after ten years"} */
-                    "application/x-ndjson": string;
-                    /**
-                     * @example headline
-                     *     Night ferry to return to Skerry Sound after ten years
-                     */
-                    "text/csv": string;
-                    /**
-                     * @example <?xml version="1.0" encoding="utf-8"?>
-                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: articles with q ferry</title><link>http://127.0.0.1:3000/articles?q=ferry</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=rss&amp;limit=1" type="application/rss+xml"/><item><title>Night ferry to return to Skerry Sound after ten years</title><link>https://www.northernechopost.example/news/2025/02/04/night-ferry-returns</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Tue, 04 Feb 2025 06:30:00 GMT</pubDate><dc:creator>Isla Mowat</dc:creator><dc:publisher>Northern Echo Post</dc:publisher><dc:language>en</dc:language><category>Travel</category><category domain="people">Morag Linklater</category><category domain="people">Torquil Isbister</category><description>A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</description></item></channel></rss>
-                     */
-                    "application/rss+xml": string;
-                    /**
-                     * @example <?xml version="1.0" encoding="utf-8"?>
-                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=atom&amp;limit=1</id><title>Copydesk: articles with q ferry</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/articles?q=ferry" type="application/json"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Night ferry to return to Skerry Sound after ten years</title><link rel="alternate" href="https://www.northernechopost.example/news/2025/02/04/night-ferry-returns"/><published>2025-02-04T06:30:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Isla Mowat</name></author><category term="Travel"/><category term="Morag Linklater" scheme="urn:copydesk:people"/><category term="Torquil Isbister" scheme="urn:copydesk:people"/><summary type="text">A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</summary></entry></feed>
-                     */
-                    "application/atom+xml": string;
-                    /**
-                     * @example {
-                     *       "version": "https://jsonfeed.org/version/1.1",
-                     *       "title": "Copydesk: articles with q ferry",
-                     *       "home_page_url": "http://127.0.0.1:3000/articles?q=ferry",
-                     *       "feed_url": "http://127.0.0.1:3000/articles?q=ferry&fields=headline&format=jsonfeed&limit=1",
-                     *       "items": [
-                     *         {
-                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
-                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
-                     *           "title": "Night ferry to return to Skerry Sound after ten years",
-                     *           "content_text": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "summary": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "date_published": "2025-02-04T06:30:00.000Z",
-                     *           "authors": [
-                     *             {
-                     *               "name": "Isla Mowat"
-                     *             }
-                     *           ],
-                     *           "tags": [
-                     *             "Travel",
-                     *             "Morag Linklater",
-                     *             "Torquil Isbister"
-                     *           ],
-                     *           "language": "en"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/feed+json": components["schemas"]["JsonFeed"];
-                };
-            };
-            /**
-             * @description `empty_body`: The request body is empty.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_request`: The request is not in the expected form.
-             *
-             *     `invalid_query`: The search query is not valid.
-             *
-             *     `invalid_cursor`: The cursor is not valid.
-             *
-             *     `unknown_parameter`: Unknown query parameter.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/invalid_request",
-                     *       "title": "The request is not in the expected form",
-                     *       "status": 400,
-                     *       "code": "invalid_request",
-                     *       "detail": "`limit`: give a whole number from 1 to 100.",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
-                     *       "errors": [
-                     *         {
-                     *           "detail": "`limit`: give a whole number from 1 to 100.",
-                     *           "pointer": "/limit"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/unauthorized",
-                     *       "title": "A key is needed",
-                     *       "status": 401,
-                     *       "code": "unauthorized",
-                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `forbidden`: The key may not do this.
-             *
-             *     `untrusted_origin`: The request comes from a place that is not trusted.
-             */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/forbidden",
-                     *       "title": "The key may not do this",
-                     *       "status": 403,
-                     *       "code": "forbidden",
-                     *       "detail": "This wants a key with another scope.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_acceptable`: There is no such representation. */
-            406: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/not_acceptable",
-                     *       "title": "There is no such representation",
-                     *       "status": 406,
-                     *       "code": "not_acceptable",
-                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/payload_too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "code": "payload_too_large",
-                     *       "detail": "Line 1, column 101: nested deeper than 100 levels.",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Unsupported media type. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Accept-Post": components["headers"]["Accept-Post"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "code": "unsupported_media_type",
-                     *       "detail": "`text/plain` is not accepted; send application/json.",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too_many_requests`: Too many requests. */
-            429: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/too_many_requests",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "code": "too_many_requests",
-                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal_error",
-                     *       "title": "Something went wrong on our side",
-                     *       "status": 500,
-                     *       "code": "internal_error",
-                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `storage_error`: The database is not available. */
-            503: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage_error",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "storage_error",
-                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    searchArticles: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.
-                 * @example ferry
-                 */
-                q?: string;
-                /**
-                 * @description A person in the article or its byline, by any name articles use, in any case, with or without accents.
-                 * @example linklater
-                 */
-                person?: string;
-                /**
-                 * @description What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
-                 * @example [
-                 *       "speaker"
-                 *     ]
-                 */
-                as?: ("speaker" | "mentioned" | "author")[];
-                /**
-                 * @description The news organisation, in any case.
-                 * @example reuters
-                 */
-                source?: string;
-                /**
-                 * @description Published at or after this day or instant.
-                 * @example 2025-01-01
-                 */
-                from?: string;
-                /**
-                 * @description Published at or before this instant, or up to the end of this day.
-                 * @example 2025-12-31
-                 */
-                to?: string;
-                /**
-                 * @description `newest` first (the default), or by `relevance` to `q`.
-                 * @example newest
-                 */
-                sort?: "newest" | "relevance";
-                /**
-                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
-                 * @example [
-                 *       "id",
-                 *       "url"
-                 *     ]
-                 */
-                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "excerpt" | "people" | "quotes" | "body")[];
-                /**
-                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
-                 * @example json
-                 */
-                format?: "json" | "ndjson" | "csv" | "rss" | "atom" | "jsonfeed";
-                /**
-                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
-                 * @example 5
-                 */
-                limit?: number;
-                /**
-                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
-                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
-                 */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of articles, or all of them as NDJSON and CSV. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
-                    Link?: string;
-                    /** @description What `QUERY /articles` takes (RFC 10008). */
-                    "Accept-Query"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
-                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
-                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
-                     *           "source": "Northern Echo Post",
-                     *           "byline": [
-                     *             "Isla Mowat"
-                     *           ],
-                     *           "published": "2025-02-04T06:30:00+00:00",
-                     *           "section": "Travel",
-                     *           "truncated": false,
-                     *           "language": "en",
-                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
-                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "people": [
-                     *             {
-                     *               "id": 4,
-                     *               "name": "Morag Linklater"
-                     *             },
-                     *             {
-                     *               "id": 5,
-                     *               "name": "Torquil Isbister"
-                     *             }
-                     *           ],
-                     *           "quotes": 3
-                     *         }
-                     *       ],
-                     *       "page": {
-                     *         "next": null,
-                     *         "prev": null,
-                     *         "limit": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["ArticleCard"][];
-                        page: {
-                            /** @description The cursor of the next page; null on the last. */
-                            next: string | null;
-                            /** @description The cursor of the page before; null on the first. */
-                            prev: string | null;
-                            /** @description The limit that was used. */
-                            limit: number;
-                        };
-                    };
-                    /** @example {"headline":"Night ferry to return to Skerry Sound after ten years","published":"2025-02-04T06:30:00+00:00"} */
-                    "application/x-ndjson": string;
-                    /**
-                     * @example headline,byline,people
-                     *     Night ferry to return to Skerry Sound after ten years,Isla Mowat,Morag Linklater; Torquil Isbister
-                     */
-                    "text/csv": string;
-                    /**
-                     * @example <?xml version="1.0" encoding="utf-8"?>
-                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: articles with q ferry</title><link>http://127.0.0.1:3000/articles?q=ferry</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;format=rss&amp;limit=1" type="application/rss+xml"/><item><title>Night ferry to return to Skerry Sound after ten years</title><link>https://www.northernechopost.example/news/2025/02/04/night-ferry-returns</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Tue, 04 Feb 2025 06:30:00 GMT</pubDate><dc:creator>Isla Mowat</dc:creator><dc:publisher>Northern Echo Post</dc:publisher><dc:language>en</dc:language><category>Travel</category><category domain="people">Morag Linklater</category><category domain="people">Torquil Isbister</category><description>A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</description></item></channel></rss>
-                     */
-                    "application/rss+xml": string;
-                    /**
-                     * @example <?xml version="1.0" encoding="utf-8"?>
-                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/articles?q=ferry&amp;format=atom&amp;limit=1</id><title>Copydesk: articles with q ferry</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/articles?q=ferry" type="application/json"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Night ferry to return to Skerry Sound after ten years</title><link rel="alternate" href="https://www.northernechopost.example/news/2025/02/04/night-ferry-returns"/><published>2025-02-04T06:30:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Isla Mowat</name></author><category term="Travel"/><category term="Morag Linklater" scheme="urn:copydesk:people"/><category term="Torquil Isbister" scheme="urn:copydesk:people"/><summary type="text">A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</summary></entry></feed>
-                     */
-                    "application/atom+xml": string;
-                    /**
-                     * @example {
-                     *       "version": "https://jsonfeed.org/version/1.1",
-                     *       "title": "Copydesk: articles with q ferry",
-                     *       "home_page_url": "http://127.0.0.1:3000/articles?q=ferry",
-                     *       "feed_url": "http://127.0.0.1:3000/articles?q=ferry&format=jsonfeed&limit=1",
-                     *       "items": [
-                     *         {
-                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
-                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
-                     *           "title": "Night ferry to return to Skerry Sound after ten years",
-                     *           "content_text": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "summary": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "date_published": "2025-02-04T06:30:00.000Z",
-                     *           "authors": [
-                     *             {
-                     *               "name": "Isla Mowat"
-                     *             }
-                     *           ],
-                     *           "tags": [
-                     *             "Travel",
-                     *             "Morag Linklater",
-                     *             "Torquil Isbister"
-                     *           ],
-                     *           "language": "en"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/feed+json": components["schemas"]["JsonFeed"];
-                };
-            };
-            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
-                    Link?: string;
-                    /** @description What `QUERY /articles` takes (RFC 10008). */
-                    "Accept-Query"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description `invalid_request`: The request is not in the expected form.
-             *
-             *     `unknown_parameter`: Unknown query parameter.
-             *
-             *     `invalid_cursor`: The cursor is not valid.
-             *
-             *     `invalid_query`: The search query is not valid.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/invalid_request",
-                     *       "title": "The request is not in the expected form",
-                     *       "status": 400,
-                     *       "code": "invalid_request",
-                     *       "detail": "`limit`: give a whole number from 1 to 100.",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
-                     *       "errors": [
-                     *         {
-                     *           "detail": "`limit`: give a whole number from 1 to 100.",
-                     *           "parameter": "limit"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/unauthorized",
-                     *       "title": "A key is needed",
-                     *       "status": 401,
-                     *       "code": "unauthorized",
-                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `forbidden`: The key may not do this.
-             *
-             *     `untrusted_origin`: The request comes from a place that is not trusted.
-             */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/forbidden",
-                     *       "title": "The key may not do this",
-                     *       "status": 403,
-                     *       "code": "forbidden",
-                     *       "detail": "This wants a key with another scope.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_acceptable`: There is no such representation. */
-            406: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/not_acceptable",
-                     *       "title": "There is no such representation",
-                     *       "status": 406,
-                     *       "code": "not_acceptable",
-                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too_many_requests`: Too many requests. */
-            429: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/too_many_requests",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "code": "too_many_requests",
-                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal_error",
-                     *       "title": "Something went wrong on our side",
-                     *       "status": 500,
-                     *       "code": "internal_error",
-                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `storage_error`: The database is not available. */
-            503: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage_error",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "storage_error",
-                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getArticle: {
         parameters: {
             query?: {
@@ -3859,6 +3120,745 @@ export interface operations {
                      *       "code": "taken_down",
                      *       "detail": "The article 01a2077e-7569-7108-af5c-000000000001 was taken down on 2026-11-26, and does not come back.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchArticlesByBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "q": "ferry",
+                 *       "from": "2025-01-01",
+                 *       "fields": [
+                 *         "headline",
+                 *         "people"
+                 *       ],
+                 *       "limit": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of articles, or all of them as NDJSON and CSV. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description What `QUERY /articles` takes (RFC 10008). */
+                    "Accept-Query"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
+                     *           "source": "Northern Echo Post",
+                     *           "byline": [
+                     *             "Isla Mowat"
+                     *           ],
+                     *           "published": "2025-02-04T06:30:00+00:00",
+                     *           "section": "Travel",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "people": [
+                     *             {
+                     *               "id": 4,
+                     *               "name": "Morag Linklater"
+                     *             },
+                     *             {
+                     *               "id": 5,
+                     *               "name": "Torquil Isbister"
+                     *             }
+                     *           ],
+                     *           "quotes": 3
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /** @example {"headline":"Night ferry to return to Skerry Sound after ten years"} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example headline
+                     *     Night ferry to return to Skerry Sound after ten years
+                     */
+                    "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: articles with q ferry</title><link>http://127.0.0.1:3000/articles?q=ferry</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=rss&amp;limit=1" type="application/rss+xml"/><item><title>Night ferry to return to Skerry Sound after ten years</title><link>https://www.northernechopost.example/news/2025/02/04/night-ferry-returns</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Tue, 04 Feb 2025 06:30:00 GMT</pubDate><dc:creator>Isla Mowat</dc:creator><dc:publisher>Northern Echo Post</dc:publisher><dc:language>en</dc:language><category>Travel</category><category domain="people">Morag Linklater</category><category domain="people">Torquil Isbister</category><description>A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</description></item></channel></rss>
+                     */
+                    "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=atom&amp;limit=1</id><title>Copydesk: articles with q ferry</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/articles?q=ferry" type="application/json"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Night ferry to return to Skerry Sound after ten years</title><link rel="alternate" href="https://www.northernechopost.example/news/2025/02/04/night-ferry-returns"/><published>2025-02-04T06:30:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Isla Mowat</name></author><category term="Travel"/><category term="Morag Linklater" scheme="urn:copydesk:people"/><category term="Torquil Isbister" scheme="urn:copydesk:people"/><summary type="text">A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</summary></entry></feed>
+                     */
+                    "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: articles with q ferry",
+                     *       "home_page_url": "http://127.0.0.1:3000/articles?q=ferry",
+                     *       "feed_url": "http://127.0.0.1:3000/articles?q=ferry&fields=headline&format=jsonfeed&limit=1",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "title": "Night ferry to return to Skerry Sound after ten years",
+                     *           "content_text": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "summary": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "date_published": "2025-02-04T06:30:00.000Z",
+                     *           "authors": [
+                     *             {
+                     *               "name": "Isla Mowat"
+                     *             }
+                     *           ],
+                     *           "tags": [
+                     *             "Travel",
+                     *             "Morag Linklater",
+                     *             "Torquil Isbister"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /**
+             * @description `empty_body`: The request body is empty.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             *
+             *     `invalid_request`: The request is not in the expected form.
+             *
+             *     `invalid_query`: The search query is not valid.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`limit`: give a whole number from 1 to 100.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`limit`: give a whole number from 1 to 100.",
+                     *           "pointer": "/limit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/payload_too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "code": "payload_too_large",
+                     *       "detail": "Line 1, column 101: nested deeper than 100 levels.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Unsupported media type. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Accept-Post": components["headers"]["Accept-Post"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unsupported_media_type",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "`text/plain` is not accepted; send application/json.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.
+                 * @example ferry
+                 */
+                q?: string;
+                /**
+                 * @description A person in the article or its byline, by any name articles use, in any case, with or without accents.
+                 * @example linklater
+                 */
+                person?: string;
+                /**
+                 * @description What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
+                 * @example [
+                 *       "speaker"
+                 *     ]
+                 */
+                as?: ("speaker" | "mentioned" | "author")[];
+                /**
+                 * @description The news organisation, in any case.
+                 * @example reuters
+                 */
+                source?: string;
+                /**
+                 * @description Published at or after this day or instant.
+                 * @example 2025-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Published at or before this instant, or up to the end of this day.
+                 * @example 2025-12-31
+                 */
+                to?: string;
+                /**
+                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @example newest
+                 */
+                sort?: "newest" | "relevance";
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
+                 * @example [
+                 *       "id",
+                 *       "url"
+                 *     ]
+                 */
+                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "excerpt" | "people" | "quotes" | "body")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv" | "rss" | "atom" | "jsonfeed";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of articles, or all of them as NDJSON and CSV. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description What `QUERY /articles` takes (RFC 10008). */
+                    "Accept-Query"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
+                     *           "source": "Northern Echo Post",
+                     *           "byline": [
+                     *             "Isla Mowat"
+                     *           ],
+                     *           "published": "2025-02-04T06:30:00+00:00",
+                     *           "section": "Travel",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "people": [
+                     *             {
+                     *               "id": 4,
+                     *               "name": "Morag Linklater"
+                     *             },
+                     *             {
+                     *               "id": 5,
+                     *               "name": "Torquil Isbister"
+                     *             }
+                     *           ],
+                     *           "quotes": 3
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /** @example {"headline":"Night ferry to return to Skerry Sound after ten years","published":"2025-02-04T06:30:00+00:00"} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example headline,byline,people
+                     *     Night ferry to return to Skerry Sound after ten years,Isla Mowat,Morag Linklater; Torquil Isbister
+                     */
+                    "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: articles with q ferry</title><link>http://127.0.0.1:3000/articles?q=ferry</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;format=rss&amp;limit=1" type="application/rss+xml"/><item><title>Night ferry to return to Skerry Sound after ten years</title><link>https://www.northernechopost.example/news/2025/02/04/night-ferry-returns</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Tue, 04 Feb 2025 06:30:00 GMT</pubDate><dc:creator>Isla Mowat</dc:creator><dc:publisher>Northern Echo Post</dc:publisher><dc:language>en</dc:language><category>Travel</category><category domain="people">Morag Linklater</category><category domain="people">Torquil Isbister</category><description>A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</description></item></channel></rss>
+                     */
+                    "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/articles?q=ferry&amp;format=atom&amp;limit=1</id><title>Copydesk: articles with q ferry</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/articles?q=ferry" type="application/json"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Night ferry to return to Skerry Sound after ten years</title><link rel="alternate" href="https://www.northernechopost.example/news/2025/02/04/night-ferry-returns"/><published>2025-02-04T06:30:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Isla Mowat</name></author><category term="Travel"/><category term="Morag Linklater" scheme="urn:copydesk:people"/><category term="Torquil Isbister" scheme="urn:copydesk:people"/><summary type="text">A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</summary></entry></feed>
+                     */
+                    "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: articles with q ferry",
+                     *       "home_page_url": "http://127.0.0.1:3000/articles?q=ferry",
+                     *       "feed_url": "http://127.0.0.1:3000/articles?q=ferry&format=jsonfeed&limit=1",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "title": "Night ferry to return to Skerry Sound after ten years",
+                     *           "content_text": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "summary": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "date_published": "2025-02-04T06:30:00.000Z",
+                     *           "authors": [
+                     *             {
+                     *               "name": "Isla Mowat"
+                     *             }
+                     *           ],
+                     *           "tags": [
+                     *             "Travel",
+                     *             "Morag Linklater",
+                     *             "Torquil Isbister"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description What `QUERY /articles` takes (RFC 10008). */
+                    "Accept-Query"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             *
+             *     `invalid_query`: The search query is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`limit`: give a whole number from 1 to 100.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`limit`: give a whole number from 1 to 100.",
+                     *           "parameter": "limit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
