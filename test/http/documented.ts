@@ -118,7 +118,8 @@ function invalidPicked(validate: ValidateFunction, body: unknown): unknown[] {
 }
 
 function operationOf(document: Document, method: string, path: string) {
-  const template = Object.keys(document.paths).find((candidate) => {
+  const plainFirst = Object.keys(document.paths).sort((a, b) => a.split('{').length - b.split('{').length);
+  const template = plainFirst.find((candidate) => {
     const [want, got] = [candidate.split('/'), path.split('/')];
     return want.length === got.length && want.every((part, i) => part.startsWith('{') || part === got[i]);
   });
