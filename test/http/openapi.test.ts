@@ -103,4 +103,5 @@ test('the docs page takes nothing from other hosts', async () => {
   expect(targets.filter((target) => !target.startsWith('/docs/static/'))).toEqual([]);
   for (const target of targets) await running.ask('get', target).expect(200);
   expect(headers['content-security-policy']).not.toMatch(/https?:|upgrade-insecure/);
+  expect(headers['content-security-policy']).toMatch(/^default-src 'self'/); // its own, not that of answers
 });
