@@ -119,7 +119,8 @@ export function requestMaker(document: FuzzDocument, r: Random, pools: Pools, du
     const { parameters = [] } = operation;
     const method = r.chance(0.06) ? r.pick(OTHER_METHODS) : usual;
     const url = pathOf(path, parameters) + queryOf(parameters);
-    const headers: Record<string, string> = { host: '127.0.0.1:3000' };
+    // where a connection closes, the answer to a body past the limit waits for it to flow off, which injected ones never do
+    const headers: Record<string, string> = { host: '127.0.0.1:3000', connection: 'keep-alive' };
     const types = Object.values(operation.responses).flatMap(({ content = {} }) => Object.keys(content));
     if (r.chance(0.3)) headers.accept = r.chance(0.8) && types.length ? r.pick(types) : printable(textOf(r));
     if (r.chance(0.05))
