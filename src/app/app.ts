@@ -5,6 +5,8 @@ import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import { type PersonPart, QUOTED_KINDS, type QuoteKind, type Sort } from '#domain/query.ts';
+import type { ParsedQuery } from '#domain/textquery.ts';
+import { explainQuery } from '#search/parse.ts';
 import type { Changes, Store, StoredDump } from '#store/store.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
 import { createIngest } from './ingest.ts';
@@ -83,6 +85,8 @@ export interface App {
   reprocess(options: { all: boolean; progress?: (done: number) => void }): Promise<ReprocessReport>;
   /** @throws CopydeskError `invalid_query`, `invalid_cursor` or `invalid_request`. */
   searchArticles(search: ArticleSearch): Promise<Listed<ArticleCard>>;
+  /** How a query is read. @throws CopydeskError `invalid_query`, with its place and what was expected there. */
+  parseQuery(q: string): Promise<ParsedQuery>;
   searchQuotes(search: QuoteSearch): Promise<Listed<QuoteHit>>;
   /** Of somebody merged, the quotes of the person they were merged into, whose id comes along. @throws CopydeskError `not_found`, too. */
   personQuotes(id: number, search: PersonQuoteSearch): Promise<{ person: number; listed: Listed<QuoteHit> }>;
@@ -122,6 +126,7 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
     ingest: createIngest(store, cleaner, goOn),
     reprocess: createReprocess(store, cleaner, goOn),
     ...search,
+    parseQuery: async (q) => explainQuery(q),
     async personQuotes(id, asked) {
       const person = await found('person', id, store.personHead(id));
       return { person, listed: await search.quotesOf(person, asked) };

@@ -13,6 +13,7 @@ import { articleRoutes } from './routes/articles.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { healthRoute } from './routes/health.ts';
 import { ingestRoute } from './routes/ingest.ts';
+import { parseRoute } from './routes/parse.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { searchByBodyRoutes, searchRoute } from './routes/search.ts';
@@ -63,6 +64,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   server.register(async (scope: HttpServer) => searchByBodyRoutes(scope, app));
   server.register(async (scope: HttpServer) => {
     searchRoute(scope, app);
+    parseRoute(scope, app);
     articleRoutes(scope, app);
     peopleRoutes(scope, app);
     quoteRoutes(scope, app);

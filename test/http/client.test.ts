@@ -57,6 +57,9 @@ test('a tour of every route', async () => {
   const posted = given(await client.POST('/articles/search', { body: { q: 'harbour', fields: ['id'] } }));
   expect(posted.data[0]?.id).toBe(id);
 
+  const read = given(await client.GET('/articles/parse', { params: { query: { q: 'bridge || toll' } } }));
+  expect(read).toMatchObject({ normal: 'bridge toll', warnings: [{ offset: 7, length: 2 }] });
+
   const article = given(await client.GET('/articles/{id}', { params: { path: { id } } }));
   expect(article.quotes[0]?.speaker).toBe('Helena Brandt');
   const known = await client.GET('/articles/{id}', {

@@ -100,6 +100,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a query is read
+         * @description The tree with the place of each part, the normal form, and warnings where something is understood otherwise than it looks. A query that cannot be read is refused as everywhere: `errors[0]` has its place (`offset`, `length`) and what was `expected`.
+         */
+        get: operations["parseQuery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/articles/{id}": {
         parameters: {
             query?: never;
@@ -714,6 +734,15 @@ export interface components {
                 value: string;
             }[];
         };
+        /** @description How a query was read. */
+        ParsedQuery: {
+            q: string;
+            /** @description The same query in normal form: it is read as the same tree. */
+            normal: string;
+            /** @description null where there is nothing to look for. */
+            query: components["schemas"]["TextQuery"] | null;
+            warnings: components["schemas"]["QueryWarning"][];
+        };
         /** @description A person as lists show them. */
         PersonCard: {
             id: components["schemas"]["PersonId"];
@@ -838,6 +867,13 @@ export interface components {
                 /** @description What could stand there instead. */
                 expected?: string;
             }[];
+        };
+        /** @description A place of the query that does not mean what it looks like. */
+        QueryWarning: {
+            offset: number;
+            length: number;
+            /** @description What was understood otherwise than it looks, and how to write what was meant. */
+            detail: string;
         };
         Quote: {
             /** @description The quoted words without their marks; parts joined with one space. */
@@ -997,6 +1033,83 @@ export interface components {
              * @enum {string}
              */
             publishedFrom: "article" | "ingest";
+        };
+        /** @description How a query was read, as a tree. */
+        TextQuery: {
+            /** @constant */
+            type: "word";
+            word: string;
+            /** @description True for `elect*`: any word that begins so. */
+            prefix: boolean;
+            /** @description True for `=word`: this form of the word only. */
+            exact?: boolean;
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "phrase";
+            /** @description In this order and these forms; in a name field one name. */
+            words: string[];
+            /** @description For `"a b"~5`: in any order, with at most so many other words between. */
+            near?: number;
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "and";
+            parts: components["schemas"]["TextQuery"][];
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "or";
+            parts: components["schemas"]["TextQuery"][];
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "not";
+            part: components["schemas"]["TextQuery"];
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "field";
+            /** @enum {string} */
+            field: "headline" | "body" | "quote" | "person" | "speaker" | "author" | "source" | "section" | "language";
+            part: components["schemas"]["TextQuery"];
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "date";
+            /** @description Published at or after this day (UTC) or instant. */
+            from: string | null;
+            /** @description Published before this day (UTC) or instant. */
+            to: string | null;
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
         };
     };
     responses: never;
@@ -2643,6 +2756,164 @@ export interface operations {
                      *       "status": 503,
                      *       "code": "storage_error",
                      *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    parseQuery: {
+        parameters: {
+            query: {
+                /**
+                 * @description The query, as `q` of `GET /articles` takes it.
+                 * @example headline:ferry (night OR "open door") -sport published:2025
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The query as it was read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "q": "headline:ferry \"night boat\" -sport",
+                     *       "normal": "headline:ferry \"night boat\" -sport",
+                     *       "query": {
+                     *         "type": "and",
+                     *         "parts": [
+                     *           {
+                     *             "type": "field",
+                     *             "field": "headline",
+                     *             "part": {
+                     *               "type": "word",
+                     *               "word": "ferry",
+                     *               "prefix": false,
+                     *               "at": {
+                     *                 "offset": 9,
+                     *                 "length": 5
+                     *               }
+                     *             },
+                     *             "at": {
+                     *               "offset": 0,
+                     *               "length": 14
+                     *             }
+                     *           },
+                     *           {
+                     *             "type": "phrase",
+                     *             "words": [
+                     *               "night",
+                     *               "boat"
+                     *             ],
+                     *             "at": {
+                     *               "offset": 15,
+                     *               "length": 12
+                     *             }
+                     *           },
+                     *           {
+                     *             "type": "not",
+                     *             "part": {
+                     *               "type": "word",
+                     *               "word": "sport",
+                     *               "prefix": false,
+                     *               "at": {
+                     *                 "offset": 29,
+                     *                 "length": 5
+                     *               }
+                     *             },
+                     *             "at": {
+                     *               "offset": 28,
+                     *               "length": 6
+                     *             }
+                     *           }
+                     *         ],
+                     *         "at": {
+                     *           "offset": 0,
+                     *           "length": 34
+                     *         }
+                     *       },
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParsedQuery"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_query`: The search query is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_query",
+                     *       "title": "The search query is not valid",
+                     *       "status": 400,
+                     *       "code": "invalid_query",
+                     *       "detail": "A `(` is not closed: add a `)` (character 7 of the query).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "A `(` is not closed: add a `)` (character 7 of the query).",
+                     *           "parameter": "q",
+                     *           "offset": 6,
+                     *           "length": 1,
+                     *           "expected": "a `)`"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
                      *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
                      *     }
                      */

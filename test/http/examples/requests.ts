@@ -49,6 +49,11 @@ export const REQUESTS: ExampleRequest[] = [
   json('searchArticlesByBody', '/articles/search', TOO_DEEP),
   { ...json('searchArticlesByBody', '/articles/search', {}), type: 'text/plain' },
   { ...json('searchArticlesByBody', '/articles/search', {}), accept: 'image/png' },
+  ...get(
+    'parseQuery',
+    '/articles/parse?q=headline:ferry "night boat" -sport',
+    '/articles/parse?q=ferry (night',
+  ),
   ...get('getArticle', '/articles/ARTICLE', `/articles/${UNKNOWN}`, '/articles/ARTICLE?fields=text'),
   ...['ninjs', 'jsonld', 'text'].flatMap((format) => get('getArticle', `/articles/ARTICLE?format=${format}`)),
   refused('getArticle', '/articles/ARTICLE'),
