@@ -12,6 +12,7 @@ import { type CleanerOptions, createCleaner } from './cleaner.ts';
 import { createIngest } from './ingest.ts';
 import { createReprocess, type ReprocessReport } from './reprocess.ts';
 import { createSearch } from './search.ts';
+import type { ListedTail, TailSearch } from './tail.ts';
 import { VERSION } from './version.ts';
 
 /** A record on its way in, or the error that stands in its place. */
@@ -25,6 +26,8 @@ export interface Listed<T> {
   items: T[];
   next: string | null;
   prev: string | null;
+  /** In a list by sequence: where to go on behind this page. */
+  since?: number | undefined;
 }
 
 export interface ArticleSearch {
@@ -85,6 +88,8 @@ export interface App {
   reprocess(options: { all: boolean; progress?: (done: number) => void }): Promise<ReprocessReport>;
   /** @throws CopydeskError `invalid_query`, `invalid_cursor` or `invalid_request`. */
   searchArticles(search: ArticleSearch): Promise<Listed<ArticleCard>>;
+  /** What came in or changed after a sequence, in that order. Errors as above. */
+  articlesSince(search: TailSearch): Promise<ListedTail>;
   /** How a query is read. @throws CopydeskError `invalid_query`, with its place and what was expected there. */
   parseQuery(q: string): Promise<ParsedQuery>;
   searchQuotes(search: QuoteSearch): Promise<Listed<QuoteHit>>;

@@ -14,6 +14,7 @@ import { seal, unseal } from '#search/cursor.ts';
 import { parseText } from '#search/parse.ts';
 import type { Store } from '#store/store.ts';
 import type { ArticleSearch, Listed, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './app.ts';
+import { createTail } from './tail.ts';
 
 export function createSearch(store: Store) {
   async function withBodies(cards: ArticleCard[]): Promise<ArticleCard[]> {
@@ -39,6 +40,7 @@ export function createSearch(store: Store) {
   }
 
   return {
+    articlesSince: createTail(store, withBodies),
     async searchArticles({ limit, cursor, bodies, ...search }: ArticleSearch) {
       const query: Omit<ArticleQuery, 'after'> = {
         text: search.q ? parseText(search.q) : null,

@@ -25,6 +25,11 @@ export const StoredArticle = Article.extend({
   id: ArticleId,
   externalId: z.string().nullable().describe("The sender's own id."),
   ingestedAt: z.iso.datetime().describe('When it came in.'),
+  sequence: z
+    .int()
+    .describe(
+      'Its place in the order in which articles came in and changed; a new one whenever it changes. See `since`.',
+    ),
   publishedFrom: z
     .enum(['article', 'ingest'])
     .describe('`ingest` where the dump states no date: the article is sorted by the time it came in.'),
@@ -45,6 +50,7 @@ export const ArticleCard = StoredArticle.pick({
   truncated: true,
   language: true,
   ingestedAt: true,
+  sequence: true,
 })
   .extend({
     excerpt: z.string().describe('The first 240 characters of the body, cut at a word.'),

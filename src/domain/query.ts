@@ -1,4 +1,5 @@
 /** What can be asked of the store: the query as the store understands it, and pages of answers. */
+import type { ArticleCard } from './api.ts';
 import type { Quote } from './article.ts';
 
 import type { TextQuery } from './textquery.ts';
@@ -74,6 +75,21 @@ export interface PeopleQuery {
   name: string;
   limit: number;
   after: Position | null;
+}
+
+/** Articles by sequence, the earliest first. */
+export interface TailQuery {
+  /** Those of a greater sequence. */
+  since: number;
+  /** The greatest sequence wanted; null for all. */
+  until: number | null;
+  limit: number;
+  after: Position | null;
+}
+
+/** A page of them, and the last sequence given out so far. */
+export interface Tail extends Paged<ArticleCard> {
+  last: number;
 }
 
 /** One page of answers; `next` is null on the last one, `prev` on the first. */

@@ -97,7 +97,7 @@ export async function sendList<T extends object, F extends Format>(
   reply.type(contentType(format));
   if (lines && query.limit === undefined)
     return exportAll(reply, lines, await ask({ limit: EXPORT_PAGE, cursor }), ask);
-  const { items, next, prev } = await ask({ limit, cursor });
+  const { items, next, prev, since } = await ask({ limit, cursor });
   const feed = kind.feeds?.[format];
   // readers of feeds keep an address, not an `Accept`
   const how = feed ? { ...query, format } : query;
@@ -105,7 +105,7 @@ export async function sendList<T extends object, F extends Format>(
   if (header) reply.header('link', header);
   if (lines) return reply.send(lines.header + lines.rows(items));
   if (feed) return reply.send(feed(items, facts()));
-  const page = { data: picked(items, query.fields), page: { next, prev, limit } };
+  const page = { data: picked(items, query.fields), page: { next, prev, limit, since } };
   const body = JSON.stringify(page);
   if (isRead(reply)) reply.header('etag', weakTag(body));
   return reply.send(body);

@@ -107,13 +107,14 @@ export const OpenApiDocument = z.looseObject({ openapi: z.string() });
 export type OpenApiDocument = z.infer<typeof OpenApiDocument>;
 
 /** `{data, page}`: how every list leaves the server. */
-export function list<T extends z.ZodType>(item: T) {
+export function list<T extends z.ZodType>(item: T, more: z.ZodRawShape = {}) {
   return z.object({
     data: z.array(item),
     page: z.object({
       next: z.string().nullable().describe('The cursor of the next page; null on the last.'),
       prev: z.string().nullable().describe('The cursor of the page before; null on the first.'),
       limit: z.int().describe('The limit that was used.'),
+      ...more,
     }),
   });
 }

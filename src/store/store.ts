@@ -6,7 +6,7 @@ import type { ArticleCard, PersonCard, QuoteHit, StoredArticle } from '#domain/a
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
-import type { ArticleQuery, Paged, PeopleQuery, QuoteQuery } from '#domain/query.ts';
+import type { ArticleQuery, Paged, PeopleQuery, QuoteQuery, Tail, TailQuery } from '#domain/query.ts';
 
 /** A cleaned dump on its way in. */
 export interface Submission {
@@ -55,6 +55,12 @@ export interface Store {
 
   /** Newest first (by publication second), or by relevance. */
   searchArticles(query: ArticleQuery): Promise<Paged<ArticleCard>>;
+  /**
+   * In order of sequence. An article has a new sequence, greater than all there were, when it comes in and whenever what is told of it changes:
+   * cleaned again, corrected, linked to other people. Sequences are never given twice, and a reader never sees one before all smaller ones can be seen:
+   * engines with several writers at once have to give them in the order of commits.
+   */
+  articlesSince(query: TailQuery): Promise<Tail>;
   /**
    * The same order as articles, and the order of reading within one. With `collapse`, copies of a quotation and shorter versions of it (at least
    * six words in a row) by the same speaker, or where one of the two has none, are one item: where the newest that matches stands, or the best.

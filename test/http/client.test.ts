@@ -57,6 +57,9 @@ test('a tour of every route', async () => {
   const posted = given(await client.POST('/articles/search', { body: { q: 'harbour', fields: ['id'] } }));
   expect(posted.data[0]?.id).toBe(id);
 
+  const tail = given(await client.GET('/articles', { params: { query: { since: 1, limit: 1 } } }));
+  expect(tail.data.map(({ sequence }) => sequence)).toEqual([tail.page.since]);
+
   const read = given(await client.GET('/articles/parse', { params: { query: { q: 'bridge || toll' } } }));
   expect(read).toMatchObject({ normal: 'bridge toll', warnings: [{ offset: 7, length: 2 }] });
 

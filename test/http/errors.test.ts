@@ -30,7 +30,7 @@ describe('queries', () => {
       '/articles?qq=a',
       'unknown_parameter',
       { parameter: 'qq' },
-      /q, person, as, source, from, to, sort, fields, format, limit, cursor/,
+      /q, person, as, source, from, to, sort, since, fields, format, limit, cursor/,
     ],
     ['/articles?__proto__=a', 'unknown_parameter', { parameter: '__proto__' }],
     ['/people?speaker=a', 'unknown_parameter', { parameter: 'speaker' }, /q, fields, format, limit, cursor/],

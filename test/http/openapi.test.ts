@@ -40,6 +40,7 @@ test('it has every route', () => {
       .sort(),
   ).toEqual([
     'get /articles',
+    'get /articles/parse',
     'get /articles/{id}',
     'get /articles/{id}/dump',
     'get /health',

@@ -15,6 +15,7 @@ import { person } from './contract/person.ts';
 import { quotes } from './contract/quotes.ts';
 import { reprocessing } from './contract/reprocessing.ts';
 import { saving } from './contract/saving.ts';
+import { tail } from './contract/tail.ts';
 import { words } from './contract/words.ts';
 
 /** @param open gives a new, empty store. */
@@ -35,5 +36,6 @@ export function contract(name: string, open: () => Promise<Store>): void {
     quotes(desk);
     collapsing(desk);
     reprocessing(desk);
+    tail(desk);
   });
 }

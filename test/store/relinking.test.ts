@@ -44,7 +44,7 @@ const STATE = [
   'SELECT * FROM person_months ORDER BY 1, 2',
   'SELECT * FROM mentions ORDER BY 1, 2, 3',
   'SELECT * FROM quotes ORDER BY 1, 2',
-  'SELECT key, card FROM articles ORDER BY key',
+  "SELECT key, json_remove(card, '$.sequence') FROM articles ORDER BY key",
   'SELECT * FROM terms ORDER BY 1',
   'SELECT * FROM relinks',
   'SELECT DISTINCT term, doc, col FROM temp.article_terms ORDER BY 1, 2, 3',

@@ -25,6 +25,7 @@ import {
   text,
   texts,
 } from '../schemas.ts';
+import { ArticlePage, NEXT_SINCE, NEXT_SINCE_SAYS, sendTail, since } from '../tail.ts';
 
 const BODY_LIMIT = 64 * 1024;
 const ACCEPT_QUERY = 'What `QUERY /articles` takes (RFC 10008).';
@@ -55,6 +56,7 @@ const Search = z.strictObject({
   source,
   ...period,
   sort,
+  since,
   ...listParameters(ARTICLES),
 });
 type Search = z.infer<typeof Search>;
@@ -70,10 +72,11 @@ const answers = () =>
     ArticleCard,
     {
       ...texts({ rss: 'RSS 2.0.', atom: 'Atom (RFC 4287).' }),
+      'application/json': { schema: ArticlePage },
       'application/feed+json': { schema: JsonFeed },
     },
     ['invalid_query'],
-    { 'Accept-Query': ACCEPT_QUERY },
+    { 'Accept-Query': ACCEPT_QUERY, [NEXT_SINCE]: NEXT_SINCE_SAYS },
   );
 
 /** `GET /articles`. */
@@ -143,16 +146,21 @@ export function searchByBodyRoutes(server: HttpServer, app: App): void {
         requestExamples: {
           [JSON_TYPE]: { q: 'ferry', from: '2025-01-01', fields: ['headline', 'people'], limit: 5 },
         },
-        headers: { 200: { Link: LINKS, 'Accept-Query': ACCEPT_QUERY } },
+        headers: { 200: { Link: LINKS, 'Accept-Query': ACCEPT_QUERY, [NEXT_SINCE]: NEXT_SINCE_SAYS } },
       }),
     },
     handler,
   });
 }
 
-async function answer(app: App, reply: FastifyReply, { limit, cursor, fields, format, ...search }: Search) {
+async function answer(
+  app: App,
+  reply: FastifyReply,
+  { limit, cursor, fields, format, since, ...search }: Search,
+) {
   const bodies = fields?.includes('body') ?? false;
   reply.header('accept-query', JSON_TYPE);
+  if (since !== undefined) return sendTail(app, reply, since, { limit, cursor, fields, format }, search);
   return sendList(reply, ARTICLES, { limit, cursor, fields, format }, search, (page) =>
     app.searchArticles({ ...search, ...page, bodies }),
   );

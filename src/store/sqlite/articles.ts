@@ -11,6 +11,7 @@ interface ArticleRow {
   id: string;
   externalId: string | null;
   ingestedAt: number;
+  sequence: number;
   published: string | null;
   pipeline: string;
   body: string;
@@ -36,7 +37,7 @@ type Detail = Pick<
 
 export function articleReader(db: Database.Database) {
   const find = db.prepare<[string], ArticleRow>(
-    `SELECT key, id, external_id AS externalId, ingested_at AS ingestedAt, published, pipeline, body, detail
+    `SELECT key, id, external_id AS externalId, ingested_at AS ingestedAt, sequence, published, pipeline, body, detail
      FROM articles JOIN article_texts ON article_key = key WHERE id = ?`,
   );
   const findQuotes = db.prepare<[bigint], QuoteRow>(
@@ -100,12 +101,13 @@ export function articleReader(db: Database.Database) {
       const row = find.get(id);
       if (row === undefined) return null;
       const key = BigInt(row.key);
-      const { published, externalId, pipeline, body } = row;
+      const { published, externalId, sequence, pipeline, body } = row;
       return {
         ...(JSON.parse(row.detail) as Detail),
         id,
         externalId,
         ingestedAt: new Date(row.ingestedAt).toISOString(),
+        sequence,
         published,
         publishedFrom: publicationSecond(published) === null ? 'ingest' : 'article',
         body,

@@ -18,6 +18,7 @@ import { relinker } from './relink.ts';
 import { reprocessor } from './reprocess.ts';
 import { saver } from './save.ts';
 import { articleSearch } from './search.ts';
+import { articleTail } from './tail.ts';
 import { termsOf } from './terms.ts';
 import { whoIs } from './who.ts';
 
@@ -50,6 +51,7 @@ function storeOn(db: Database.Database, path: string): Store {
   const reader = personReader(db, who, { articlesOf, quotesOf });
   const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);
   const { article, bodies, countArticles } = articleReader(db);
+  const { articlesSince } = articleTail(db);
   const { dump } = dumpReader(db);
   const { dumpsToReprocess, replace } = reprocessor(db, terms);
   const changes = changeWatch(db, path);
@@ -73,6 +75,7 @@ function storeOn(db: Database.Database, path: string): Store {
     closeIngest: asked(closeIngest),
     save: asked(save),
     searchArticles: asked(searchArticles),
+    articlesSince: asked(articlesSince),
     searchQuotes: asked(searchQuotes),
     searchPeople: asked(searchPeople),
     article: asked(article),

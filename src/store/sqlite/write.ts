@@ -11,6 +11,7 @@ import { filterTokens, quoteTokens } from './filters.ts';
 import { QUOTES_PER_ARTICLE, quoteKey } from './keys.ts';
 import { linker } from './link.ts';
 import { sayingsOf } from './sayings.ts';
+import { sequencer } from './tail.ts';
 import type { Terms } from './terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -56,18 +57,20 @@ type ArticleValues = [
   sourceId: number | null,
   pipeline: string,
   card: string,
+  sequence: number,
 ];
 
 export function articleWriter(db: Database.Database, terms: Terms): ArticleWriter {
   const people = linker(db);
   const insertArticle = db.prepare<ArticleValues>(
-    'INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const updateArticle = db.prepare<[...ArticleValues, string]>(
-    `UPDATE articles SET (key, id, digest, ingest_id, ingested_at, published, external_id, source_id, pipeline, card) =
-       (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?`,
+    `UPDATE articles SET (key, id, digest, ingest_id, ingested_at, published, external_id, source_id, pipeline, card, sequence) =
+       (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?`,
   );
   const insertTexts = db.prepare<[bigint, string, string]>('INSERT INTO article_texts VALUES (?, ?, ?)');
+  const nextSequence = sequencer(db);
   const words = wordsOf(db);
   const sayings = sayingsOf(db);
   const insertQuote = db.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
@@ -130,11 +133,13 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     const quotes = article.quotes.slice(0, QUOTES_PER_ARTICLE);
     const links = people.resolve(id, { people: article.people, quotes, byline: article.byline });
     const source = sourceId(article.source);
+    const sequence = nextSequence();
     const card = articleCard(article, {
       id,
       ingestedAt,
       people: links.people.map(({ id, name }) => ({ id, name })),
       quotes: quotes.filter(isQuoted).length,
+      sequence,
     });
     const { body, quotes: _quotes, people: _people, pipeline, published, ...detail } = article;
     put([
@@ -148,6 +153,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
       source,
       pipeline,
       JSON.stringify(card),
+      sequence,
     ]);
     insertTexts.run(BigInt(key), body, JSON.stringify(detail));
     people.add(key, links);

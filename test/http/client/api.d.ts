@@ -330,6 +330,8 @@ export interface components {
              * @description When it came in.
              */
             ingestedAt: string;
+            /** @description Its place in the order in which articles came in and changed; a new one whenever it changes. See `since`. */
+            sequence: number;
             /** @description The first 240 characters of the body, cut at a word. */
             excerpt: string;
             people: {
@@ -396,13 +398,18 @@ export interface components {
              */
             sort?: "newest" | "relevance";
             /**
+             * @description Articles that came in or changed after this `sequence`, in that order; 0 begins with the first. `page.since` (and the header `X-Next-Since`) is what to ask next, even where nothing is new. Goes with limit, cursor, fields and format (json, ndjson, csv).
+             * @example 0
+             */
+            since?: number;
+            /**
              * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
              * @example [
              *       "id",
              *       "url"
              *     ]
              */
-            fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "excerpt" | "people" | "quotes" | "body")[];
+            fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body")[];
             /**
              * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
              * @example json
@@ -1028,6 +1035,8 @@ export interface components {
              * @description When it came in.
              */
             ingestedAt: string;
+            /** @description Its place in the order in which articles came in and changed; a new one whenever it changes. See `since`. */
+            sequence: number;
             /**
              * @description `ingest` where the dump states no date: the article is sorted by the time it came in.
              * @enum {string}
@@ -1477,6 +1486,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 13,
                      *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
                      *           "people": [
                      *             {
@@ -1499,6 +1509,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 12,
                      *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
                      *           "people": [
                      *             {
@@ -1890,6 +1901,7 @@ export interface operations {
                      *             "truncated": false,
                      *             "language": "en",
                      *             "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *             "sequence": 15,
                      *             "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
                      *             "people": [
                      *               {
@@ -1916,6 +1928,7 @@ export interface operations {
                      *             "truncated": false,
                      *             "language": "en",
                      *             "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *             "sequence": 14,
                      *             "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
                      *             "people": [
                      *               {
@@ -2229,6 +2242,8 @@ export interface operations {
                     Link?: string;
                     /** @description What `QUERY /articles` takes (RFC 10008). */
                     "Accept-Query"?: string;
+                    /** @description With `since`: what to give as `since` to go on behind what was sent; `page.since` in JSON. */
+                    "X-Next-Since"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2248,6 +2263,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 2,
                      *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
                      *           "people": [
                      *             {
@@ -2278,6 +2294,8 @@ export interface operations {
                             prev: string | null;
                             /** @description The limit that was used. */
                             limit: number;
+                            /** @description With `since`: what to give as `since` to go on behind this page. */
+                            since?: number;
                         };
                     };
                     /** @example {"headline":"Night ferry to return to Skerry Sound after ten years"} */
@@ -2511,13 +2529,18 @@ export interface operations {
                  */
                 sort?: "newest" | "relevance";
                 /**
+                 * @description Articles that came in or changed after this `sequence`, in that order; 0 begins with the first. `page.since` (and the header `X-Next-Since`) is what to ask next, even where nothing is new. Goes with limit, cursor, fields and format (json, ndjson, csv).
+                 * @example 0
+                 */
+                since?: number;
+                /**
                  * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
                  * @example [
                  *       "id",
                  *       "url"
                  *     ]
                  */
-                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "excerpt" | "people" | "quotes" | "body")[];
+                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body")[];
                 /**
                  * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
                  * @example json
@@ -2552,6 +2575,8 @@ export interface operations {
                     Link?: string;
                     /** @description What `QUERY /articles` takes (RFC 10008). */
                     "Accept-Query"?: string;
+                    /** @description With `since`: what to give as `since` to go on behind what was sent; `page.since` in JSON. */
+                    "X-Next-Since"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2571,6 +2596,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 2,
                      *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
                      *           "people": [
                      *             {
@@ -2601,6 +2627,8 @@ export interface operations {
                             prev: string | null;
                             /** @description The limit that was used. */
                             limit: number;
+                            /** @description With `since`: what to give as `since` to go on behind this page. */
+                            since?: number;
                         };
                     };
                     /** @example {"headline":"Night ferry to return to Skerry Sound after ten years","published":"2025-02-04T06:30:00+00:00"} */
@@ -2664,6 +2692,8 @@ export interface operations {
                     Link?: string;
                     /** @description What `QUERY /articles` takes (RFC 10008). */
                     "Accept-Query"?: string;
+                    /** @description With `since`: what to give as `since` to go on behind what was sent; `page.since` in JSON. */
+                    "X-Next-Since"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2932,7 +2962,7 @@ export interface operations {
                  *       "body"
                  *     ]
                  */
-                fields?: ("url" | "headline" | "source" | "byline" | "published" | "dateline" | "section" | "truncated" | "language" | "body" | "evidence" | "paragraphs" | "quotes" | "people" | "pipeline" | "id" | "externalId" | "ingestedAt" | "publishedFrom")[];
+                fields?: ("url" | "headline" | "source" | "byline" | "published" | "dateline" | "section" | "truncated" | "language" | "body" | "evidence" | "paragraphs" | "quotes" | "people" | "pipeline" | "id" | "externalId" | "ingestedAt" | "sequence" | "publishedFrom")[];
                 /**
                  * @description `direct` (a whole sentence or clause), `partial` (a fragment woven in), `indirect` (a reported clause without quotation marks). Several, repeated or with commas between, give any of them; without, direct and partial.
                  * @example [
@@ -3062,6 +3092,7 @@ export interface operations {
                      *       "id": "01a2077e-7569-7108-af5c-000000000001",
                      *       "externalId": null,
                      *       "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *       "sequence": 7,
                      *       "published": "2025-09-09",
                      *       "publishedFrom": "article",
                      *       "body": "Astronomers in Chile have found a comet that may be brighter than Venus when it passes the Sun next April, the Atacama Survey said on Tuesday.\n\n\"It is the best candidate for a naked-eye comet in twenty years,\" said Ximena Lagos, who leads the survey. \"But comets are like cats: they have tails, and they do what they want.\"\n\nThe comet, now beyond the orbit of Jupiter, was seen first on August 28 by a student, Tomás Arriagada, who was checking the images for",
@@ -3231,11 +3262,11 @@ export interface operations {
                      *       "title": "The request is not in the expected form",
                      *       "status": 400,
                      *       "code": "invalid_request",
-                     *       "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, publishedFrom, or several with commas between.",
+                     *       "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, sequence, publishedFrom, or several with commas between.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001",
                      *       "errors": [
                      *         {
-                     *           "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, publishedFrom, or several with commas between.",
+                     *           "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, sequence, publishedFrom, or several with commas between.",
                      *           "parameter": "fields"
                      *         }
                      *       ]
@@ -3762,6 +3793,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 5,
                      *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
                      *           "people": [
                      *             {
@@ -3788,6 +3820,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 4,
                      *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
                      *           "people": [
                      *             {
@@ -3956,6 +3989,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 13,
                      *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
                      *           "people": [
                      *             {
@@ -3978,6 +4012,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 12,
                      *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
                      *           "people": [
                      *             {
