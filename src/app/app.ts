@@ -5,6 +5,7 @@ import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import { type PersonPart, QUOTED_KINDS, type QuoteKind, type Sort } from '#domain/query.ts';
+import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
 import type { ParsedQuery } from '#domain/textquery.ts';
 import { explainQuery } from '#search/parse.ts';
 import type { Changes, Store, StoredDump } from '#store/store.ts';
@@ -96,7 +97,11 @@ export interface App {
   /** Of somebody merged, the quotes of the person they were merged into, whose id comes along. @throws CopydeskError `not_found`, too. */
   personQuotes(id: number, search: PersonQuoteSearch): Promise<{ person: number; listed: Listed<QuoteHit> }>;
   searchPeople(search: PeopleSearch): Promise<Listed<PersonCard>>;
+  /** By words of the name as they are typed. */
+  searchSources(search: PeopleSearch): Promise<Listed<SourceCard>>;
+  stats(): Promise<Stats>;
   /** @throws CopydeskError `not_found`; the same below. */
+  source(id: number): Promise<SourceDetail>;
   article(id: string, search?: { kind?: Kinds }): Promise<StoredArticle>;
   dump(id: string): Promise<StoredDump>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
@@ -141,6 +146,8 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
       const kinds = kind?.length ? kind : QUOTED_KINDS;
       return { ...article, quotes: article.quotes.filter((quote) => kinds.includes(quote.kind)) };
     },
+    source: (id) => found('source', id, store.source(id)),
+    stats: () => store.stats(),
     dump: (id) => found('article', id, store.dump(id)),
     person: (id) => found('person', id, store.person(id)),
     mergePeople: (id, request) => store.mergePeople(id, request),

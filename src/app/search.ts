@@ -58,6 +58,10 @@ export function createSearch(store: Store) {
     },
     searchQuotes: (search: QuoteSearch) => quotes(null, search),
     quotesOf: (person: number, search: PersonQuoteSearch) => quotes(person, search),
+    searchSources: ({ limit, cursor, ...search }: PeopleSearch) =>
+      listed(['sources', search], cursor, (after) =>
+        store.searchSources({ name: search.q ?? '', limit, after }),
+      ),
     searchPeople: ({ limit, cursor, ...search }: PeopleSearch) =>
       listed(['people', search], cursor, (after) =>
         store.searchPeople({ name: search.q ?? '', limit, after }),

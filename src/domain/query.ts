@@ -77,6 +77,13 @@ export interface PeopleQuery {
   after: Position | null;
 }
 
+export interface SourcesQuery {
+  /** Words of the name, or their beginnings; empty for all, most articles first. */
+  name: string;
+  limit: number;
+  after: Position | null;
+}
+
 /** Articles by sequence, the earliest first. */
 export interface TailQuery {
   /** Those of a greater sequence. */

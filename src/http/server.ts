@@ -17,6 +17,7 @@ import { parseRoute } from './routes/parse.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { searchByBodyRoutes, searchRoute } from './routes/search.ts';
+import { sourceRoutes } from './routes/sources.ts';
 import type { HttpServer } from './schemas.ts';
 
 export interface ServerOptions {
@@ -68,6 +69,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     articleRoutes(scope, app);
     peopleRoutes(scope, app);
     quoteRoutes(scope, app);
+    sourceRoutes(scope, app);
     healthRoute(scope, app);
     openapiRoute(scope);
     scope.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));

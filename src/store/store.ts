@@ -6,7 +6,16 @@ import type { ArticleCard, PersonCard, QuoteHit, StoredArticle } from '#domain/a
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
-import type { ArticleQuery, Paged, PeopleQuery, QuoteQuery, Tail, TailQuery } from '#domain/query.ts';
+import type {
+  ArticleQuery,
+  Paged,
+  PeopleQuery,
+  QuoteQuery,
+  SourcesQuery,
+  Tail,
+  TailQuery,
+} from '#domain/query.ts';
+import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
 
 /** A cleaned dump on its way in. */
 export interface Submission {
@@ -74,6 +83,11 @@ export interface Store {
    * with one, after these, who only writes.
    */
   searchPeople(query: PeopleQuery): Promise<Paged<PersonCard>>;
+  /** Sources that have articles, most articles first; every word asked begins a word of the name. */
+  searchSources(query: SourcesQuery): Promise<Paged<SourceCard>>;
+  source(id: number): Promise<SourceDetail | null>;
+  /** Exact, and in a time that does not grow with the articles: counts are kept in the transactions that write. */
+  stats(): Promise<Stats>;
   /** With quotes of all kinds. null when there is none with this id; the same below. */
   article(id: string): Promise<StoredArticle | null>;
   dump(id: string): Promise<StoredDump | null>;

@@ -36,7 +36,7 @@ test('its types are those of the document', async () => {
 });
 
 test('a tour of every route', async () => {
-  const records = [HARBOUR, RAILWAY].map((text) => ({ text }));
+  const records = [HARBOUR, RAILWAY].map((text) => ({ text, source: 'Harbour Post' }));
   const report = given(await client.POST('/ingest', { body: records }));
   expect(report).toMatchObject({ created: 2 });
   const html = await client.POST('/ingest', {
@@ -87,6 +87,11 @@ test('a tour of every route', async () => {
   expect(merged.mergedFrom).toEqual([okafor]);
   const split = given(await client.POST('/people/{id}/split', { ...person, body: { people: [okafor] } }));
   expect(split.out[0]?.name).toBe('Thomas Okafor');
+
+  const sources = given(await client.GET('/sources'));
+  const source = { params: { path: { id: sources.data[0]!.id } } };
+  expect(given(await client.GET('/sources/{id}', source)).articlesUrl).toBe('/articles?source=Harbour+Post');
+  expect(given(await client.GET('/stats')).articles).toBe(3);
 
   expect(given(await client.GET('/health')).status).toBe('ok');
   expect(given(await client.GET('/openapi.json')).openapi).toBe('3.1.0');

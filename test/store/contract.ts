@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { Store } from '#store/store.ts';
 import { changes } from './contract/changes.ts';
 import { collapsing } from './contract/collapsing.ts';
+import { counts } from './contract/counts.ts';
 import { decisions } from './contract/decisions.ts';
 import { openDesk } from './contract/desk.ts';
 import { fields } from './contract/fields.ts';
@@ -37,5 +38,6 @@ export function contract(name: string, open: () => Promise<Store>): void {
     collapsing(desk);
     reprocessing(desk);
     tail(desk);
+    counts(desk);
   });
 }

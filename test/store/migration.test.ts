@@ -257,3 +257,16 @@ test('what was left of the work when the process ended is done at the next start
   expect(await headlines({ person: 'Joe Biden' })).toEqual(['Named', 'Speaks']);
   expect(await people('biden')).toMatchObject([{ id: 1, articles: 2 }]);
 });
+
+test('old articles have a sequence, in the order they came in, and are counted', async () => {
+  const { items, last } = await store.articlesSince({ since: 0, until: null, limit: 20, after: null });
+  expect(items.map(({ headline }) => headline)).toEqual(['Speaks', 'Named', 'Son', 'Father', 'Wizard']);
+  expect(items.at(-1)?.sequence).toBe(last);
+  const stats = await store.stats();
+  expect(stats).toMatchObject({ articles: 5, quotes: 1, sources: 1, sequence: last });
+  expect(stats.people).toBe((await people('')).length);
+  expect(stats.byMonth.map(({ month, articles }) => [month, articles])).toEqual([
+    ['2024-01', 1],
+    ['2024-02', 4],
+  ]);
+});

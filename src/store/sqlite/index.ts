@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import type { Store } from '../store.ts';
 import { articleReader } from './articles.ts';
 import { changeWatch } from './changes.ts';
+import { countReader } from './counts.ts';
 import { personDecisions } from './decisions.ts';
 import { dumpReader } from './dumps.ts';
 import { guarded, storageError } from './errors.ts';
@@ -52,6 +53,7 @@ function storeOn(db: Database.Database, path: string): Store {
   const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);
   const { article, bodies, countArticles } = articleReader(db);
   const { articlesSince } = articleTail(db);
+  const { searchSources, source, stats } = countReader(db);
   const { dump } = dumpReader(db);
   const { dumpsToReprocess, replace } = reprocessor(db, terms);
   const changes = changeWatch(db, path);
@@ -78,6 +80,9 @@ function storeOn(db: Database.Database, path: string): Store {
     articlesSince: asked(articlesSince),
     searchQuotes: asked(searchQuotes),
     searchPeople: asked(searchPeople),
+    searchSources: asked(searchSources),
+    source: asked(source),
+    stats: asked(stats),
     article: asked(article),
     dump: asked(dump),
     bodies: asked(bodies),

@@ -240,6 +240,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find news organisations by name, most articles first
+         * @description As NDJSON and CSV, all that are found, unless `limit` is given.
+         */
+        get: operations["searchSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One news organisation: hosts, languages, sections, articles by month */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is in the store: articles, quotes, people, by month, source, language, section
+         * @description Exact, and as quick for a million articles as for ten: the counts are kept with every write.
+         */
+        get: operations["stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -957,6 +1014,64 @@ export interface components {
             /** @description With `collapse`: everywhere the quotation stands. */
             appearances?: components["schemas"]["Appearances"];
         };
+        /** @description A news organisation with what the store has of it. */
+        Source: {
+            id: components["schemas"]["SourceId"];
+            /** @description As it was first seen. */
+            name: string;
+            articles: number;
+            /** @description Direct and partial quotes in them. */
+            quotes: number;
+            /** @description Publication of the earliest article. */
+            firstPublished: string | null;
+            /** @description Publication of the latest article. */
+            lastPublished: string | null;
+            /** @description Hosts of the addresses of its articles, most articles first; at most 100. */
+            hosts: {
+                /** @description null for articles without an address. */
+                host: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description By month of publication, earliest first; articles without a date by the month they came in. */
+            byMonth: {
+                /** @description `YYYY-MM`, UTC. */
+                month: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Most articles first. */
+            byLanguage: {
+                /** @description null where it is not known. */
+                language: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Most articles first; at most 100. Case does not count. */
+            bySection: {
+                /** @description null where the article has none. */
+                section: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Where its articles are: a search of this server. */
+            articlesUrl: string;
+        };
+        /** @description A news organisation as lists show it. */
+        SourceCard: {
+            id: components["schemas"]["SourceId"];
+            /** @description As it was first seen. */
+            name: string;
+            articles: number;
+            /** @description Direct and partial quotes in them. */
+            quotes: number;
+        };
+        /** @description Id of a source in this database. */
+        SourceId: number;
         /** @description A half-open stretch of text, in UTF-16 units. */
         Span: {
             start: number;
@@ -991,6 +1106,57 @@ export interface components {
             person: components["schemas"]["PersonDetail"];
             /** @description The new person first, if there is one; then those set free again. */
             out: components["schemas"]["PersonCard"][];
+        };
+        /** @description What is in the store, counted. */
+        Stats: {
+            articles: number;
+            /** @description Direct and partial quotes in them. */
+            quotes: number;
+            /** @description How many people headlines and bodies name. */
+            people: number;
+            /** @description How many sources have articles. */
+            sources: number;
+            /** @description Publication of the earliest article. */
+            firstPublished: string | null;
+            /** @description Publication of the latest article. */
+            lastPublished: string | null;
+            /** @description The last sequence given to an article; see `since` of `/articles`. */
+            sequence: number;
+            /** @description Size of the database. */
+            bytes: number;
+            /** @description By month of publication, earliest first; articles without a date by the month they came in. */
+            byMonth: {
+                /** @description `YYYY-MM`, UTC. */
+                month: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Most articles first. */
+            byLanguage: {
+                /** @description null where it is not known. */
+                language: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Most articles first; at most 100. Case does not count. */
+            bySection: {
+                /** @description null where the article has none. */
+                section: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Most articles first; at most 100: `/sources` lists all. */
+            bySource: components["schemas"]["SourceCard"][];
+            /** @description By the version of the pipeline that made them; `copydesk reprocess` brings them to the present one. */
+            byPipeline: {
+                pipeline: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
         };
         /** @description An article with its quotes, people and evidence. */
         StoredArticle: {
@@ -4922,6 +5088,662 @@ export interface operations {
                      *       "code": "not_acceptable",
                      *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchSources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the name, or their beginnings, in any order and case; without it, all.
+                 * @example north
+                 */
+                q?: string;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @example [
+                 *       "id",
+                 *       "name"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "articles" | "quotes")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sources. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 4,
+                     *           "name": "Ridge Herald",
+                     *           "articles": 2,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Wessex Chronicle",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "id": 2,
+                     *           "name": "Northern Echo Post",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 3,
+                     *           "name": "The Millbrook Courier",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 5,
+                     *           "name": "Ellery Review",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 6,
+                     *           "name": "Radio Tarn",
+                     *           "articles": 1,
+                     *           "quotes": 2
+                     *         },
+                     *         {
+                     *           "id": 7,
+                     *           "name": "Reuters",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SourceCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /**
+                     * @example {"id":4,"name":"Ridge Herald","articles":2,"quotes":4}
+                     *     {"id":1,"name":"Wessex Chronicle","articles":1,"quotes":4}
+                     *     {"id":2,"name":"Northern Echo Post","articles":1,"quotes":3}
+                     *     {"id":3,"name":"The Millbrook Courier","articles":1,"quotes":3}
+                     *     {"id":5,"name":"Ellery Review","articles":1,"quotes":3}
+                     *     {"id":6,"name":"Radio Tarn","articles":1,"quotes":2}
+                     *     {"id":7,"name":"Reuters","articles":1,"quotes":4}
+                     */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example id,name,articles,quotes
+                     *     4,Ridge Herald,2,4
+                     *     1,Wessex Chronicle,1,4
+                     *     2,Northern Echo Post,1,3
+                     *     3,The Millbrook Courier,1,3
+                     *     5,Ellery Review,1,3
+                     *     6,Radio Tarn,1,2
+                     *     7,Reuters,1,4
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`name` is not a parameter; the parameters here are q, fields, format, limit, cursor.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`name` is not a parameter; the parameters here are q, fields, format, limit, cursor.",
+                     *           "parameter": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the source.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Wessex Chronicle",
+                     *       "articles": 1,
+                     *       "quotes": 4,
+                     *       "firstPublished": "2025-01-14T00:00:00.000Z",
+                     *       "lastPublished": "2025-01-14T00:00:00.000Z",
+                     *       "hosts": [
+                     *         {
+                     *           "host": null,
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "byMonth": [
+                     *         {
+                     *           "month": "2025-01",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "byLanguage": [
+                     *         {
+                     *           "language": "en",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "bySection": [
+                     *         {
+                     *           "section": null,
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "articlesUrl": "/articles?source=Wessex+Chronicle"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`full` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`full` is not a parameter; there are no parameters here.",
+                     *           "parameter": "full"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no source with the id 999999.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is there. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articles": 10,
+                     *       "quotes": 26,
+                     *       "people": 20,
+                     *       "sources": 7,
+                     *       "firstPublished": "2025-01-14T00:00:00.000Z",
+                     *       "lastPublished": "2026-11-23T08:00:00.000Z",
+                     *       "sequence": 10,
+                     *       "bytes": 999424,
+                     *       "byMonth": [
+                     *         {
+                     *           "month": "2025-01",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "month": "2025-02",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "month": "2025-03",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "month": "2025-05",
+                     *           "articles": 2,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "month": "2025-06",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "month": "2025-09",
+                     *           "articles": 1,
+                     *           "quotes": 1
+                     *         },
+                     *         {
+                     *           "month": "2025-10",
+                     *           "articles": 1,
+                     *           "quotes": 2
+                     *         },
+                     *         {
+                     *           "month": "2025-11",
+                     *           "articles": 1,
+                     *           "quotes": 2
+                     *         },
+                     *         {
+                     *           "month": "2026-11",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "byLanguage": [
+                     *         {
+                     *           "language": "en",
+                     *           "articles": 10,
+                     *           "quotes": 26
+                     *         }
+                     *       ],
+                     *       "bySection": [
+                     *         {
+                     *           "section": null,
+                     *           "articles": 7,
+                     *           "quotes": 16
+                     *         },
+                     *         {
+                     *           "section": "Business",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "section": "News",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "section": "Travel",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         }
+                     *       ],
+                     *       "bySource": [
+                     *         {
+                     *           "id": 4,
+                     *           "name": "Ridge Herald",
+                     *           "articles": 2,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Wessex Chronicle",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "id": 2,
+                     *           "name": "Northern Echo Post",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 3,
+                     *           "name": "The Millbrook Courier",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 5,
+                     *           "name": "Ellery Review",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 6,
+                     *           "name": "Radio Tarn",
+                     *           "articles": 1,
+                     *           "quotes": 2
+                     *         },
+                     *         {
+                     *           "id": 7,
+                     *           "name": "Reuters",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "byPipeline": [
+                     *         {
+                     *           "pipeline": "2026.11.4",
+                     *           "articles": 10,
+                     *           "quotes": 26
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stats"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`by` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`by` is not a parameter; there are no parameters here.",
+                     *           "parameter": "by"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
