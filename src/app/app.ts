@@ -3,7 +3,13 @@ import type { ArticleCard, Health, IngestReport, PersonCard, QuoteHit, StoredArt
 import { PIPELINE_VERSION } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
+import type {
+  MergeRequest,
+  PersonDetail,
+  PersonTimeline,
+  SplitRequest,
+  SplitResult,
+} from '#domain/people.ts';
 import { type PersonPart, QUOTED_KINDS, type QuoteKind, type Sort } from '#domain/query.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
 import type { ParsedQuery } from '#domain/textquery.ts';
@@ -14,6 +20,7 @@ import { createIngest } from './ingest.ts';
 import { createReprocess, type ReprocessReport } from './reprocess.ts';
 import { createSearch } from './search.ts';
 import type { ListedTail, TailSearch } from './tail.ts';
+import { type TimelineSearch, timeline } from './timeline.ts';
 import { VERSION } from './version.ts';
 
 /** A record on its way in, or the error that stands in its place. */
@@ -106,6 +113,8 @@ export interface App {
   dump(id: string): Promise<StoredDump>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail>;
+  /** As `person`, and @throws `invalid_request`. */
+  timeline(id: number, search: TimelineSearch): Promise<PersonTimeline>;
   /** @throws CopydeskError `not_found`, `person_merged` or `invalid_request`; the same below. */
   mergePeople(id: number, request: MergeRequest): Promise<PersonDetail>;
   splitPerson(id: number, request: SplitRequest): Promise<SplitResult>;
@@ -150,6 +159,7 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
     stats: () => store.stats(),
     dump: (id) => found('article', id, store.dump(id)),
     person: (id) => found('person', id, store.person(id)),
+    timeline: (id, search) => timeline(store, id, search),
     mergePeople: (id, request) => store.mergePeople(id, request),
     splitPerson: (id, request) => store.splitPerson(id, request),
     health: async () => ({

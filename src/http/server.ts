@@ -18,6 +18,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { searchByBodyRoutes, searchRoute } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { timelineRoute } from './routes/timeline.ts';
 import type { HttpServer } from './schemas.ts';
 
 export interface ServerOptions {
@@ -70,6 +71,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     peopleRoutes(scope, app);
     quoteRoutes(scope, app);
     sourceRoutes(scope, app);
+    timelineRoute(scope, app);
     healthRoute(scope, app);
     openapiRoute(scope);
     scope.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));

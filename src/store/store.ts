@@ -50,6 +50,19 @@ export interface IngestCounts {
   rejected: number;
 }
 
+/** From the first to the last article that names a person or is written by them, in Unix seconds; of somebody merged, the other person's. */
+export interface PersonSpan {
+  id: number;
+  first: number | null;
+  last: number | null;
+}
+
+export interface TimelineCount {
+  articles: number;
+  quotes: number;
+  authored: number;
+}
+
 export interface Store {
   /** Ids of articles whose dump has one of these digests; absent digests are unknown dumps. */
   knownDumps(digests: string[]): Promise<Map<string, string>>;
@@ -97,6 +110,9 @@ export interface Store {
   person(id: number): Promise<PersonDetail | null>;
   /** The id of the person whom this one was merged into, or its own. */
   personHead(id: number): Promise<number | null>;
+  personSpan(id: number): Promise<PersonSpan | null>;
+  /** What there is of a person (not merged) from each edge (Unix seconds, ascending) to the next. */
+  personTimeline(id: number, edges: number[]): Promise<TimelineCount[]>;
   /**
    * Makes others this person, with all their names: in the articles there are, in those to come, and in those cleaned again. Who is this
    * person already is passed over.

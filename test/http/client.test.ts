@@ -83,6 +83,8 @@ test('a tour of every route', async () => {
   expect(given(await client.GET('/people/{id}', person)).fullNames[0]?.because).toBe('same-name');
   const said = given(await client.GET('/people/{id}/quotes', person));
   expect(said.data[0]?.speakerId).toBe(brandt);
+  const timeline = given(await client.GET('/people/{id}/timeline', person));
+  expect(timeline.buckets).toMatchObject([{ start: '2026-11-01', articles: 1 }]);
   const merged = given(await client.POST('/people/{id}/merge', { ...person, body: { people: [okafor] } }));
   expect(merged.mergedFrom).toEqual([okafor]);
   const split = given(await client.POST('/people/{id}/split', { ...person, body: { people: [okafor] } }));

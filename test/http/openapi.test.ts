@@ -48,6 +48,7 @@ test('it has every route', () => {
     'get /people',
     'get /people/{id}',
     'get /people/{id}/quotes',
+    'get /people/{id}/timeline',
     'get /quotes',
     'get /sources',
     'get /sources/{id}',

@@ -21,6 +21,7 @@ import { saver } from './save.ts';
 import { articleSearch } from './search.ts';
 import { articleTail } from './tail.ts';
 import { termsOf } from './terms.ts';
+import { timelineReader } from './timeline.ts';
 import { whoIs } from './who.ts';
 
 /** @throws CopydeskError `storage_error`. */
@@ -51,6 +52,7 @@ function storeOn(db: Database.Database, path: string): Store {
   const { searchPeople } = peopleSearch(db);
   const reader = personReader(db, who, { articlesOf, quotesOf });
   const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);
+  const { personSpan, personTimeline } = timelineReader(db, who);
   const { article, bodies, countArticles } = articleReader(db);
   const { articlesSince } = articleTail(db);
   const { searchSources, source, stats } = countReader(db);
@@ -88,6 +90,8 @@ function storeOn(db: Database.Database, path: string): Store {
     bodies: asked(bodies),
     person: asked(reader.person),
     personHead: asked(reader.head),
+    personSpan: asked(personSpan),
+    personTimeline: asked(personTimeline),
     mergePeople: inTurns(mergePeople),
     splitPerson: inTurns(splitPerson),
     dumpsToReprocess: asked(dumpsToReprocess),

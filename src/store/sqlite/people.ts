@@ -12,33 +12,40 @@ const LAST = '\u{10ffff}';
 /** The list down from a person (`>` for the id: of two named as often, the first known comes first), and back up. */
 const WAYS = {
   down: {
-    place: '(p.articles < ? OR (p.articles = ? AND p.id > ?)) AND p.merged_into IS NULL',
-    order: 'ORDER BY p.articles DESC, p.id LIMIT ?',
+    place: 'p.articles <= ? AND (p.articles < ? OR p.id > ?) AND p.merged_into IS NULL',
+    order: 'ORDER BY p.articles DESC, p.id',
   },
   up: {
-    place: '(p.articles > ? OR (p.articles = ? AND p.id < ?)) AND p.merged_into IS NULL',
-    order: 'ORDER BY p.articles, p.id DESC LIMIT ?',
+    place: 'p.articles >= ? AND (p.articles > ? OR p.id < ?) AND p.merged_into IS NULL',
+    order: 'ORDER BY p.articles, p.id DESC',
   },
 };
 
 type Way = (typeof WAYS)[keyof typeof WAYS];
 
+/** What is told of people costs as much as finding them: only those of the page are asked. */
+const first = (ids: string, order: string): string =>
+  `SELECT ${COLUMNS} FROM (${ids}) found CROSS JOIN people p ON p.id = found.id ${order}`;
+
 export function peopleSearch(db: Database.Database) {
   const { cards } = personCards(db);
   const everyone = ({ place, order }: Way) =>
     db.prepare<number[], PersonRow>(
-      `SELECT ${COLUMNS} FROM people p WHERE ${place} AND p.articles > 0 ${order}`,
+      first(`SELECT p.id FROM people p WHERE ${place} AND p.articles > 0 ${order} LIMIT ?`, order),
     );
   // of the words asked, `ranges` finds by the longest, and `folded` (a space before each word) checks them all
   const called = ({ place, order }: Way) =>
     db.prepare<(string | number)[], PersonRow>(
-      `SELECT ${COLUMNS} FROM people p WHERE p.id IN (
-       SELECT w.person_id FROM json_each(?) ranges
-         CROSS JOIN name_words w ON w.word >= ranges.value ->> 0 AND w.word < ranges.value ->> 1
-         CROSS JOIN person_names n ON n.id = w.name_id
-       WHERE NOT EXISTS (SELECT 1 FROM json_each(?) asked WHERE NOT EXISTS (
-         SELECT 1 FROM json_each(asked.value) form WHERE instr(n.folded || ' ', form.value)))
-     ) AND ${place} AND (p.articles > 0 OR p.authored > 0) ${order}`,
+      first(
+        `SELECT p.id FROM people p WHERE p.id IN (
+           SELECT w.person_id FROM json_each(?) ranges
+             CROSS JOIN name_words w ON w.word >= ranges.value ->> 0 AND w.word < ranges.value ->> 1
+             CROSS JOIN person_names n ON n.id = w.name_id
+           WHERE NOT EXISTS (SELECT 1 FROM json_each(?) asked WHERE NOT EXISTS (
+             SELECT 1 FROM json_each(asked.value) form WHERE instr(n.folded || ' ', form.value)))
+         ) AND ${place} AND (p.articles > 0 OR p.authored > 0) ${order} LIMIT ?`,
+        order,
+      ),
     );
   const down = { everyone: everyone(WAYS.down), called: called(WAYS.down) };
   const up = { everyone: everyone(WAYS.up), called: called(WAYS.up) };

@@ -297,6 +297,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is of one person by day, week or month
+         * @description Buckets without gaps, at most 5000; the first and the last count only what lies between `from` and `to`. The id of somebody who was merged into another answers with 308 and the timeline of the other person, as `/people/{id}` does.
+         */
+        get: operations["getPersonTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -909,6 +929,36 @@ export interface components {
              * @description Publication of the latest of these articles.
              */
             lastSeen: string;
+        };
+        /** @description What there is of a person, by time of publication. */
+        PersonTimeline: {
+            person: components["schemas"]["PersonId"];
+            /** @enum {string} */
+            unit: "day" | "week" | "month";
+            /** @description The time zone whose days they are. */
+            tz: string;
+            /** @description Where the first bucket begins to count; null where there is nothing. */
+            from: string | null;
+            /** @description Where the last bucket ends, exclusive. */
+            to: string | null;
+            /** @description Articles that name the person, in all buckets; likewise the other two. */
+            articles: number;
+            quotes: number;
+            authored: number;
+            /** @description Earliest first, without gaps. */
+            buckets: {
+                /**
+                 * Format: date
+                 * @description The first day of the day, week (Monday) or month.
+                 */
+                start: string;
+                /** @description How many articles name the person. */
+                articles: number;
+                /** @description How many direct and partial quotes in them have the person as speaker. */
+                quotes: number;
+                /** @description How many articles have the person in their byline. */
+                authored: number;
+            }[];
         };
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -5764,6 +5814,174 @@ export interface operations {
                      *       "code": "internal_error",
                      *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
                      *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonTimeline: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How long a bucket is; a month where it is left out.
+                 * @example week
+                 */
+                unit?: "day" | "week" | "month";
+                /**
+                 * @description Count from this day or instant; from the first article where it is left out.
+                 * @example 2025-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Count up to this instant, or the end of this day; to the last article.
+                 * @example 2025-12-31
+                 */
+                to?: string;
+                /**
+                 * @description The time zone whose days are meant, by its IANA name; UTC where it is left out.
+                 * @example Europe/Berlin
+                 */
+                tz?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 17
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonTimeline"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description That of the person this one was merged into. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same of the person this one was merged into. */
+                    Location?: string;
+                    /** @description It may change back. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonTimeline"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`unit`: give `day`, `week` or `month`.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`unit`: give `day`, `week` or `month`.",
+                     *           "parameter": "unit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no person with the id 999999.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -72,6 +72,12 @@ export const REQUESTS: ExampleRequest[] = [
   ...get('searchSources', '/sources', '/sources?format=ndjson', '/sources?format=csv', '/sources?name=north'),
   refused('searchSources', '/sources'),
   ...get('getSource', '/sources/1', '/sources/999999', '/sources/1?full=1'),
+  ...get(
+    'getPersonTimeline',
+    '/people/12/timeline?unit=month',
+    '/people/999999/timeline',
+    '/people/12/timeline?unit=year',
+  ),
   ...get('stats', '/stats', '/stats?by=month'),
   ...get('searchPeople', '/people?q=gordon y', '/people?q=yee&format=ndjson', '/people?q=yee&format=csv'),
   ...get('searchPeople', '/people?name=yee'),
@@ -99,6 +105,7 @@ export const REQUESTS: ExampleRequest[] = [
       ...(action === 'merge'
         ? [
             ...get('getPerson', '/people/13'),
+            ...get('getPersonTimeline', '/people/13/timeline'),
             ...get(
               'getPersonQuotes',
               '/people/13/quotes',
