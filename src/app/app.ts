@@ -50,6 +50,8 @@ export interface ArticleSearch {
   sort?: Sort | undefined;
   /** Whether the items hold their whole bodies. */
   bodies?: boolean | undefined;
+  /** Whether the items tell where the words of `q` are. */
+  highlight?: boolean | undefined;
   limit: number;
   cursor?: string | undefined;
 }
@@ -68,6 +70,8 @@ export interface PersonQuoteSearch {
   sort?: Sort | undefined;
   /** The same quotation in many articles once. */
   collapse?: boolean | undefined;
+  /** As for articles. */
+  highlight?: boolean | undefined;
   limit: number;
   cursor?: string | undefined;
 }

@@ -14,6 +14,7 @@ import { seal, unseal } from '#search/cursor.ts';
 import { parseText } from '#search/parse.ts';
 import type { Store } from '#store/store.ts';
 import type { ArticleSearch, Listed, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './app.ts';
+import { markedArticles, markedQuotes } from './highlight.ts';
 import { createTail } from './tail.ts';
 
 export function createSearch(store: Store) {
@@ -22,7 +23,7 @@ export function createSearch(store: Store) {
     return cards.map((card) => ({ ...card, body: bodies.get(card.id) ?? '' }));
   }
 
-  async function quotes(person: number | null, { limit, cursor, ...search }: QuoteSearch) {
+  async function quotes(person: number | null, { limit, cursor, highlight, ...search }: QuoteSearch) {
     const query: Omit<QuoteQuery, 'after'> = {
       text: search.q ? parseText(search.q) : null,
       speaker: search.speaker || null,
@@ -34,14 +35,15 @@ export function createSearch(store: Store) {
       collapse: search.collapse ?? false,
       limit,
     };
-    return listed(['quotes', { person, ...search }], cursor, (after) =>
+    const found = await listed(['quotes', { person, ...search }], cursor, (after) =>
       store.searchQuotes({ ...query, after }),
     );
+    return highlight ? { ...found, items: await markedQuotes(store, found.items, query.text) } : found;
   }
 
   return {
     articlesSince: createTail(store, withBodies),
-    async searchArticles({ limit, cursor, bodies, ...search }: ArticleSearch) {
+    async searchArticles({ limit, cursor, bodies, highlight, ...search }: ArticleSearch) {
       const query: Omit<ArticleQuery, 'after'> = {
         text: search.q ? parseText(search.q) : null,
         person: search.person || null,
@@ -54,6 +56,7 @@ export function createSearch(store: Store) {
       const found = await listed(['articles', search], cursor, (after) =>
         store.searchArticles({ ...query, after }),
       );
+      if (highlight) found.items = await markedArticles(store, found.items, query.text);
       return bodies ? { ...found, items: await withBodies(found.items) } : found;
     },
     searchQuotes: (search: QuoteSearch) => quotes(null, search),

@@ -38,6 +38,27 @@ export const StoredArticle = Article.extend({
 }).meta({ id: 'StoredArticle', description: 'An article with its quotes, people and evidence.' });
 export type StoredArticle = z.infer<typeof StoredArticle>;
 
+export const Snippet = Span.extend({
+  html: z
+    .string()
+    .describe('The text between `start` and `end`, escaped as HTML, what was found in `<mark>`.'),
+}).meta({ id: 'Snippet', description: 'A piece of a text with what was found in it.' });
+export type Snippet = z.infer<typeof Snippet>;
+
+const marks = z.array(Span).describe('What was found, in order; at most 200.');
+const MarkedText = z.object({ html: Snippet.shape.html, marks });
+
+export const ArticleHighlights = z
+  .object({
+    headline: MarkedText.nullable().describe('null where the article has none.'),
+    body: z.object({ marks, snippets: z.array(Snippet).describe('The best three or fewer, in order.') }),
+  })
+  .meta({
+    id: 'ArticleHighlights',
+    description: 'Where the words of `q` are, as offsets into headline and body.',
+  });
+export type ArticleHighlights = z.infer<typeof ArticleHighlights>;
+
 /** An article as lists show it. */
 export const ArticleCard = StoredArticle.pick({
   id: true,
@@ -57,6 +78,7 @@ export const ArticleCard = StoredArticle.pick({
     people: z.array(z.object({ id: PersonId, name: z.string() })),
     quotes: z.int().describe('How many quotes it holds, direct and partial.'),
     body: z.string().optional().describe('The whole body, where `fields` asks for it.'),
+    highlights: ArticleHighlights.optional().describe('With `highlight`: where the words of `q` are.'),
   })
   .meta({ id: 'ArticleCard', description: 'An article as lists show it.' });
 export type ArticleCard = z.infer<typeof ArticleCard>;
@@ -85,6 +107,7 @@ export const QuoteHit = StoredQuote.extend({
   paragraph: Span.extend({ text: z.string() }).describe(
     "The paragraph the quotation begins in, with its offsets in the article's body.",
   ),
+  highlights: MarkedText.optional().describe('With `highlight`: where in `text` the words of `q` are.'),
   appearances: Appearances.optional().describe('With `collapse`: everywhere the quotation stands.'),
 }).meta({ id: 'QuoteHit', description: 'A quote and the article it stands in.' });
 export type QuoteHit = z.infer<typeof QuoteHit>;

@@ -83,6 +83,16 @@ export function listAnswers<T extends z.ZodType>(
   };
 }
 
+/** Who asks for `highlight` wants the field, and the other way round. */
+export function withHighlights<Q extends { highlight?: boolean | undefined; fields?: string[] | undefined }>(
+  asked: Q,
+): Q {
+  const { fields } = asked;
+  const highlight = asked.highlight ?? (fields?.includes('highlights') || undefined);
+  if (!highlight || !fields || fields.includes('highlights')) return { ...asked, highlight };
+  return { ...asked, highlight, fields: [...fields, 'highlights'] };
+}
+
 /** @param search the parameters other than those of `ListQuery`, as the links to other pages repeat them. */
 export async function sendList<T extends object, F extends Format>(
   reply: FastifyReply,

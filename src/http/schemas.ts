@@ -79,6 +79,22 @@ export const kind = several(
   ['direct'],
 );
 
+/** `true` or `false`, as text in an address and as itself in a body. */
+export function flag(description: string) {
+  return z
+    .preprocess(
+      (given) => (given === 'true' ? true : given === 'false' ? false : given),
+      z.boolean({ error: 'give `true` or `false`' }).meta({ examples: [true] }),
+    )
+    .optional()
+    .meta({ description });
+}
+
+export const highlight = flag(
+  'With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an ' +
+    '`OR` that are not found whole, are not marked; names and dates neither.',
+);
+
 /** The parameters of how a list is paged. */
 export const paging = {
   limit: z.coerce

@@ -2,7 +2,7 @@
  * The port between Copydesk and its database. Every engine implements exactly this, and `test/store/contract.ts`
  * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
  */
-import type { ArticleCard, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
+import type { ArticleCard, ArticleHighlights, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
@@ -16,6 +16,7 @@ import type {
   TailQuery,
 } from '#domain/query.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
+import type { TextQuery } from '#domain/textquery.ts';
 
 /** A cleaned dump on its way in. */
 export interface Submission {
@@ -106,6 +107,10 @@ export interface Store {
   dump(id: string): Promise<StoredDump | null>;
   /** The bodies of these articles by id; unknown ids are absent. */
   bodies(ids: string[]): Promise<Map<string, string>>;
+  /** Where in these articles the words of a query are, by id; unknown ids are absent. */
+  highlights(ids: string[], query: TextQuery): Promise<Map<string, ArticleHighlights>>;
+  /** Where the words of a query are in texts of quotes, in the order given. */
+  quoteHighlights(texts: string[], query: TextQuery): Promise<NonNullable<QuoteHit['highlights']>[]>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail | null>;
   /** The id of the person whom this one was merged into, or its own. */

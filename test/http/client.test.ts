@@ -57,6 +57,8 @@ test('a tour of every route', async () => {
   const posted = given(await client.POST('/articles/search', { body: { q: 'harbour', fields: ['id'] } }));
   expect(posted.data[0]?.id).toBe(id);
 
+  const marked = given(await client.GET('/articles', { params: { query: { q: 'stone', highlight: true } } }));
+  expect(marked.data[0]?.highlights?.body.snippets[0]?.html).toContain('<mark>stones</mark>');
   const tail = given(await client.GET('/articles', { params: { query: { since: 1, limit: 1 } } }));
   expect(tail.data.map(({ sequence }) => sequence)).toEqual([tail.page.since]);
 

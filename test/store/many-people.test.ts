@@ -10,7 +10,11 @@ test('a common beginning finds whom rare ones find', async () => {
   const names = Array.from({ length: 3_200 }, (_, n) => `A${letters(n)} Zed${letters(n % 7)}`);
   const batch = Array.from({ length: 32 }, (_, i) => {
     const some = [...names.slice(i * 100, i * 100 + 100), names[(i * 37) % 3_200]!, 'Bo Ek'];
-    return submission({ headline: `H${i}`, people: Object.fromEntries(some.map((name) => [name, []])) });
+    return submission({
+      headline: `H${i}`,
+      byline: [],
+      people: Object.fromEntries(some.map((name) => [name, []])),
+    });
   });
   await store.save(ingest, batch);
   const find = (name: string) => walk((after) => store.searchPeople({ name, limit: 1_000, after }));

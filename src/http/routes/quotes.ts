@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { QuoteHit } from '#domain/api.ts';
 import { documented } from '../documented.ts';
-import { LINKS, listAnswers, listParameters, sendList } from '../lists.ts';
-import { type HttpServer, kind, period, sort, source, text } from '../schemas.ts';
+import { LINKS, listAnswers, listParameters, sendList, withHighlights } from '../lists.ts';
+import { type HttpServer, highlight, kind, period, sort, source, text } from '../schemas.ts';
 import { PersonParams } from './people.ts';
 
-const QUOTES = { item: QuoteHit, offered: ['json', 'ndjson', 'csv'] } as const;
+const QUOTES = { item: QuoteHit, onAsking: ['highlights'], offered: ['json', 'ndjson', 'csv'] } as const;
 const EXPORT = 'As NDJSON and CSV, all that are found, unless `limit` is given.';
 
 const collapseError = { error: 'give `true` or `false`' };
@@ -29,6 +29,7 @@ const asked = {
         'six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; ' +
         'appearances count all there are.',
     }),
+  highlight,
   ...listParameters(QUOTES),
 };
 const Search = z.strictObject({
@@ -49,7 +50,8 @@ export function quoteRoutes(server: HttpServer, app: App): void {
       querystring: Search,
       ...listAnswers('One page of quotations.', QuoteHit, {}, ['invalid_query']),
     },
-    async handler({ query: { limit, cursor, fields, format, ...search } }, reply) {
+    async handler({ query }, reply) {
+      const { limit, cursor, fields, format, ...search } = withHighlights(query);
       return sendList(reply, QUOTES, { limit, cursor, fields, format }, search, (page) =>
         app.searchQuotes({ ...search, ...page }),
       );
@@ -86,7 +88,8 @@ export function quoteRoutes(server: HttpServer, app: App): void {
         },
       }),
     },
-    async handler({ params: { id }, url, query: { limit, cursor, fields, format, ...search } }, reply) {
+    async handler({ params: { id }, url, query: asked }, reply) {
+      const { limit, cursor, fields, format, ...search } = withHighlights(asked);
       return sendList(reply, QUOTES, { limit, cursor, fields, format }, search, async (page) => {
         const { person, listed } = await app.personQuotes(id, { ...search, ...page });
         if (person !== id) {

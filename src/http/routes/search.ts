@@ -13,9 +13,10 @@ import { documented } from '../documented.ts';
 import { atom } from '../formats/atom.ts';
 import { JsonFeed, jsonFeed } from '../formats/jsonfeed.ts';
 import { rss } from '../formats/rss.ts';
-import { LINKS, listAnswers, listParameters, sendList } from '../lists.ts';
+import { LINKS, listAnswers, listParameters, sendList, withHighlights } from '../lists.ts';
 import {
   type HttpServer,
+  highlight,
   NoQuery,
   period,
   problems,
@@ -32,7 +33,7 @@ const ACCEPT_QUERY = 'What `QUERY /articles` takes (RFC 10008).';
 
 const ARTICLES = {
   item: ArticleCard,
-  onAsking: ['body'],
+  onAsking: ['body', 'highlights'],
   offered: ['json', 'ndjson', 'csv', 'rss', 'atom', 'jsonfeed'],
   feeds: { rss, atom, jsonfeed: jsonFeed },
 } as const;
@@ -57,6 +58,7 @@ const Search = z.strictObject({
   ...period,
   sort,
   since,
+  highlight,
   ...listParameters(ARTICLES),
 });
 type Search = z.infer<typeof Search>;
@@ -153,11 +155,8 @@ export function searchByBodyRoutes(server: HttpServer, app: App): void {
   });
 }
 
-async function answer(
-  app: App,
-  reply: FastifyReply,
-  { limit, cursor, fields, format, since, ...search }: Search,
-) {
+async function answer(app: App, reply: FastifyReply, { limit, cursor, format, since, ...asked }: Search) {
+  const { fields, ...search } = withHighlights(asked);
   const bodies = fields?.includes('body') ?? false;
   reply.header('accept-query', JSON_TYPE);
   if (since !== undefined) return sendTail(app, reply, since, { limit, cursor, fields, format }, search);

@@ -7,6 +7,7 @@ import { countReader } from './counts.ts';
 import { personDecisions } from './decisions.ts';
 import { dumpReader } from './dumps.ts';
 import { guarded, storageError } from './errors.ts';
+import { highlighter } from './highlights.ts';
 import { ingestLog } from './ingests.ts';
 import { migrate } from './migrate.ts';
 import { nameFinder } from './names.ts';
@@ -52,6 +53,7 @@ function storeOn(db: Database.Database, path: string): Store {
   const { searchPeople } = peopleSearch(db);
   const reader = personReader(db, who, { articlesOf, quotesOf });
   const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);
+  const { highlights, quoteHighlights } = highlighter(db, terms);
   const { personSpan, personTimeline } = timelineReader(db, who);
   const { article, bodies, countArticles } = articleReader(db);
   const { articlesSince } = articleTail(db);
@@ -90,6 +92,8 @@ function storeOn(db: Database.Database, path: string): Store {
     bodies: asked(bodies),
     person: asked(reader.person),
     personHead: asked(reader.head),
+    highlights: asked(highlights),
+    quoteHighlights: asked(quoteHighlights),
     personSpan: asked(personSpan),
     personTimeline: asked(personTimeline),
     mergePeople: inTurns(mergePeople),

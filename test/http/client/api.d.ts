@@ -419,6 +419,24 @@ export interface components {
             quotes: number;
             /** @description The whole body, where `fields` asks for it. */
             body?: string;
+            /** @description With `highlight`: where the words of `q` are. */
+            highlights?: components["schemas"]["ArticleHighlights"];
+        };
+        /** @description Where the words of `q` are, as offsets into headline and body. */
+        ArticleHighlights: {
+            /** @description null where the article has none. */
+            headline: {
+                /** @description The text between `start` and `end`, escaped as HTML, what was found in `<mark>`. */
+                html: string;
+                /** @description What was found, in order; at most 200. */
+                marks: components["schemas"]["Span"][];
+            } | null;
+            body: {
+                /** @description What was found, in order; at most 200. */
+                marks: components["schemas"]["Span"][];
+                /** @description The best three or fewer, in order. */
+                snippets: components["schemas"]["Snippet"][];
+            };
         };
         /**
          * Format: uuid
@@ -480,13 +498,18 @@ export interface components {
              */
             since?: number;
             /**
-             * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
+             * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
+             * @example true
+             */
+            highlight?: boolean;
+            /**
+             * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights only on asking.
              * @example [
              *       "id",
              *       "url"
              *     ]
              */
-            fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body")[];
+            fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights")[];
             /**
              * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
              * @example json
@@ -1061,8 +1084,22 @@ export interface components {
                 end: number;
                 text: string;
             };
+            /** @description With `highlight`: where in `text` the words of `q` are. */
+            highlights?: {
+                /** @description The text between `start` and `end`, escaped as HTML, what was found in `<mark>`. */
+                html: string;
+                /** @description What was found, in order; at most 200. */
+                marks: components["schemas"]["Span"][];
+            };
             /** @description With `collapse`: everywhere the quotation stands. */
             appearances?: components["schemas"]["Appearances"];
+        };
+        /** @description A piece of a text with what was found in it. */
+        Snippet: {
+            start: number;
+            end: number;
+            /** @description The text between `start` and `end`, escaped as HTML, what was found in `<mark>`. */
+            html: string;
         };
         /** @description A news organisation with what the store has of it. */
         Source: {
@@ -2750,13 +2787,18 @@ export interface operations {
                  */
                 since?: number;
                 /**
-                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
+                 * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
+                 * @example true
+                 */
+                highlight?: boolean;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights only on asking.
                  * @example [
                  *       "id",
                  *       "url"
                  *     ]
                  */
-                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body")[];
+                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights")[];
                 /**
                  * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
                  * @example json
@@ -4511,13 +4553,18 @@ export interface operations {
                  */
                 collapse?: boolean;
                 /**
-                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
+                 * @example true
+                 */
+                highlight?: boolean;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; highlights only on asking.
                  * @example [
                  *       "text",
                  *       "kind"
                  *     ]
                  */
-                fields?: ("text" | "kind" | "start" | "end" | "parts" | "speaker" | "speakerKind" | "cue" | "rule" | "confidence" | "speakerId" | "article" | "paragraph" | "appearances")[];
+                fields?: ("text" | "kind" | "start" | "end" | "parts" | "speaker" | "speakerKind" | "cue" | "rule" | "confidence" | "speakerId" | "article" | "paragraph" | "highlights" | "appearances")[];
                 /**
                  * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
                  * @example json
@@ -4780,13 +4827,18 @@ export interface operations {
                  */
                 collapse?: boolean;
                 /**
-                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
+                 * @example true
+                 */
+                highlight?: boolean;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; highlights only on asking.
                  * @example [
                  *       "text",
                  *       "kind"
                  *     ]
                  */
-                fields?: ("text" | "kind" | "start" | "end" | "parts" | "speaker" | "speakerKind" | "cue" | "rule" | "confidence" | "speakerId" | "article" | "paragraph" | "appearances")[];
+                fields?: ("text" | "kind" | "start" | "end" | "parts" | "speaker" | "speakerKind" | "cue" | "rule" | "confidence" | "speakerId" | "article" | "paragraph" | "highlights" | "appearances")[];
                 /**
                  * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
                  * @example json
@@ -5090,11 +5142,11 @@ export interface operations {
                      *       "title": "Unknown query parameter",
                      *       "status": 400,
                      *       "code": "unknown_parameter",
-                     *       "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, fields, format, limit, cursor.",
+                     *       "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, highlight, fields, format, limit, cursor.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001",
                      *       "errors": [
                      *         {
-                     *           "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, fields, format, limit, cursor.",
+                     *           "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, highlight, fields, format, limit, cursor.",
                      *           "parameter": "speaker"
                      *         }
                      *       ]
@@ -5888,6 +5940,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "person": 12,
+                     *       "unit": "month",
+                     *       "tz": "UTC",
+                     *       "from": "2025-05-20T00:00:00.000Z",
+                     *       "to": "2025-05-24T21:00:01.000Z",
+                     *       "articles": 2,
+                     *       "quotes": 2,
+                     *       "authored": 0,
+                     *       "buckets": [
+                     *         {
+                     *           "start": "2025-05-01",
+                     *           "articles": 2,
+                     *           "quotes": 2,
+                     *           "authored": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonTimeline"];
                 };
             };
@@ -5914,6 +5986,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "person": 12,
+                     *       "unit": "month",
+                     *       "tz": "UTC",
+                     *       "from": "2025-05-20T00:00:00.000Z",
+                     *       "to": "2025-05-24T21:00:01.000Z",
+                     *       "articles": 2,
+                     *       "quotes": 4,
+                     *       "authored": 0,
+                     *       "buckets": [
+                     *         {
+                     *           "start": "2025-05-01",
+                     *           "articles": 2,
+                     *           "quotes": 4,
+                     *           "authored": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonTimeline"];
                 };
             };
@@ -5981,7 +6073,7 @@ export interface operations {
                      *       "status": 500,
                      *       "code": "internal_error",
                      *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
