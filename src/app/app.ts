@@ -1,5 +1,13 @@
 /** The use cases both fronts (HTTP, CLI) call, over any store. */
-import type { ArticleCard, Health, IngestReport, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
+import type {
+  ArticleCard,
+  Health,
+  IngestReport,
+  PersonCard,
+  QuoteHit,
+  SimilarArticle,
+  StoredArticle,
+} from '#domain/api.ts';
 import { PIPELINE_VERSION } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
@@ -115,6 +123,7 @@ export interface App {
   source(id: number): Promise<SourceDetail>;
   article(id: string, search?: { kind?: Kinds }): Promise<StoredArticle>;
   dump(id: string): Promise<StoredDump>;
+  similar(id: string, how: { limit: number; days: number }): Promise<SimilarArticle[]>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail>;
   /** As `person`, and @throws `invalid_request`. */
@@ -161,6 +170,7 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
     },
     source: (id) => found('source', id, store.source(id)),
     stats: () => store.stats(),
+    similar: (id, how) => found('article', id, store.similar(id, how)),
     dump: (id) => found('article', id, store.dump(id)),
     person: (id) => found('person', id, store.person(id)),
     timeline: (id, search) => timeline(store, id, search),

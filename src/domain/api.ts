@@ -83,6 +83,22 @@ export const ArticleCard = StoredArticle.pick({
   .meta({ id: 'ArticleCard', description: 'An article as lists show it.' });
 export type ArticleCard = z.infer<typeof ArticleCard>;
 
+export const SimilarArticle = ArticleCard.extend({
+  score: z
+    .number()
+    .describe(
+      'From 0 to 1: how much of what the article is about is shared, less for each day between them.',
+    ),
+  copy: z.boolean().describe('True where the body has the same words: a copy.'),
+  shared: z
+    .object({
+      people: z.array(z.object({ id: PersonId, name: z.string() })),
+      words: z.array(z.string()).describe('Folded words, the rarest first.'),
+    })
+    .describe('Why it is here.'),
+}).meta({ id: 'SimilarArticle', description: 'An article about the same matter as another.' });
+export type SimilarArticle = z.infer<typeof SimilarArticle>;
+
 const QuoteArticle = ArticleCard.pick({ id: true, headline: true, source: true, published: true, url: true });
 
 export const Appearances = z

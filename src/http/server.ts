@@ -17,6 +17,7 @@ import { parseRoute } from './routes/parse.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { searchByBodyRoutes, searchRoute } from './routes/search.ts';
+import { similarRoute } from './routes/similar.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { timelineRoute } from './routes/timeline.ts';
 import type { HttpServer } from './schemas.ts';
@@ -68,6 +69,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     searchRoute(scope, app);
     parseRoute(scope, app);
     articleRoutes(scope, app);
+    similarRoute(scope, app);
     peopleRoutes(scope, app);
     quoteRoutes(scope, app);
     sourceRoutes(scope, app);

@@ -2,7 +2,14 @@
  * The port between Copydesk and its database. Every engine implements exactly this, and `test/store/contract.ts`
  * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
  */
-import type { ArticleCard, ArticleHighlights, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
+import type {
+  ArticleCard,
+  ArticleHighlights,
+  PersonCard,
+  QuoteHit,
+  SimilarArticle,
+  StoredArticle,
+} from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
@@ -105,6 +112,8 @@ export interface Store {
   /** With quotes of all kinds. null when there is none with this id; the same below. */
   article(id: string): Promise<StoredArticle | null>;
   dump(id: string): Promise<StoredDump | null>;
+  /** Articles within so many days that share people and rare words with this one, the most alike first; work that does not grow with the store. */
+  similar(id: string, how: { limit: number; days: number }): Promise<SimilarArticle[] | null>;
   /** The bodies of these articles by id; unknown ids are absent. */
   bodies(ids: string[]): Promise<Map<string, string>>;
   /** Where in these articles the words of a query are, by id; unknown ids are absent. */

@@ -67,6 +67,8 @@ test('a tour of every route', async () => {
 
   const article = given(await client.GET('/articles/{id}', { params: { path: { id } } }));
   expect(article.quotes[0]?.speaker).toBe('Helena Brandt');
+  const similar = given(await client.GET('/articles/{id}/similar', { params: { path: { id } } }));
+  expect(similar.data.every(({ score }) => score > 0)).toBe(true);
   const known = await client.GET('/articles/{id}', {
     params: { path: { id } },
     headers: { 'if-none-match': '*' },

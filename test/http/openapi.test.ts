@@ -43,6 +43,7 @@ test('it has every route', () => {
     'get /articles/parse',
     'get /articles/{id}',
     'get /articles/{id}/dump',
+    'get /articles/{id}/similar',
     'get /health',
     'get /openapi.json',
     'get /people',

@@ -16,6 +16,7 @@ import { person } from './contract/person.ts';
 import { quotes } from './contract/quotes.ts';
 import { reprocessing } from './contract/reprocessing.ts';
 import { saving } from './contract/saving.ts';
+import { similar } from './contract/similar.ts';
 import { tail } from './contract/tail.ts';
 import { words } from './contract/words.ts';
 
@@ -39,5 +40,6 @@ export function contract(name: string, open: () => Promise<Store>): void {
     reprocessing(desk);
     tail(desk);
     counts(desk);
+    similar(desk);
   });
 }

@@ -27,7 +27,7 @@ const How = z.strictObject({
   format: formatOf(OFFERED),
 });
 
-const Params = z.strictObject({
+export const ArticleParams = z.strictObject({
   id: z
     .uuid()
     .toLowerCase()
@@ -50,7 +50,7 @@ export function articleRoutes(server: HttpServer, app: App): void {
       summary: 'One article with its quotes, people and evidence',
       description:
         'Also as IPTC ninjs, as a schema.org `NewsArticle` whose parts are its quotations with who says them, and as plain text.',
-      params: Params,
+      params: ArticleParams,
       querystring: How,
       response: {
         200: {
@@ -87,7 +87,7 @@ export function articleRoutes(server: HttpServer, app: App): void {
       tags: ['articles'],
       summary: 'The raw dump an article was made of',
       description: 'Always an attachment that no browser runs: a dump may hold anything.',
-      params: Params,
+      params: ArticleParams,
       querystring: NoQuery,
       response: {
         200: {

@@ -20,6 +20,7 @@ import { relinker } from './relink.ts';
 import { reprocessor } from './reprocess.ts';
 import { saver } from './save.ts';
 import { articleSearch } from './search.ts';
+import { similarReader } from './similar.ts';
 import { articleTail } from './tail.ts';
 import { termsOf } from './terms.ts';
 import { timelineReader } from './timeline.ts';
@@ -54,6 +55,7 @@ function storeOn(db: Database.Database, path: string): Store {
   const reader = personReader(db, who, { articlesOf, quotesOf });
   const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);
   const { highlights, quoteHighlights } = highlighter(db, terms);
+  const { similar } = similarReader(db);
   const { personSpan, personTimeline } = timelineReader(db, who);
   const { article, bodies, countArticles } = articleReader(db);
   const { articlesSince } = articleTail(db);
@@ -94,6 +96,7 @@ function storeOn(db: Database.Database, path: string): Store {
     personHead: asked(reader.head),
     highlights: asked(highlights),
     quoteHighlights: asked(quoteHighlights),
+    similar: asked(similar),
     personSpan: asked(personSpan),
     personTimeline: asked(personTimeline),
     mergePeople: inTurns(mergePeople),

@@ -160,6 +160,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles about the same matter, each with what they share
+         * @description By the people of the article and the rarest words of its headline and first paragraphs: at least two of them are shared. Copies of the article, whose bodies have the same words, are among them and marked as `copy`.
+         */
+        get: operations["getSimilarArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -1093,6 +1113,56 @@ export interface components {
             };
             /** @description With `collapse`: everywhere the quotation stands. */
             appearances?: components["schemas"]["Appearances"];
+        };
+        /** @description An article about the same matter as another. */
+        SimilarArticle: {
+            id: components["schemas"]["ArticleId"];
+            /** @description Where the page came from: given by the sender, else stated by the page. */
+            url: string | null;
+            headline: string | null;
+            /** @description The news organisation that made the article. */
+            source: string | null;
+            /** @description The authors' names. */
+            byline: string[];
+            /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+            published: (string) | null;
+            section: string | null;
+            /** @description True where the article's text stops before its end. */
+            truncated: boolean;
+            /** @description ISO 639-1 code. */
+            language: string | null;
+            /**
+             * Format: date-time
+             * @description When it came in.
+             */
+            ingestedAt: string;
+            /** @description Its place in the order in which articles came in and changed; a new one whenever it changes. See `since`. */
+            sequence: number;
+            /** @description The first 240 characters of the body, cut at a word. */
+            excerpt: string;
+            people: {
+                id: components["schemas"]["PersonId"];
+                name: string;
+            }[];
+            /** @description How many quotes it holds, direct and partial. */
+            quotes: number;
+            /** @description The whole body, where `fields` asks for it. */
+            body?: string;
+            /** @description With `highlight`: where the words of `q` are. */
+            highlights?: components["schemas"]["ArticleHighlights"];
+            /** @description From 0 to 1: how much of what the article is about is shared, less for each day between them. */
+            score: number;
+            /** @description True where the body has the same words: a copy. */
+            copy: boolean;
+            /** @description Why it is here. */
+            shared: {
+                people: {
+                    id: components["schemas"]["PersonId"];
+                    name: string;
+                }[];
+                /** @description Folded words, the rarest first. */
+                words: string[];
+            };
         };
         /** @description A piece of a text with what was found in it. */
         Snippet: {
@@ -3693,6 +3763,440 @@ export interface operations {
                      *         {
                      *           "detail": "`full` is not a parameter; there are no parameters here.",
                      *           "parameter": "full"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSimilarArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most articles to give; 10 where it is left out.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description How many days before and after the article are looked at; 60 where it is left out. What is further away scores less.
+                 * @example 30
+                 */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The most alike first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": null,
+                     *           "headline": "Flood barrier held 'by a hand's breadth', engineers say",
+                     *           "source": null,
+                     *           "byline": [
+                     *             "Bea Castellanos",
+                     *             "Raymond Iwu"
+                     *           ],
+                     *           "published": "2025-11-03",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 9,
+                     *           "excerpt": "The Morley flood barrier held back Friday's storm by only 11 centimetres, engineers who inspected the gates said on Sunday. \"It was a hand's breadth, and not a large hand,\" said Dr Samir Kaddour, the barrier's chief engineer. Water rose to",
+                     *           "people": [
+                     *             {
+                     *               "id": 21,
+                     *               "name": "Samir Kaddour"
+                     *             },
+                     *             {
+                     *               "id": 22,
+                     *               "name": "Fiona Greer"
+                     *             }
+                     *           ],
+                     *           "quotes": 2,
+                     *           "score": 0.084,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "next",
+                     *               "what",
+                     *               "are",
+                     *               "and",
+                     *               "that"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *           "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns",
+                     *           "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [
+                     *             "Elsa Brandt"
+                     *           ],
+                     *           "published": "2025-05-20",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 4,
+                     *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
+                     *           "people": [
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Gordon Yee"
+                     *             },
+                     *             {
+                     *               "id": 13,
+                     *               "name": "Clay Dormer"
+                     *             }
+                     *           ],
+                     *           "quotes": 2,
+                     *           "score": 0.018,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "seen",
+                     *               "first",
+                     *               "tuesday",
+                     *               "when"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000003",
+                     *           "url": null,
+                     *           "headline": "'I still get lost in my own museum': a talk with Beatriz Monroe",
+                     *           "source": "Ellery Review",
+                     *           "byline": [
+                     *             "Saul Whitlock"
+                     *           ],
+                     *           "published": "2025-06-02",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 6,
+                     *           "excerpt": "Beatriz Monroe has run the Museum of Lost Letters in Port Ellery since it opened above a bakery in 1998. The collection now fills four floors. \"I still get lost in my own museum,\" she said, unlocking a drawer of unsent Valentines. \"That is",
+                     *           "people": [
+                     *             {
+                     *               "id": 15,
+                     *               "name": "Beatriz Monroe"
+                     *             },
+                     *             {
+                     *               "id": 16,
+                     *               "name": "Franklin Osei"
+                     *             }
+                     *           ],
+                     *           "quotes": 3,
+                     *           "score": 0.016,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "now",
+                     *               "are",
+                     *               "that"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000004",
+                     *           "url": null,
+                     *           "headline": "Council votes to keep Millbrook library open",
+                     *           "source": "The Millbrook Courier",
+                     *           "byline": [
+                     *             "Joanna Petrescu"
+                     *           ],
+                     *           "published": "2025-03-12",
+                     *           "section": "News",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 3,
+                     *           "excerpt": "Millbrook's only public library will stay open for at least three more years after the town council voted 7-4 on Wednesday night to pay for its repair. The decision ended a debate that had filled the council chamber with residents, many of",
+                     *           "people": [
+                     *             {
+                     *               "id": 7,
+                     *               "name": "Rosalind Quick"
+                     *             },
+                     *             {
+                     *               "id": 8,
+                     *               "name": "Ed Tarrant"
+                     *             },
+                     *             {
+                     *               "id": 9,
+                     *               "name": "Priya Raman"
+                     *             },
+                     *             {
+                     *               "id": 10,
+                     *               "name": "Dale Fennimore"
+                     *             }
+                     *           ],
+                     *           "quotes": 3,
+                     *           "score": 0.003,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "years",
+                     *               "are",
+                     *               "and",
+                     *               "that"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000005",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
+                     *           "source": "Northern Echo Post",
+                     *           "byline": [
+                     *             "Isla Mowat"
+                     *           ],
+                     *           "published": "2025-02-04T06:30:00+00:00",
+                     *           "section": "Travel",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 2,
+                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "people": [
+                     *             {
+                     *               "id": 4,
+                     *               "name": "Morag Linklater"
+                     *             },
+                     *             {
+                     *               "id": 5,
+                     *               "name": "Torquil Isbister"
+                     *             }
+                     *           ],
+                     *           "quotes": 3,
+                     *           "score": 0.003,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "may",
+                     *               "first",
+                     *               "now",
+                     *               "years",
+                     *               "have",
+                     *               "tuesday",
+                     *               "and",
+                     *               "that"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000006",
+                     *           "url": null,
+                     *           "headline": "Village pub saved by its regulars after brewery sells up",
+                     *           "source": "Wessex Chronicle",
+                     *           "byline": [
+                     *             "Owen Thackeray"
+                     *           ],
+                     *           "published": "2025-01-14",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 1,
+                     *           "excerpt": "Regulars of the Plough in Nether Wallop Green have bought their pub for £385,000, a week before it was due to be turned into flats. The brewery's decision to sell, announced in October, had left 'a hole in the middle of the village', said",
+                     *           "people": [
+                     *             {
+                     *               "id": 1,
+                     *               "name": "Geraldine Poole"
+                     *             },
+                     *             {
+                     *               "id": 2,
+                     *               "name": "Pete Hanrahan"
+                     *             }
+                     *           ],
+                     *           "quotes": 4,
+                     *           "score": 0.001,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "they",
+                     *               "have",
+                     *               "when"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000007",
+                     *           "url": null,
+                     *           "headline": "Port workers in Calder Bay walk out over night shifts",
+                     *           "source": "Reuters",
+                     *           "byline": [],
+                     *           "published": null,
+                     *           "section": "Business",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 10,
+                     *           "excerpt": "More than 400 port workers in Calder Bay walked off the job on Tuesday after talks over night shifts broke down, halting the unloading of nine container ships, union officials said. “We asked for two nights off in seven, and they came back",
+                     *           "people": [
+                     *             {
+                     *               "id": 25,
+                     *               "name": "Marta Oduya"
+                     *             },
+                     *             {
+                     *               "id": 26,
+                     *               "name": "Henrik Saal"
+                     *             },
+                     *             {
+                     *               "id": 27,
+                     *               "name": "Lucille Abara"
+                     *             }
+                     *           ],
+                     *           "quotes": 4,
+                     *           "score": 0,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "than",
+                     *               "like",
+                     *               "they",
+                     *               "tuesday",
+                     *               "when",
+                     *               "and"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SimilarArticle"][];
+                    };
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`days`: give a whole number from 1 to 3650.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`days`: give a whole number from 1 to 3650.",
+                     *           "parameter": "days"
                      *         }
                      *       ]
                      *     }

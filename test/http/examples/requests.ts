@@ -57,6 +57,12 @@ export const REQUESTS: ExampleRequest[] = [
   ...get('getArticle', '/articles/ARTICLE', `/articles/${UNKNOWN}`, '/articles/ARTICLE?fields=text'),
   ...['ninjs', 'jsonld', 'text'].flatMap((format) => get('getArticle', `/articles/ARTICLE?format=${format}`)),
   refused('getArticle', '/articles/ARTICLE'),
+  ...get(
+    'getSimilarArticles',
+    '/articles/ARTICLE/similar?days=3650',
+    `/articles/${UNKNOWN}/similar`,
+    '/articles/ARTICLE/similar?days=0',
+  ),
   ...get('getDump', '/articles/ARTICLE/dump', `/articles/${UNKNOWN}/dump`, '/articles/ARTICLE/dump?full=1'),
   ...get(
     'searchQuotes',
