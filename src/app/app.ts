@@ -9,8 +9,10 @@ import type {
   StoredArticle,
 } from '#domain/api.ts';
 import { PIPELINE_VERSION } from '#domain/article.ts';
+import type { CorrectionRequest } from '#domain/corrections.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import type { ArticleHistory } from '#domain/history.ts';
 import type {
   MergeRequest,
   PersonDetail,
@@ -24,6 +26,7 @@ import type { ParsedQuery } from '#domain/textquery.ts';
 import { explainQuery } from '#search/parse.ts';
 import type { Changes, Store, StoredDump } from '#store/store.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
+import { createCorrecting, type Expected, type Signed } from './correct.ts';
 import { createIngest } from './ingest.ts';
 import { createReprocess, type ReprocessReport } from './reprocess.ts';
 import { createSearch } from './search.ts';
@@ -124,6 +127,14 @@ export interface App {
   article(id: string, search?: { kind?: Kinds }): Promise<StoredArticle>;
   dump(id: string): Promise<StoredDump>;
   similar(id: string, how: { limit: number; days: number }): Promise<SimilarArticle[]>;
+  history(id: string): Promise<ArticleHistory>;
+  /**
+   * Sets fields of an article by hand, for good, whatever pipelines make of its dump; gives the article as it is then.
+   * @throws CopydeskError `not_found`, `precondition_failed` where it is at none of the expected versions, or `invalid_request` with pointers.
+   */
+  correct(id: string, request: CorrectionRequest, expected?: Expected): Promise<StoredArticle>;
+  /** Takes back the correction that made this version. Errors as `correct`. */
+  undo(id: string, version: number, signed: Signed, expected?: Expected): Promise<StoredArticle>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail>;
   /** As `person`, and @throws `invalid_request`. */
@@ -153,20 +164,31 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
     if (value === null) throw new CopydeskError('not_found', `There is no ${what} with the id ${id}.`);
     return value;
   };
+  const article: App['article'] = async (id, { kind } = {}) => {
+    const stored = await found('article', id, store.article(id));
+    const kinds = kind?.length ? kind : QUOTED_KINDS;
+    return { ...stored, quotes: stored.quotes.filter((quote) => kinds.includes(quote.kind)) };
+  };
   const search = createSearch(store);
+  const correcting = createCorrecting(store, cleaner);
   return {
     ingest: createIngest(store, cleaner, goOn),
-    reprocess: createReprocess(store, cleaner, goOn),
+    reprocess: createReprocess(store, cleaner, correcting.remake, goOn),
     ...search,
     parseQuery: async (q) => explainQuery(q),
     async personQuotes(id, asked) {
       const person = await found('person', id, store.personHead(id));
       return { person, listed: await search.quotesOf(person, asked) };
     },
-    async article(id, { kind } = {}) {
-      const article = await found('article', id, store.article(id));
-      const kinds = kind?.length ? kind : QUOTED_KINDS;
-      return { ...article, quotes: article.quotes.filter((quote) => kinds.includes(quote.kind)) };
+    article,
+    history: correcting.history,
+    async correct(id, request, expected) {
+      await correcting.correct(id, request, expected);
+      return article(id);
+    },
+    async undo(id, version, signed, expected) {
+      await correcting.undo(id, version, signed, expected);
+      return article(id);
     },
     source: (id) => found('source', id, store.source(id)),
     stats: () => store.stats(),

@@ -6,9 +6,10 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import type { Article } from '#domain/article.ts';
+import type { KeptCorrection } from '#domain/corrections.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import type { WorkerAnswer } from './worker.ts';
+import type { CorrectedAnswer, CorrectTask, WorkerAnswer } from './worker.ts';
 
 /** A page takes milliseconds; 10 s is a thousand times the slowest seen, so only the pathological meet it. */
 const TIME_LIMIT_MS = 10_000;
@@ -30,13 +31,19 @@ export interface Cleaner {
   threads: number;
   /** @throws CopydeskError as the pipeline, `too_complex` past the limits, or `internal_error`. */
   clean(dump: Dump): Promise<Cleaned>;
+  /** Errors as `correct` of the pipeline, and as above. */
+  correct(
+    made: Article,
+    corrections: KeptCorrection[],
+    newest: number | null,
+  ): Promise<Exclude<CorrectedAnswer, { error: object }>>;
   close(): Promise<void>;
 }
 
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
   const threads = options.threads ?? availableParallelism();
   const timeLimit = options.timeLimitMs ?? TIME_LIMIT_MS;
-  const pool = new Piscina<Dump, WorkerAnswer>({
+  const pool = new Piscina<Dump | CorrectTask, WorkerAnswer | CorrectedAnswer>({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
@@ -45,18 +52,22 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   });
   // The clock of a document starts when a thread is free for it, not while it waits.
   const slot = pLimit(threads);
+  const run = <T>(task: Dump | CorrectTask, name: 'default' | 'correctOne') =>
+    slot(async () => {
+      const answer = await pool
+        .run(task, { name, signal: AbortSignal.timeout(timeLimit) })
+        .catch((cause: Error) => {
+          throw failure(cause, timeLimit);
+        });
+      if ('error' in answer) {
+        throw new CopydeskError(answer.error.code, answer.error.message, answer.error.places);
+      }
+      return answer as T;
+    });
   return {
     threads,
-    clean: (dump) =>
-      slot(async () => {
-        const answer = await pool
-          .run(dump, { signal: AbortSignal.timeout(timeLimit) })
-          .catch((cause: Error) => {
-            throw failure(cause, timeLimit);
-          });
-        if ('article' in answer) return answer;
-        throw new CopydeskError(answer.error.code, answer.error.message, answer.error.places);
-      }),
+    clean: (dump) => run<Cleaned>(dump, 'default'),
+    correct: (made, corrections, newest) => run({ made, corrections, newest }, 'correctOne'),
     close: () => pool.destroy(),
   };
 }

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { PIPELINE_VERSION } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Store } from '#store/store.ts';
-import type { Cleaner } from './cleaner.ts';
+import type { Cleaned, Cleaner } from './cleaner.ts';
 
 /** Enough to keep the threads busy; the dumps of a batch are in memory together, and one may have 30 MB. */
 const BATCH = 16;
@@ -14,8 +14,16 @@ export interface ReprocessReport {
   failed: { id: string; code: string; detail: string }[];
 }
 
-/** @param goOn asked before every batch; throws where the rest is to be left. */
-export function createReprocess(store: Store, cleaner: Cleaner, goOn: () => void) {
+/**
+ * @param remake puts the new version in place, under what is corrected by hand.
+ * @param goOn asked before every batch; throws where the rest is to be left.
+ */
+export function createReprocess(
+  store: Store,
+  cleaner: Cleaner,
+  remake: (id: string, cleaned: Cleaned) => Promise<void>,
+  goOn: () => void,
+) {
   return async function reprocess(options: {
     all: boolean;
     progress?: (done: number) => void;
@@ -35,8 +43,7 @@ export function createReprocess(store: Store, cleaner: Cleaner, goOn: () => void
       for (const [i, outcome] of cleaned.entries()) {
         const { id } = dumps[i]!;
         if (outcome.status === 'fulfilled') {
-          const { article, digest } = outcome.value;
-          await store.replace(id, article, digest);
+          await remake(id, outcome.value);
           await setImmediate(); // requests get their turn
           report.replaced++;
         } else {

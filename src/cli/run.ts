@@ -5,7 +5,9 @@ import { CopydeskError } from '#domain/errors.ts';
 import { loadConfig, SETTINGS } from '../config.ts';
 import { annotateVerb } from './annotate.ts';
 import { cleanVerb } from './clean.ts';
+import { correctVerb } from './correct.ts';
 import { explainVerb } from './explain.ts';
+import { historyVerb } from './history.ts';
 import { ingestVerb } from './ingest.ts';
 import { openapiVerb } from './openapi.ts';
 import { quotesVerb } from './quotes.ts';
@@ -21,6 +23,8 @@ export const VERBS: Record<string, Verb> = {
   quotes: quotesVerb,
   explain: explainVerb,
   reprocess: reprocessVerb,
+  correct: correctVerb,
+  history: historyVerb,
   clean: cleanVerb,
   annotate: annotateVerb,
   openapi: openapiVerb,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Article, Person, Quote } from './article.ts';
 import { Span } from './document.ts';
+import { Provenance } from './history.ts';
 
 export const ArticleId = z
   .uuid()
@@ -35,6 +36,11 @@ export const StoredArticle = Article.extend({
     .describe('`ingest` where the dump states no date: the article is sorted by the time it came in.'),
   quotes: z.array(StoredQuote),
   people: z.array(StoredPerson),
+  version: z
+    .int()
+    .positive()
+    .describe('Counts from 1 what changed the article, as its history tells; the `ETag` begins with it.'),
+  provenance: Provenance,
 }).meta({ id: 'StoredArticle', description: 'An article with its quotes, people and evidence.' });
 export type StoredArticle = z.infer<typeof StoredArticle>;
 

@@ -33,6 +33,7 @@ export const HEADERS = {
     'When something stored was last changed, or earlier by a second. Send it back as `If-Modified-Since`.',
   'Cache-Control': 'Answers may be kept, but are asked for again before each use.',
   'Accept-Post': 'The media types that are taken here.',
+  'Accept-Patch': 'The media types that are taken here.',
   Vary: 'The fields of the request that this answer depends on: `Accept` where it chose the representation, `Accept-Encoding`.',
 };
 const ON_READS: (keyof typeof HEADERS)[] = ['ETag', 'Last-Modified', 'Cache-Control', 'Vary'];
@@ -76,7 +77,7 @@ export function layOver(method: string, operation: Operation): void {
   for (const [status, response] of Object.entries(responses)) {
     const isRead = method === 'get' && (status === '200' || status === '304');
     const names = ['X-Request-Id', ...(isRead ? ON_READS : [])];
-    if (status === '415') names.push('Accept-Post');
+    if (status === '415') names.push(method === 'patch' ? 'Accept-Patch' : 'Accept-Post');
     showExamples(response.content ?? {}, operation.operationId ?? '', status);
     response.headers = { ...Object.fromEntries(names.map(shared)), ...response.headers };
   }

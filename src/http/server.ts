@@ -10,6 +10,7 @@ import { answerTheRest, answerUnreadable } from './fallbacks.ts';
 import { documentRoutes, openapiRoute } from './openapi.ts';
 import { answerErrors, asCopydeskError, path, sendProblem } from './problems.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { healthRoute } from './routes/health.ts';
 import { ingestRoute } from './routes/ingest.ts';
@@ -63,6 +64,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   documentRoutes(server);
   // As plugins, so that they come after the document's own and stand in it.
   server.register(async (scope: HttpServer) => ingestRoute(scope, app, bodyLimit));
+  server.register(async (scope: HttpServer) => correctionRoutes(scope, app));
   server.register(async (scope: HttpServer) => decisionRoutes(scope, app));
   server.register(async (scope: HttpServer) => searchByBodyRoutes(scope, app));
   server.register(async (scope: HttpServer) => {

@@ -12,6 +12,7 @@ import type {
 } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
+import type { Revision } from '#domain/history.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import type {
   ArticleQuery,
@@ -50,6 +51,28 @@ export interface Changes {
   revision: string;
   /** When the last change was made, or later; never earlier. */
   at: Date;
+}
+
+/** An article in its layers. */
+export interface Layers {
+  /** As it is now, without ids. */
+  article: Article;
+  /** As the pipeline made it: the same, where nothing is corrected. */
+  made: Article;
+  /** What changed it since it came in, oldest first. */
+  revisions: Revision[];
+  /** ISO instant. */
+  ingestedAt: string;
+}
+
+/** What comes with a new version of an article. */
+export interface NewRevision {
+  /** The version it was made from: that of the latest entry, 1 where there is none. */
+  after: number;
+  /** What the pipeline made, where corrections stand on top; null where the article is that. */
+  made: { article: Article; digest: string } | null;
+  /** For the history; null where there is nothing to tell. */
+  entry: Omit<Revision, 'version'> | null;
 }
 
 export interface IngestCounts {
@@ -143,8 +166,14 @@ export interface Store {
     after: string | null;
     limit: number;
   }): Promise<StoredDump[]>;
-  /** Puts a new version of an article in place of the old; its id, dump and time of ingest stay. */
-  replace(id: string, article: Article, articleDigest: string): Promise<void>;
+  /** What a new version is made from. null when there is no article with this id. */
+  layers(id: string): Promise<Layers | null>;
+  /**
+   * Puts a new version of an article in place of the old, whoever made it; its id, dump and time of ingest stay. All rewriting goes through here.
+   * Where corrections stand on top, a submission equal to what the pipeline made is a duplicate, too.
+   * @throws CopydeskError `not_found`, or `precondition_failed` where another version has come since `after`; nothing has changed then.
+   */
+  replace(id: string, article: Article, articleDigest: string, revision: NewRevision): Promise<void>;
 
   countArticles(): Promise<number>;
   changes(): Promise<Changes>;

@@ -8,7 +8,7 @@ import { articleDigest } from '#app/digest.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { openSqliteStore } from '#store/sqlite/index.ts';
 import type { Store } from '#store/store.ts';
-import { article, type Sample, submission } from './samples.ts';
+import { article, type Sample, submission, UNTOLD } from './samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-relinking-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -117,7 +117,7 @@ class Life {
       this.ids.push(saved!.id);
     } else if (what < 0.55) {
       const made = article({ pipeline: 'v2', ...this.sample() });
-      await this.store.replace(this.pick(this.ids), made, articleDigest(made));
+      await this.store.replace(this.pick(this.ids), made, articleDigest(made), UNTOLD);
     } else if (what < 0.75) {
       await this.store.mergePeople(this.pick(people).id, { people: [this.pick(people).id] });
     } else {

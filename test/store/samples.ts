@@ -3,7 +3,7 @@ import { articleDigest, dumpDigest } from '#app/digest.ts';
 import type { Article, Mention, Quote } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { type ArticleQuery, QUOTED_KINDS, type QuoteQuery } from '#domain/query.ts';
-import type { Submission } from '#store/store.ts';
+import type { NewRevision, Submission } from '#store/store.ts';
 
 export interface Sample {
   headline?: string | null;
@@ -77,6 +77,9 @@ export function article(sample: Sample): Article {
     pipeline: sample.pipeline ?? 'v1',
   };
 }
+
+/** What comes with a new version that is of no interest to the history. */
+export const UNTOLD: NewRevision = { after: 1, made: null, entry: null };
 
 let serial = 0;
 

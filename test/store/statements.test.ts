@@ -11,7 +11,7 @@ import { parseText } from '#search/parse.ts';
 import { openSqliteStore } from '#store/sqlite/index.ts';
 import { rowsOfText } from '#store/sqlite/match.ts';
 import type { Store } from '#store/store.ts';
-import { article, articles, quotes, submission } from './samples.ts';
+import { article, articles, quotes, submission, UNTOLD } from './samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-statements-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -153,7 +153,7 @@ test('full-text rows are written last: FTS5 would write a segment before each st
     return changes.slice(first, changes.indexOf('COMMIT', first)).filter((sql) => !isWords(sql));
   };
   const again = article({ headline: 'D' });
-  expect(await between(store.replace(one?.id ?? '', again, articleDigest(again)))).toEqual([]);
+  expect(await between(store.replace(one?.id ?? '', again, articleDigest(again), UNTOLD))).toEqual([]);
   const split = store.splitPerson(lee?.id ?? 0, { articles: (await ids(store)).slice(0, 1) });
   expect(await between(split)).toEqual([]);
   await store.close();

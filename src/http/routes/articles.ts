@@ -35,9 +35,10 @@ export const ArticleParams = z.strictObject({
 });
 const dumpBytes = z.string().describe('The dump as it came in, byte for byte.');
 
-/** Made already: the schema of the route is not to make it again. */
-function sendMade(reply: FastifyReply, format: Format, body: string) {
-  return reply.type(contentType(format)).header('etag', strongTag(body)).send(body);
+/** Made already: the schema of the route is not to make it again. The tag begins with the version, for `If-Match`. */
+export function sendMade(reply: FastifyReply, format: Format, version: number, body: string) {
+  const tag = strongTag(body).replace('"', `"${version}-`);
+  return reply.type(contentType(format)).header('etag', tag).send(body);
 }
 
 export function articleRoutes(server: HttpServer, app: App): void {
@@ -75,7 +76,7 @@ export function articleRoutes(server: HttpServer, app: App): void {
         jsonld: () => jsonLd(article, originOf(request)),
         text: () => plainText(article),
       }[format]();
-      return sendMade(reply, format, body);
+      return sendMade(reply, format, article.version, body);
     },
   });
 

@@ -57,9 +57,9 @@ function storeOn(db: Database.Database, path: string): Store {
   const { highlights, quoteHighlights } = highlighter(db, terms);
   const { similar } = similarReader(db);
   const { personSpan, personTimeline } = timelineReader(db, who);
-  const { article, bodies, countArticles } = articleReader(db);
   const { articlesSince } = articleTail(db);
   const { searchSources, source, stats } = countReader(db);
+  const { article, layers, bodies, countArticles } = articleReader(db);
   const { dump } = dumpReader(db);
   const { dumpsToReprocess, replace } = reprocessor(db, terms);
   const changes = changeWatch(db, path);
@@ -102,6 +102,7 @@ function storeOn(db: Database.Database, path: string): Store {
     mergePeople: inTurns(mergePeople),
     splitPerson: inTurns(splitPerson),
     dumpsToReprocess: asked(dumpsToReprocess),
+    layers: asked(layers),
     replace: asked(replace),
     countArticles: asked(countArticles),
     changes: asked(changes),

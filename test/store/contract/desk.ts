@@ -6,7 +6,7 @@ import type { PersonDetail } from '#domain/people.ts';
 import type { ArticleQuery, Paged, Position, QuoteQuery } from '#domain/query.ts';
 import { parseText } from '#search/parse.ts';
 import type { Store } from '#store/store.ts';
-import { article, articles, quotes, type Sample, submission } from '../samples.ts';
+import { article, articles, quotes, type Sample, submission, UNTOLD } from '../samples.ts';
 
 export interface Desk {
   store: Store;
@@ -53,7 +53,7 @@ export function openDesk(open: () => Promise<Store>): Desk {
     },
     async reprocess(id, sample) {
       const made = article({ pipeline: 'v2', ...sample });
-      await desk.store.replace(id, made, articleDigest(made));
+      await desk.store.replace(id, made, articleDigest(made), UNTOLD);
     },
   } as Desk;
   beforeEach(async () => {
