@@ -16,6 +16,12 @@ const TIME_LIMIT_MS = 10_000;
 /** A 5 MB page needs some 150 MB with its blocks. */
 const HEAP_LIMIT_MB = 768;
 
+/** What threads do, by the name of the function in `worker.ts`. */
+const TASKS = {
+  default: { what: 'Cleaning this dump', instead: 'split it into single pages and send those' },
+  correctOne: { what: 'Finding quotes and people in this body', instead: 'give a shorter one' },
+};
+
 export interface CleanerOptions {
   threads?: number | undefined;
   timeLimitMs?: number | undefined;
@@ -52,12 +58,12 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   });
   // The clock of a document starts when a thread is free for it, not while it waits.
   const slot = pLimit(threads);
-  const run = <T>(task: Dump | CorrectTask, name: 'default' | 'correctOne') =>
+  const run = <T>(task: Dump | CorrectTask, name: keyof typeof TASKS) =>
     slot(async () => {
       const answer = await pool
         .run(task, { name, signal: AbortSignal.timeout(timeLimit) })
         .catch((cause: Error) => {
-          throw failure(cause, timeLimit);
+          throw failure(cause, timeLimit, name);
         });
       if ('error' in answer) {
         throw new CopydeskError(answer.error.code, answer.error.message, answer.error.places);
@@ -72,7 +78,12 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   };
 }
 
-function failure(cause: Error & { code?: string }, timeLimit: number): CopydeskError {
+function failure(
+  cause: Error & { code?: string },
+  timeLimit: number,
+  task: keyof typeof TASKS,
+): CopydeskError {
+  const { what, instead } = TASKS[task];
   const limit =
     cause.name === 'AbortError'
       ? `more than ${timeLimit / 1000} seconds`
@@ -80,11 +91,11 @@ function failure(cause: Error & { code?: string }, timeLimit: number): CopydeskE
         ? `more than ${HEAP_LIMIT_MB} MB of memory`
         : null;
   if (limit) {
-    const sentence = `Cleaning this dump took ${limit}; split it into single pages and send those.`;
+    const sentence = `${what} took ${limit}; ${instead}.`;
     return new CopydeskError('too_complex', sentence, [], { cause });
   }
   // A fault of ours in one document: the operator sees it on stderr, the sender a record to report, the others go on.
   process.emitWarning(cause);
-  const sentence = 'Cleaning this dump failed by a fault of ours; please report it with the dump.';
+  const sentence = `${what} failed by a fault of ours; please report it.`;
   return new CopydeskError('internal_error', sentence, [], { cause });
 }

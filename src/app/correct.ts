@@ -29,7 +29,7 @@ interface Plan {
   digest?: string;
 }
 
-export function createCorrecting(store: Store, cleaner: Cleaner) {
+export function createCorrecting(store: Store, cleaner: Pick<Cleaner, 'correct'>) {
   async function layersOf(id: string): Promise<Layers> {
     const layers = await store.layers(id);
     if (layers === null) throw new CopydeskError('not_found', `There is no article with the id ${id}.`);

@@ -94,13 +94,20 @@ function shared(name: string): [string, object] {
 /** What the server answers when it is asked with the samples in it (`npm run openapi` asks). */
 const EXAMPLES: Record<string, Record<string, Record<string, unknown>>> = examples;
 
-/** Faults on our side, which nobody can ask for. */
-const FAULTS: Record<string, ErrorCode> = { 500: 'internal_error', 503: 'storage_error' };
+/** Faults that nobody can ask for. */
+const FAULTS: Record<string, [ErrorCode, string]> = {
+  422: [
+    'too_complex',
+    'Finding quotes and people in this body took more than 10 seconds; give a shorter one.',
+  ],
+  500: ['internal_error', ''],
+  503: ['storage_error', ''],
+};
 const SOME_ID = '9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10';
 
 function showExamples(content: Record<string, object>, operation: string, status: string): void {
   const faults = FAULTS[status] && {
-    [PROBLEM_TYPE]: problem(new CopydeskError(FAULTS[status], ''), SOME_ID),
+    [PROBLEM_TYPE]: problem(new CopydeskError(...FAULTS[status]), SOME_ID),
   };
   for (const [type, example] of Object.entries(EXAMPLES[operation]?.[status] ?? faults ?? {})) {
     if (content[type]) Object.assign(content[type], { example });

@@ -15,7 +15,7 @@ export function answerTheRest(server: FastifyInstance): void {
   });
   server.setNotFoundHandler((request, reply) => {
     const at = path(request);
-    const allowed = [...methods].find(([url]) => matches(url, at))?.[1];
+    const allowed = methods.get(at) ?? [...methods].find(([url]) => matches(url, at))?.[1];
     if (!allowed) {
       return sendProblem(
         reply,

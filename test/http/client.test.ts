@@ -77,6 +77,16 @@ test('a tour of every route', async () => {
   const dump = await client.GET('/articles/{id}/dump', { params: { path: { id } }, parseAs: 'text' });
   expect(dump.data).toBe(HARBOUR);
 
+  const correcting = await client.PATCH('/articles/{id}', {
+    params: { path: { id }, header: { 'if-match': known.response.headers.get('etag') ?? '' } },
+    body: { section: 'Town', actor: 'Ines' },
+  });
+  expect(given(correcting).provenance.section.correction?.actor).toBe('Ines');
+  const correction = { params: { path: { id, version: 2 }, query: { reason: 'It has none' } } };
+  expect(given(await client.DELETE('/articles/{id}/corrections/{version}', correction)).section).toBeNull();
+  const told = given(await client.GET('/articles/{id}/history', { params: { path: { id } } }));
+  expect(told.data.map(({ action }) => action)).toEqual(['ingested', 'corrected', 'undone']);
+
   const quotes = given(await client.GET('/quotes', { params: { query: { speaker: 'okafor' } } }));
   expect(quotes.data[0]?.article.id).toBe(id);
 

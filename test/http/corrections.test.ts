@@ -329,6 +329,13 @@ describe('the history', () => {
     expect(version).toBe(5);
   });
 
+  test('cleaned again, the article is as it was corrected', async () => {
+    const { start, end } = (await read()).quotes[0]!;
+    const before = await correct({ headline: 'By hand', quotes: [{ start, end, speaker: 'Ada Quist' }] });
+    await running.app.reprocess({ all: true });
+    expect(await read()).toEqual(before);
+  });
+
   test('a correction is taken back once', async () => {
     await correct({ headline: 'Other' });
     await undo(2).expect(200);

@@ -39,10 +39,12 @@ test('it has every route', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual([
+    'delete /articles/{id}/corrections/{version}',
     'get /articles',
     'get /articles/parse',
     'get /articles/{id}',
     'get /articles/{id}/dump',
+    'get /articles/{id}/history',
     'get /articles/{id}/similar',
     'get /health',
     'get /openapi.json',
@@ -54,6 +56,7 @@ test('it has every route', () => {
     'get /sources',
     'get /sources/{id}',
     'get /stats',
+    'patch /articles/{id}',
     'post /articles/search',
     'post /ingest',
     'post /people/{id}/merge',

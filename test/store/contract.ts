@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { Store } from '#store/store.ts';
 import { changes } from './contract/changes.ts';
 import { collapsing } from './contract/collapsing.ts';
+import { correcting } from './contract/correcting.ts';
 import { counts } from './contract/counts.ts';
 import { decisions } from './contract/decisions.ts';
 import { openDesk } from './contract/desk.ts';
@@ -41,5 +42,6 @@ export function contract(name: string, open: () => Promise<Store>): void {
     tail(desk);
     counts(desk);
     similar(desk);
+    correcting(desk);
   });
 }

@@ -18,7 +18,8 @@ const IfMatch = z.looseObject({
   'if-match': z
     .string()
     .optional()
-    .describe('The `ETag` of the article as you read it: refused with 412 where it has been changed since.'),
+    .describe('The `ETag` of the article as you read it: refused with 412 where it has been changed since.')
+    .meta({ examples: ['"2-bF3oXq8Wm0Yt5Lr7Vz1Kd9"'] }),
 });
 const CorrectionParams = ArticleParams.extend({
   version: z.coerce

@@ -48,8 +48,13 @@ export async function record(): Promise<Examples> {
   return examples;
 }
 
-function headersOf({ type, accept = '*/*' }: ExampleRequest): Record<string, string> {
-  return { host: '127.0.0.1:3000', accept, ...(type && { 'content-type': type }) };
+function headersOf({ type, accept = '*/*', ifMatch }: ExampleRequest): Record<string, string> {
+  return {
+    host: '127.0.0.1:3000',
+    accept,
+    ...(type && { 'content-type': type }),
+    ...(ifMatch && { 'if-match': ifMatch }),
+  };
 }
 
 /** Ids are numbered as they come, times of the last hour are all the same one. */

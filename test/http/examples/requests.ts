@@ -2,12 +2,13 @@
 
 export interface ExampleRequest {
   operation: string;
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** `ARTICLE` stands for an id of an article. */
   path: string;
   type?: string;
   body?: string;
   accept?: string;
+  ifMatch?: string;
 }
 
 const UNKNOWN = '01998877-0000-7000-8000-000000000000';
@@ -62,6 +63,30 @@ export const REQUESTS: ExampleRequest[] = [
     '/articles/ARTICLE/similar?days=3650',
     `/articles/${UNKNOWN}/similar`,
     '/articles/ARTICLE/similar?days=0',
+  ),
+  ...[
+    json('correctArticle', '/articles/ARTICLE', {
+      section: 'Science',
+      actor: 'Ines',
+      reason: 'Read the page',
+    }),
+    json('correctArticle', '/articles/ARTICLE', { published: 'yesterday' }),
+    json('correctArticle', `/articles/${UNKNOWN}`, { section: 'Science' }),
+    json('correctArticle', '/articles/ARTICLE', TOO_DEEP),
+    { ...json('correctArticle', '/articles/ARTICLE', { section: 'Science' }), ifMatch: '"1-old"' },
+    { ...json('correctArticle', '/articles/ARTICLE', {}), type: 'text/plain' },
+    { operation: 'undoCorrection', path: '/articles/ARTICLE/corrections/2?actor=Ines', ifMatch: '"1-old"' },
+    { operation: 'undoCorrection', path: '/articles/ARTICLE/corrections/2?actor=Ines' },
+    { operation: 'undoCorrection', path: '/articles/ARTICLE/corrections/2?actor=Ines' },
+    { operation: 'undoCorrection', path: '/articles/ARTICLE/corrections/2?by=Ines' },
+  ].map(
+    (one): ExampleRequest => ({ ...one, method: one.operation === 'correctArticle' ? 'PATCH' : 'DELETE' }),
+  ),
+  ...get(
+    'getHistory',
+    '/articles/ARTICLE/history',
+    `/articles/${UNKNOWN}/history`,
+    '/articles/ARTICLE/history?n=1',
   ),
   ...get('getDump', '/articles/ARTICLE/dump', `/articles/${UNKNOWN}/dump`, '/articles/ARTICLE/dump?full=1'),
   ...get(
