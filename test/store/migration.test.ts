@@ -247,6 +247,35 @@ test('articles are as they were, and their digests with them', async () => {
   db.close();
 });
 
+test('old articles have a history, and are corrected as new ones', async () => {
+  const id = idOf(4);
+  const layers = await store.layers(id);
+  expect(layers).toMatchObject({ revisions: [], made: { headline: 'Wizard' } });
+  expect(await store.article(id)).toMatchObject({
+    version: 1,
+    provenance: { headline: { from: 'pipeline' } },
+  });
+  const correction = { headline: 'Witch' };
+  const { article: made } = layers!;
+  const entry = {
+    ...{
+      action: 'corrected' as const,
+      at: '2026-01-01T00:00:00.000Z',
+      actor: null,
+      reason: null,
+      pipeline: null,
+    },
+    ...{ undoes: null, changes: [], lost: [], correction },
+  };
+  const revision = { after: 1, made: { article: made, digest: 'digest' }, entry };
+  await store.replace(id, { ...made, ...correction }, 'another digest', revision);
+  expect(await headlines({ text: parseText('headline:witch') })).toEqual(['Witch']);
+  expect(await store.article(id)).toMatchObject({
+    version: 2,
+    provenance: { headline: { from: 'corrected' } },
+  });
+});
+
 test('what was left of the work when the process ended is done at the next start', async () => {
   await store.close();
   const db = new Database(path);
