@@ -64,8 +64,9 @@ export function createCorrecting(store: Store, cleaner: Pick<Cleaner, 'correct'>
     const all = changesBetween(layers.article, article);
     const changes = action.action === 'reprocessed' ? fieldsOf(all) : all;
     const { pipeline = null } = action;
+    const isTold = JSON.stringify(lost) === JSON.stringify(layers.revisions.at(-1)?.lost ?? []);
     const tells =
-      action.action !== 'reprocessed' || changes.length + lost.length > 0 || pipeline?.from !== pipeline?.to;
+      action.action !== 'reprocessed' || changes.length > 0 || !isTold || pipeline?.from !== pipeline?.to;
     await store.replace(id, article, digest, {
       after: versionOf(layers),
       made: corrections.length > 0 ? { article: made, digest: madeDigest } : null,

@@ -64,7 +64,6 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   documentRoutes(server);
   // As plugins, so that they come after the document's own and stand in it.
   server.register(async (scope: HttpServer) => ingestRoute(scope, app, bodyLimit));
-  server.register(async (scope: HttpServer) => correctionRoutes(scope, app));
   server.register(async (scope: HttpServer) => decisionRoutes(scope, app));
   server.register(async (scope: HttpServer) => searchByBodyRoutes(scope, app));
   server.register(async (scope: HttpServer) => {
@@ -80,6 +79,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     openapiRoute(scope);
     scope.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   });
+  server.register(async (scope: HttpServer) => correctionRoutes(scope, app));
   return server;
 }
 

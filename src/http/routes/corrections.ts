@@ -128,5 +128,5 @@ export function correctionRoutes(server: HttpServer, app: App): void {
 /** The versions that the tags begin with, whichever representation they are of; any, where there is no condition. */
 function versionsOf(ifMatch: string | undefined): number[] | undefined {
   if (ifMatch === undefined || ifMatch.trim() === '*') return undefined;
-  return ifMatch.split(',').flatMap((tag) => Number(/^\s*(?:W\/)?"(\d+)-/.exec(tag)?.[1] ?? []) || []);
+  return [...ifMatch.matchAll(/"(\d+)-[^"]*"/g)].map(([, version]) => Number(version));
 }
