@@ -137,7 +137,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct an article by hand
+         * @description Fields take the values given; null clears one; others stay. `quotes` and `people` hold corrections of single quotes and people, carried out in their order, people first. A correction lasts: `copydesk reprocess` puts what it makes beneath. `provenance` tells what was corrected, the history who, when and why.
+         */
+        patch: operations["correctArticle"];
         trace?: never;
     };
     "/articles/{id}/dump": {
@@ -371,6 +375,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/corrections/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a correction back
+         * @description What it set has the pipeline's value again, or that of an earlier correction; later corrections stay. The history keeps both.
+         */
+        delete: operations["undoCorrection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an article came to be what it is
+         * @description That it came in, what pipelines changed, and what was corrected or taken back by hand: by whom, when and why.
+         */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -457,6 +501,13 @@ export interface components {
                 /** @description The best three or fewer, in order. */
                 snippets: components["schemas"]["Snippet"][];
             };
+        };
+        /** @description How an article came to be what it is. */
+        ArticleHistory: {
+            /** Format: uuid */
+            id: string;
+            /** @description Earliest first. */
+            data: components["schemas"]["HistoryEntry"][];
         };
         /**
          * Format: uuid
@@ -547,6 +598,98 @@ export interface components {
              */
             cursor?: string;
         };
+        /** @description A field that changed; by a pipeline, without its values. Of quotes and people, each by itself. */
+        Change: {
+            /** @enum {string} */
+            field: "url" | "headline" | "source" | "byline" | "published" | "dateline" | "section" | "truncated" | "language" | "body" | "quotes" | "people";
+            /** @description Null where there was nothing. */
+            before?: ({
+                text: string;
+                /** @enum {string} */
+                kind: "direct" | "partial" | "indirect";
+                speaker: string | null;
+                speakerKind: ("person" | "organisation" | "unnamed") | null;
+            } | {
+                name: string;
+                roles: string[];
+            } | string | boolean | string[]) | null;
+            /** @description Null where there is nothing any more. */
+            after?: ({
+                text: string;
+                /** @enum {string} */
+                kind: "direct" | "partial" | "indirect";
+                speaker: string | null;
+                speakerKind: ("person" | "organisation" | "unnamed") | null;
+            } | {
+                name: string;
+                roles: string[];
+            } | string | boolean | string[]) | null;
+            /** @description Of `body`: where `before` stood and `after` stands, all else being the same. Of a quote: its offset. */
+            start?: number;
+        };
+        /**
+         * @description Fields with their right values, null for none; other fields stay as they are.
+         * @example {
+         *       "headline": "Council backs harbour plan",
+         *       "section": null,
+         *       "actor": "Ines",
+         *       "reason": "Read the page"
+         *     }
+         */
+        Correction: {
+            url?: string | null;
+            headline?: string | null;
+            source?: string | null;
+            /** @description All the authors' names. */
+            byline?: string[] | null;
+            published?: (string) | null;
+            dateline?: string | null;
+            section?: string | null;
+            truncated?: boolean;
+            language?: string | null;
+            /** @description Paragraphs, each on a line of its own. People and quotes are then found anew. */
+            body?: string;
+            /** @description Corrections of single quotes, by their offsets; other quotes stay. */
+            quotes?: {
+                /**
+                 * @description `change` (the default): the quote at these offsets has this speaker or kind; `remove`: it is none; `add`: there is one that was missed.
+                 * @enum {string}
+                 */
+                action?: "change" | "remove" | "add";
+                /** @description Offset into `body`, as the quote has it; with a new `body` beside, into that one. */
+                start: number;
+                end: number;
+                /** @description Who said it; null where nobody can tell. */
+                speaker?: string | null;
+                /**
+                 * @description `person` where there is a speaker and this is left out.
+                 * @enum {string}
+                 */
+                speakerKind?: "person" | "organisation" | "unnamed";
+                /**
+                 * @description `direct` where it is added without.
+                 * @enum {string}
+                 */
+                kind?: "direct" | "partial" | "indirect";
+            }[];
+            /** @description Corrections of single people, by their names; other people stay. */
+            people?: {
+                /**
+                 * @description `change` (the default): the person is called `to`, or has these roles; `remove`: it is no person; `add`: one that was missed.
+                 * @enum {string}
+                 */
+                action?: "change" | "remove" | "add";
+                /** @description The name, as the article has it among its people; to add one, as it stands in the text. */
+                name: string;
+                /** @description What the person is called in full; a name of another person of the article makes them one. */
+                to?: string;
+                roles?: string[];
+            }[];
+            /** @description Who corrects, kept in the history. */
+            actor?: string;
+            /** @description Why, kept in the history. */
+            reason?: string;
+        };
         /** @description Where a field came from. */
         Evidence: {
             /** @description The rule or model that decided, such as `source-title-line` or `json-ld:headline`. */
@@ -555,6 +698,27 @@ export interface components {
             spans: components["schemas"]["Span"][];
             /** @description Confidence, where the rule has one. */
             score?: number;
+        };
+        /** @description Where a value came from. */
+        FieldProvenance: {
+            /**
+             * @description `pipeline`: read from the dump; `given`: by who sent it; `corrected`: by hand.
+             * @enum {string}
+             */
+            from: "pipeline" | "given" | "corrected";
+            /** @description The rule or model, as in `evidence`; null where none is told. */
+            rule: string | null;
+            /** @description The latest correction of the field. */
+            correction: {
+                /** @description The version it made, by which it is undone. */
+                version: number;
+                /** Format: date-time */
+                at: string;
+                /** @description Who; null where nobody said. */
+                actor: string | null;
+                /** @description Why; null where nobody said. */
+                reason: string | null;
+            } | null;
         };
         /** @description A full name of a person, and why it counts as theirs. */
         FullName: {
@@ -579,6 +743,34 @@ export interface components {
             pipeline: string;
             /** @description How many articles are stored. */
             articles: number;
+        };
+        /** @description What made a version of an article. */
+        HistoryEntry: {
+            /** @description The version of the article this made; the first is 1. */
+            version: number;
+            /**
+             * @description `reprocessed`: a pipeline made it anew from its dump; `corrected`, `undone`: by hand.
+             * @enum {string}
+             */
+            action: "ingested" | "reprocessed" | "corrected" | "undone";
+            /** Format: date-time */
+            at: string;
+            /** @description Who; null where nobody said. */
+            actor: string | null;
+            /** @description Why; null where nobody said. */
+            reason: string | null;
+            /** @description Of the pipeline, the version before and after. */
+            pipeline: {
+                from: string | null;
+                to: string;
+            } | null;
+            /** @description Of `undone`: the version of the correction that was taken back. */
+            undoes: number | null;
+            /** @description True for a correction that was taken back. */
+            undone: boolean;
+            changes: components["schemas"]["Change"][];
+            /** @description Corrections that wait for their words to come back. */
+            lost: components["schemas"]["Lost"][];
         };
         /**
          * @description A page to clean: `text` or `html`, and what you know about it.
@@ -687,6 +879,15 @@ export interface components {
                 tags?: string[];
                 language?: string;
             }[];
+        };
+        /** @description A correction of a quote or a person whose words are not in the text now. */
+        Lost: {
+            /** @description Of the correction. */
+            version: number;
+            /** @enum {string} */
+            field: "quotes" | "people";
+            /** @description The words or the name it is about. */
+            text: string;
         };
         /** @description One place where a person is named. */
         Mention: {
@@ -1024,6 +1225,21 @@ export interface components {
                 /** @description What could stand there instead. */
                 expected?: string;
             }[];
+        };
+        /** @description Where each field came from. */
+        Provenance: {
+            url: components["schemas"]["FieldProvenance"];
+            headline: components["schemas"]["FieldProvenance"];
+            source: components["schemas"]["FieldProvenance"];
+            byline: components["schemas"]["FieldProvenance"];
+            published: components["schemas"]["FieldProvenance"];
+            dateline: components["schemas"]["FieldProvenance"];
+            section: components["schemas"]["FieldProvenance"];
+            truncated: components["schemas"]["FieldProvenance"];
+            language: components["schemas"]["FieldProvenance"];
+            body: components["schemas"]["FieldProvenance"];
+            quotes: components["schemas"]["FieldProvenance"];
+            people: components["schemas"]["FieldProvenance"];
         };
         /** @description A place of the query that does not mean what it looks like. */
         QueryWarning: {
@@ -1365,6 +1581,9 @@ export interface components {
              * @enum {string}
              */
             publishedFrom: "article" | "ingest";
+            /** @description Counts from 1 what changed the article, as its history tells; the `ETag` begins with it. */
+            version: number;
+            provenance: components["schemas"]["Provenance"];
         };
         /** @description How a query was read, as a tree. */
         TextQuery: {
@@ -1458,6 +1677,8 @@ export interface components {
         "Cache-Control": string;
         /** @description The media types that are taken here. */
         "Accept-Post": string;
+        /** @description The media types that are taken here. */
+        "Accept-Patch": string;
         /** @description The fields of the request that this answer depends on: `Accept` where it chose the representation, `Accept-Encoding`. */
         Vary: string;
     };
@@ -1809,7 +2030,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
-                     *           "sequence": 13,
+                     *           "sequence": 15,
                      *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
                      *           "people": [
                      *             {
@@ -1832,7 +2053,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
-                     *           "sequence": 12,
+                     *           "sequence": 14,
                      *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
                      *           "people": [
                      *             {
@@ -2224,7 +2445,7 @@ export interface operations {
                      *             "truncated": false,
                      *             "language": "en",
                      *             "ingestedAt": "2026-11-23T08:00:00.000Z",
-                     *             "sequence": 15,
+                     *             "sequence": 17,
                      *             "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
                      *             "people": [
                      *               {
@@ -2251,7 +2472,7 @@ export interface operations {
                      *             "truncated": false,
                      *             "language": "en",
                      *             "ingestedAt": "2026-11-23T08:00:00.000Z",
-                     *             "sequence": 14,
+                     *             "sequence": 16,
                      *             "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
                      *             "people": [
                      *               {
@@ -3290,7 +3511,7 @@ export interface operations {
                  *       "body"
                  *     ]
                  */
-                fields?: ("url" | "headline" | "source" | "byline" | "published" | "dateline" | "section" | "truncated" | "language" | "body" | "evidence" | "paragraphs" | "quotes" | "people" | "pipeline" | "id" | "externalId" | "ingestedAt" | "sequence" | "publishedFrom")[];
+                fields?: ("url" | "headline" | "source" | "byline" | "published" | "dateline" | "section" | "truncated" | "language" | "body" | "evidence" | "paragraphs" | "quotes" | "people" | "pipeline" | "id" | "externalId" | "ingestedAt" | "sequence" | "publishedFrom" | "version" | "provenance")[];
                 /**
                  * @description `direct` (a whole sentence or clause), `partial` (a fragment woven in), `indirect` (a reported clause without quotation marks). Several, repeated or with commas between, give any of them; without, direct and partial.
                  * @example [
@@ -3469,7 +3690,70 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "pipeline": "2026.11.4"
+                     *       "pipeline": "2026.11.4",
+                     *       "version": 1,
+                     *       "provenance": {
+                     *         "url": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "headline": {
+                     *           "from": "pipeline",
+                     *           "rule": "headline-block",
+                     *           "correction": null
+                     *         },
+                     *         "source": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "byline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "published": {
+                     *           "from": "pipeline",
+                     *           "rule": "published-line",
+                     *           "correction": null
+                     *         },
+                     *         "dateline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "section": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "truncated": {
+                     *           "from": "pipeline",
+                     *           "rule": "characters-left",
+                     *           "correction": null
+                     *         },
+                     *         "language": {
+                     *           "from": "pipeline",
+                     *           "rule": "function-words",
+                     *           "correction": null
+                     *         },
+                     *         "body": {
+                     *           "from": "pipeline",
+                     *           "rule": "labelled-blocks",
+                     *           "correction": null
+                     *         },
+                     *         "quotes": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "people": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["StoredArticle"];
@@ -3590,11 +3874,11 @@ export interface operations {
                      *       "title": "The request is not in the expected form",
                      *       "status": 400,
                      *       "code": "invalid_request",
-                     *       "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, sequence, publishedFrom, or several with commas between.",
+                     *       "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, sequence, publishedFrom, version, provenance, or several with commas between.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001",
                      *       "errors": [
                      *         {
-                     *           "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, sequence, publishedFrom, or several with commas between.",
+                     *           "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, sequence, publishedFrom, version, provenance, or several with commas between.",
                      *           "parameter": "fields"
                      *         }
                      *       ]
@@ -3638,6 +3922,438 @@ export interface operations {
                      *       "code": "not_acceptable",
                      *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/ninjs+json (`format=ninjs`), application/ld+json (`format=jsonld`), text/plain (`format=text`).",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the article as you read it: refused with 412 where it has been changed since.
+                 * @example "2-bF3oXq8Wm0Yt5Lr7Vz1Kd9"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["Correction"];
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description The article as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The version it is now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": null,
+                     *       "headline": "Astronomers spot comet that may outshine Venus next spring",
+                     *       "source": null,
+                     *       "byline": [],
+                     *       "dateline": null,
+                     *       "section": "Science",
+                     *       "truncated": true,
+                     *       "language": "en",
+                     *       "evidence": {
+                     *         "body": {
+                     *           "rule": "labelled-blocks",
+                     *           "spans": [
+                     *             {
+                     *               "start": 116,
+                     *               "end": 258
+                     *             },
+                     *             {
+                     *               "start": 259,
+                     *               "end": 438
+                     *             },
+                     *             {
+                     *               "start": 439,
+                     *               "end": 573
+                     *             }
+                     *           ]
+                     *         },
+                     *         "headline": {
+                     *           "rule": "headline-block",
+                     *           "spans": [
+                     *             {
+                     *               "start": 0,
+                     *               "end": 58
+                     *             }
+                     *           ]
+                     *         },
+                     *         "published": {
+                     *           "rule": "published-line",
+                     *           "spans": [
+                     *             {
+                     *               "start": 91,
+                     *               "end": 107
+                     *             }
+                     *           ]
+                     *         },
+                     *         "truncated": {
+                     *           "rule": "characters-left",
+                     *           "spans": [
+                     *             {
+                     *               "start": 439,
+                     *               "end": 587
+                     *             }
+                     *           ]
+                     *         },
+                     *         "language": {
+                     *           "rule": "function-words",
+                     *           "spans": [],
+                     *           "score": 0.75
+                     *         },
+                     *         "section": {
+                     *           "rule": "corrected",
+                     *           "spans": []
+                     *         }
+                     *       },
+                     *       "paragraphs": [
+                     *         {
+                     *           "start": 0,
+                     *           "end": 142,
+                     *           "dump": {
+                     *             "start": 116,
+                     *             "end": 258
+                     *           },
+                     *           "label": "body"
+                     *         },
+                     *         {
+                     *           "start": 144,
+                     *           "end": 323,
+                     *           "dump": {
+                     *             "start": 259,
+                     *             "end": 438
+                     *           },
+                     *           "label": "body"
+                     *         },
+                     *         {
+                     *           "start": 325,
+                     *           "end": 459,
+                     *           "dump": {
+                     *             "start": 439,
+                     *             "end": 573
+                     *           },
+                     *           "label": "body"
+                     *         }
+                     *       ],
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "externalId": null,
+                     *       "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *       "sequence": 11,
+                     *       "published": "2025-09-09",
+                     *       "publishedFrom": "article",
+                     *       "body": "Astronomers in Chile have found a comet that may be brighter than Venus when it passes the Sun next April, the Atacama Survey said on Tuesday.\n\n\"It is the best candidate for a naked-eye comet in twenty years,\" said Ximena Lagos, who leads the survey. \"But comets are like cats: they have tails, and they do what they want.\"\n\nThe comet, now beyond the orbit of Jupiter, was seen first on August 28 by a student, Tomás Arriagada, who was checking the images for",
+                     *       "quotes": [
+                     *         {
+                     *           "text": "It is the best candidate for a naked-eye comet in twenty years, But comets are like cats: they have tails, and they do what they want.",
+                     *           "kind": "direct",
+                     *           "start": 145,
+                     *           "end": 322,
+                     *           "parts": [
+                     *             {
+                     *               "start": 145,
+                     *               "end": 208
+                     *             },
+                     *             {
+                     *               "start": 252,
+                     *               "end": 322
+                     *             }
+                     *           ],
+                     *           "speaker": "Ximena Lagos",
+                     *           "speakerKind": "organisation",
+                     *           "speakerId": null,
+                     *           "cue": {
+                     *             "start": 210,
+                     *             "end": 214,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "id": 18,
+                     *           "name": "Tomás Arriagada",
+                     *           "roles": [
+                     *             "student"
+                     *           ],
+                     *           "mentions": [
+                     *             {
+                     *               "text": "Tomás Arriagada",
+                     *               "in": "body",
+                     *               "start": 411,
+                     *               "end": 426
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "pipeline": "2026.11.4",
+                     *       "version": 2,
+                     *       "provenance": {
+                     *         "url": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "headline": {
+                     *           "from": "pipeline",
+                     *           "rule": "headline-block",
+                     *           "correction": null
+                     *         },
+                     *         "source": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "byline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "published": {
+                     *           "from": "pipeline",
+                     *           "rule": "published-line",
+                     *           "correction": null
+                     *         },
+                     *         "dateline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "section": {
+                     *           "from": "corrected",
+                     *           "rule": "corrected",
+                     *           "correction": {
+                     *             "version": 2,
+                     *             "at": "2026-11-23T08:00:00.000Z",
+                     *             "actor": "Ines",
+                     *             "reason": "Read the page"
+                     *           }
+                     *         },
+                     *         "truncated": {
+                     *           "from": "pipeline",
+                     *           "rule": "characters-left",
+                     *           "correction": null
+                     *         },
+                     *         "language": {
+                     *           "from": "pipeline",
+                     *           "rule": "function-words",
+                     *           "correction": null
+                     *         },
+                     *         "body": {
+                     *           "from": "pipeline",
+                     *           "rule": "labelled-blocks",
+                     *           "correction": null
+                     *         },
+                     *         "quotes": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "people": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredArticle"];
+                };
+            };
+            /**
+             * @description `empty_body`: The request body is empty.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             *
+             *     `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`published`: give a day such as 2026-11-23 or an instant such as 2026-11-23T08:00:00Z.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`published`: give a day such as 2026-11-23 or an instant such as 2026-11-23T08:00:00Z.",
+                     *           "pointer": "/published"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The article has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/precondition_failed",
+                     *       "title": "The article has changed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "The article has changed and is at version 2: read it again, then correct what you find.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/payload_too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "code": "payload_too_large",
+                     *       "detail": "Line 1, column 101: nested deeper than 100 levels.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Unsupported media type. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Accept-Patch": components["headers"]["Accept-Patch"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unsupported_media_type",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "`text/plain` is not accepted; send one of application/merge-patch+json, application/json.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_complex`: The dump took too long to clean. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_complex",
+                     *       "title": "The dump took too long to clean",
+                     *       "status": 422,
+                     *       "code": "too_complex",
+                     *       "detail": "Finding quotes and people in this body took more than 10 seconds; give a shorter one.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4751,7 +5467,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
-                     *           "sequence": 13,
+                     *           "sequence": 15,
                      *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
                      *           "people": [
                      *             {
@@ -4774,7 +5490,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
-                     *           "sequence": 12,
+                     *           "sequence": 14,
                      *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
                      *           "people": [
                      *             {
@@ -6183,8 +6899,8 @@ export interface operations {
                      *       "sources": 7,
                      *       "firstPublished": "2025-01-14T00:00:00.000Z",
                      *       "lastPublished": "2026-11-23T08:00:00.000Z",
-                     *       "sequence": 10,
-                     *       "bytes": 999424,
+                     *       "sequence": 12,
+                     *       "bytes": 1097728,
                      *       "byMonth": [
                      *         {
                      *           "month": "2025-01",
@@ -6795,6 +7511,578 @@ export interface operations {
                      *       "status": 500,
                      *       "code": "internal_error",
                      *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCorrection: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Who takes it back, kept in the history.
+                 * @example Ines
+                 */
+                actor?: string;
+                /**
+                 * @description Why, kept in the history.
+                 * @example It was right
+                 */
+                reason?: string;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the article as you read it: refused with 412 where it has been changed since.
+                 * @example "2-bF3oXq8Wm0Yt5Lr7Vz1Kd9"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+                /**
+                 * @description The version the correction made, as the history tells it.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article without it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The version it is now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": null,
+                     *       "headline": "Astronomers spot comet that may outshine Venus next spring",
+                     *       "source": null,
+                     *       "byline": [],
+                     *       "dateline": null,
+                     *       "section": null,
+                     *       "truncated": true,
+                     *       "language": "en",
+                     *       "evidence": {
+                     *         "body": {
+                     *           "rule": "labelled-blocks",
+                     *           "spans": [
+                     *             {
+                     *               "start": 116,
+                     *               "end": 258
+                     *             },
+                     *             {
+                     *               "start": 259,
+                     *               "end": 438
+                     *             },
+                     *             {
+                     *               "start": 439,
+                     *               "end": 573
+                     *             }
+                     *           ]
+                     *         },
+                     *         "headline": {
+                     *           "rule": "headline-block",
+                     *           "spans": [
+                     *             {
+                     *               "start": 0,
+                     *               "end": 58
+                     *             }
+                     *           ]
+                     *         },
+                     *         "published": {
+                     *           "rule": "published-line",
+                     *           "spans": [
+                     *             {
+                     *               "start": 91,
+                     *               "end": 107
+                     *             }
+                     *           ]
+                     *         },
+                     *         "truncated": {
+                     *           "rule": "characters-left",
+                     *           "spans": [
+                     *             {
+                     *               "start": 439,
+                     *               "end": 587
+                     *             }
+                     *           ]
+                     *         },
+                     *         "language": {
+                     *           "rule": "function-words",
+                     *           "spans": [],
+                     *           "score": 0.75
+                     *         }
+                     *       },
+                     *       "paragraphs": [
+                     *         {
+                     *           "start": 0,
+                     *           "end": 142,
+                     *           "dump": {
+                     *             "start": 116,
+                     *             "end": 258
+                     *           },
+                     *           "label": "body"
+                     *         },
+                     *         {
+                     *           "start": 144,
+                     *           "end": 323,
+                     *           "dump": {
+                     *             "start": 259,
+                     *             "end": 438
+                     *           },
+                     *           "label": "body"
+                     *         },
+                     *         {
+                     *           "start": 325,
+                     *           "end": 459,
+                     *           "dump": {
+                     *             "start": 439,
+                     *             "end": 573
+                     *           },
+                     *           "label": "body"
+                     *         }
+                     *       ],
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "externalId": null,
+                     *       "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *       "sequence": 12,
+                     *       "published": "2025-09-09",
+                     *       "publishedFrom": "article",
+                     *       "body": "Astronomers in Chile have found a comet that may be brighter than Venus when it passes the Sun next April, the Atacama Survey said on Tuesday.\n\n\"It is the best candidate for a naked-eye comet in twenty years,\" said Ximena Lagos, who leads the survey. \"But comets are like cats: they have tails, and they do what they want.\"\n\nThe comet, now beyond the orbit of Jupiter, was seen first on August 28 by a student, Tomás Arriagada, who was checking the images for",
+                     *       "quotes": [
+                     *         {
+                     *           "text": "It is the best candidate for a naked-eye comet in twenty years, But comets are like cats: they have tails, and they do what they want.",
+                     *           "kind": "direct",
+                     *           "start": 145,
+                     *           "end": 322,
+                     *           "parts": [
+                     *             {
+                     *               "start": 145,
+                     *               "end": 208
+                     *             },
+                     *             {
+                     *               "start": 252,
+                     *               "end": 322
+                     *             }
+                     *           ],
+                     *           "speaker": "Ximena Lagos",
+                     *           "speakerKind": "organisation",
+                     *           "speakerId": null,
+                     *           "cue": {
+                     *             "start": 210,
+                     *             "end": 214,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "id": 18,
+                     *           "name": "Tomás Arriagada",
+                     *           "roles": [
+                     *             "student"
+                     *           ],
+                     *           "mentions": [
+                     *             {
+                     *               "text": "Tomás Arriagada",
+                     *               "in": "body",
+                     *               "start": 411,
+                     *               "end": 426
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "pipeline": "2026.11.4",
+                     *       "version": 3,
+                     *       "provenance": {
+                     *         "url": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "headline": {
+                     *           "from": "pipeline",
+                     *           "rule": "headline-block",
+                     *           "correction": null
+                     *         },
+                     *         "source": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "byline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "published": {
+                     *           "from": "pipeline",
+                     *           "rule": "published-line",
+                     *           "correction": null
+                     *         },
+                     *         "dateline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "section": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "truncated": {
+                     *           "from": "pipeline",
+                     *           "rule": "characters-left",
+                     *           "correction": null
+                     *         },
+                     *         "language": {
+                     *           "from": "pipeline",
+                     *           "rule": "function-words",
+                     *           "correction": null
+                     *         },
+                     *         "body": {
+                     *           "from": "pipeline",
+                     *           "rule": "labelled-blocks",
+                     *           "correction": null
+                     *         },
+                     *         "quotes": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "people": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredArticle"];
+                };
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`by` is not a parameter; the parameters here are actor, reason.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`by` is not a parameter; the parameters here are actor, reason.",
+                     *           "parameter": "by"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "Version 2 of the article is no correction, or one that has been undone.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The article has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/precondition_failed",
+                     *       "title": "The article has changed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "The article has changed and is at version 2: read it again, then correct what you find.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_complex`: The dump took too long to clean. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_complex",
+                     *       "title": "The dump took too long to clean",
+                     *       "status": 422,
+                     *       "code": "too_complex",
+                     *       "detail": "Finding quotes and people in this body took more than 10 seconds; give a shorter one.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Earliest first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "action": "ingested",
+                     *           "at": "2026-11-23T08:00:00.000Z",
+                     *           "actor": null,
+                     *           "reason": null,
+                     *           "pipeline": {
+                     *             "from": null,
+                     *             "to": "2026.11.4"
+                     *           },
+                     *           "undoes": null,
+                     *           "undone": false,
+                     *           "changes": [],
+                     *           "lost": []
+                     *         },
+                     *         {
+                     *           "version": 2,
+                     *           "action": "corrected",
+                     *           "at": "2026-11-23T08:00:00.000Z",
+                     *           "actor": "Ines",
+                     *           "reason": "Read the page",
+                     *           "pipeline": null,
+                     *           "undoes": null,
+                     *           "undone": true,
+                     *           "changes": [
+                     *             {
+                     *               "field": "section",
+                     *               "before": null,
+                     *               "after": "Science"
+                     *             }
+                     *           ],
+                     *           "lost": []
+                     *         },
+                     *         {
+                     *           "version": 3,
+                     *           "action": "undone",
+                     *           "at": "2026-11-23T08:00:00.000Z",
+                     *           "actor": "Ines",
+                     *           "reason": null,
+                     *           "pipeline": null,
+                     *           "undoes": 2,
+                     *           "undone": false,
+                     *           "changes": [
+                     *             {
+                     *               "field": "section",
+                     *               "before": "Science",
+                     *               "after": null
+                     *             }
+                     *           ],
+                     *           "lost": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleHistory"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`n` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`n` is not a parameter; there are no parameters here.",
+                     *           "parameter": "n"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
                      *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
                      *     }
                      */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleDigest } from '#app/digest.ts';
 import type { Tail } from '#domain/query.ts';
-import { article, type Sample, submission } from '../samples.ts';
+import { article, type Sample, submission, UNTOLD } from '../samples.ts';
 import { type Desk, walk } from './desk.ts';
 
 export function tail(desk: Desk): void {
@@ -54,7 +54,7 @@ export function tail(desk: Desk): void {
       await desk.store.save(desk.ingest, [one]);
       const made = article({});
       const gone = '0190a0a0-0000-7000-8000-000000000000';
-      await expect(desk.store.replace(gone, made, articleDigest(made))).rejects.toThrow();
+      await expect(desk.store.replace(gone, made, articleDigest(made), UNTOLD)).rejects.toThrow();
       expect(await last()).toBe(1);
     });
 
