@@ -14,6 +14,7 @@ import { decisionRoutes } from './routes/decisions.ts';
 import { healthRoute } from './routes/health.ts';
 import { ingestRoute } from './routes/ingest.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { personArticlesRoute } from './routes/personArticles.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { searchByBodyRoutes, searchRoute } from './routes/search.ts';
 import type { HttpServer } from './schemas.ts';
@@ -65,6 +66,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     searchRoute(scope, app);
     articleRoutes(scope, app);
     peopleRoutes(scope, app);
+    personArticlesRoute(scope, app);
     quoteRoutes(scope, app);
     healthRoute(scope, app);
     openapiRoute(scope);

@@ -9,10 +9,10 @@ const SUPPORTED = '`sqlite:./data/copydesk.db` (a file) or `sqlite::memory:` (no
  * Opens a store and brings its schema up to date, making the file and its folder where they are missing.
  * @throws CopydeskError `storage_error` for an unknown scheme, a file that cannot be opened, or a newer schema.
  */
-export async function openStore(url: string): Promise<Store> {
+export async function openStore(url: string, options: { bulk?: boolean } = {}): Promise<Store> {
   const colon = url.indexOf(':');
   const scheme = colon > 0 ? url.slice(0, colon).toLowerCase() : '';
-  if (scheme === 'sqlite') return openSqliteStore(pathOf(url.slice(colon + 1)));
+  if (scheme === 'sqlite') return openSqliteStore(pathOf(url.slice(colon + 1)), options);
   // the rest of the URL is not repeated: it may hold a password
   const what = scheme ? `\`${scheme}:\`` : 'one without a scheme';
   throw new CopydeskError(

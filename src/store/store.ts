@@ -2,11 +2,11 @@
  * The port between Copydesk and its database. Every engine implements exactly this, and `test/store/contract.ts`
  * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
  */
-import type { ArticleCard, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
+import type { PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
-import type { ArticleQuery, Paged, PeopleQuery, QuoteQuery } from '#domain/query.ts';
+import type { ArticlePage, ArticleQuery, Paged, PeopleQuery, QuoteQuery, Searched } from '#domain/query.ts';
 
 /** A cleaned dump on its way in. */
 export interface Submission {
@@ -53,14 +53,17 @@ export interface Store {
    */
   save(ingestId: string, batch: Submission[]): Promise<SaveOutcome[]>;
 
-  /** Newest first (by publication second), or by relevance. */
-  searchArticles(query: ArticleQuery): Promise<Paged<ArticleCard>>;
+  /**
+   * Newest or oldest first (by publication second), or by relevance. A capped total counts to 1,000; facets count the newest 1,000 matches.
+   * Ranking has a budget: where many match, the newest are ranked and those with the newest headlines, and the answer says so.
+   */
+  searchArticles(query: ArticleQuery): Promise<ArticlePage>;
   /**
    * The same order as articles, and the order of reading within one. With `collapse`, copies of a quotation and shorter versions of it (at least
    * six words in a row) by the same speaker, or where one of the two has none, are one item: where the newest that matches stands, or the best.
    * Appearances count what the query leaves out, too.
    */
-  searchQuotes(query: QuoteQuery): Promise<Paged<QuoteHit>>;
+  searchQuotes(query: QuoteQuery): Promise<Searched<QuoteHit>>;
   /**
    * Most named first. Names are found as they are typed: every word asked begins a word of one and the same name of the person,
    * in any order, so `karl an` finds Karl Anders and Anna Karlsson; a whole given name finds what it is short for, and the other way

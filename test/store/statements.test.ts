@@ -63,7 +63,7 @@ describe('statements', () => {
     [
       'articles by relevance',
       (store: Store) => store.searchArticles(articles({ text, sort: 'relevance' })),
-      4,
+      8,
     ],
     ['quotes', (store: Store) => store.searchQuotes(quotes()), 2],
     ['people', (store: Store) => store.searchPeople({ name: '', limit: 9, after: null }), 2],
@@ -167,7 +167,7 @@ test('the prefixes of a query share the words they may stand for, however many t
   const none = { match: null, not: false };
   const index = {
     columns: 'body',
-    lexicon: { begins, forms: () => [] },
+    lexicon: { begins, forms: () => [], articles: () => 0 },
     column: () => 'body',
     named: () => none,
     during: () => none,

@@ -1,5 +1,7 @@
 /** Takes the path of a SQLite file, gives the store on it: the port, put together from the small files beside. */
 import type Database from 'better-sqlite3';
+import type { ArticleQuery } from '#domain/query.ts';
+import { articlePage } from '../articlePage.ts';
 import type { Store } from '../store.ts';
 import { articleReader } from './articles.ts';
 import { changeWatch } from './changes.ts';
@@ -44,7 +46,7 @@ function storeOn(db: Database.Database, path: string): Store {
   const findCalled = nameFinder(db, who);
   const { knownDumps, save } = saver(db, terms);
   const { openIngest, closeIngest } = ingestLog(db);
-  const { searchArticles, articlesOf } = articleSearch(db, terms, findCalled);
+  const { searchArticles, articlesOf } = articleSearch(db, { lexicon: terms, findCalled, who });
   const { searchQuotes, quotesOf } = quoteSearch(db, terms, findCalled, who);
   const { searchPeople } = peopleSearch(db);
   const reader = personReader(db, who, { articlesOf, quotesOf });
@@ -72,7 +74,7 @@ function storeOn(db: Database.Database, path: string): Store {
     openIngest: asked(openIngest),
     closeIngest: asked(closeIngest),
     save: asked(save),
-    searchArticles: asked(searchArticles),
+    searchArticles: asked((query: ArticleQuery) => articlePage(searchArticles(query))),
     searchQuotes: asked(searchQuotes),
     searchPeople: asked(searchPeople),
     article: asked(article),

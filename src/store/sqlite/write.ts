@@ -7,6 +7,7 @@ import type { Article } from '#domain/article.ts';
 import { isQuoted } from '#domain/query.ts';
 import { articleCard } from '../card.ts';
 import { foldSource } from '../fold.ts';
+import { facetRows } from './facets.ts';
 import { filterTokens, quoteTokens } from './filters.ts';
 import { QUOTES_PER_ARTICLE, quoteKey } from './keys.ts';
 import { linker } from './link.ts';
@@ -69,6 +70,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
   );
   const insertTexts = db.prepare<[bigint, string, string]>('INSERT INTO article_texts VALUES (?, ?, ?)');
   const words = wordsOf(db);
+  const facets = facetRows(db);
   const sayings = sayingsOf(db);
   const insertQuote = db.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
@@ -150,6 +152,12 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
       JSON.stringify(card),
     ]);
     insertTexts.run(BigInt(key), body, JSON.stringify(detail));
+    facets.add(BigInt(key), {
+      source,
+      language: article.language,
+      section: article.section,
+      people: links.people,
+    });
     people.add(key, links);
     insertQuotes(key, quotes, links.speakers, source);
     const headline = article.headline ?? '';
@@ -169,6 +177,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     deleteQuotes.run(key);
     words.dropArticle(articleKey);
     deleteTexts.run(key);
+    facets.remove(key);
     return people.remove(articleKey);
   }
 

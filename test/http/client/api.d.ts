@@ -180,6 +180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles with one person, by words, source and day
+         * @description Those that name the person, and those with the person in their byline; `as` narrows it. Feeds and exports as of `GET /articles`. The id of somebody who was merged into another answers with 308 and the articles of the other person: follow `Location`, and keep the new id. As a merge can be undone, the redirect is not to be cached.
+         */
+        get: operations["getPersonArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quotes": {
         parameters: {
             query?: never;
@@ -343,10 +363,12 @@ export interface components {
              */
             q?: string;
             /**
-             * @description A person in the article or its byline, by any name articles use, in any case, with or without accents.
-             * @example linklater
+             * @description A person in the article or its byline, by any name articles use, in any case, with or without accents. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "linklater"
+             *     ]
              */
-            person?: string;
+            person?: string[];
             /**
              * @description What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
              * @example [
@@ -355,10 +377,40 @@ export interface components {
              */
             as?: ("speaker" | "mentioned" | "author")[];
             /**
-             * @description The news organisation, in any case.
-             * @example reuters
+             * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "pakenham"
+             *     ]
              */
-            source?: string;
+            speaker?: string[];
+            /**
+             * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "jane doe"
+             *     ]
+             */
+            author?: string[];
+            /**
+             * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "reuters"
+             *     ]
+             */
+            source?: string[];
+            /**
+             * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "world"
+             *     ]
+             */
+            section?: string[];
+            /**
+             * @description The language, by its code. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "en"
+             *     ]
+             */
+            language?: string[];
             /**
              * @description Published at or after this day or instant.
              * @example 2025-01-01
@@ -369,12 +421,28 @@ export interface components {
              * @example 2025-12-31
              */
             to?: string;
+            /** @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC. */
+            tz?: string;
             /**
-             * @description `newest` first (the default), or by `relevance` to `q`.
+             * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
              * @example newest
              * @enum {string}
              */
-            sort?: "newest" | "relevance";
+            sort?: "newest" | "oldest" | "relevance";
+            /**
+             * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+             * @example exact
+             * @enum {string}
+             */
+            total?: "capped" | "exact" | "none";
+            /**
+             * @description What the newest 1,000 matches are about, with counts: `people`, `speakers`, `sources`, `sections`, `languages`, and when they were published, by `day`, `week` (its Monday) or `month`.
+             * @example [
+             *       "people",
+             *       "month"
+             *     ]
+             */
+            facets?: ("people" | "speakers" | "sources" | "sections" | "languages" | "day" | "week" | "month")[];
             /**
              * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
              * @example [
@@ -409,6 +477,26 @@ export interface components {
             /** @description Confidence, where the rule has one. */
             score?: number;
         };
+        /** @description What the newest matches are about, with how many were counted. */
+        Facet: {
+            /** @description Most frequent first, at most 20; times in order, all that are met. */
+            values: {
+                /** @description Of a person or source. */
+                id?: number;
+                /** @description A name or code; of times the day, the Monday, or the month. */
+                value: string;
+                /** @description In how many of the counted articles. */
+                count: number;
+            }[];
+            /** @description How many matches were counted: the newest, at most 1,000. */
+            of: number;
+            /** @description Whether those are all matches. */
+            all: boolean;
+        };
+        /** @description Those that `facets` asks for; null where it is left out. */
+        Facets: {
+            [key: string]: components["schemas"]["Facet"];
+        } | null;
         /** @description A full name of a person, and why it counts as theirs. */
         FullName: {
             name: string;
@@ -839,6 +927,13 @@ export interface components {
                 expected?: string;
             }[];
         };
+        /** @description A place of the query that does not mean what it looks like. */
+        QueryWarning: {
+            offset: number;
+            length: number;
+            /** @description What was understood otherwise than it looks, and how to write what was meant. */
+            detail: string;
+        };
         Quote: {
             /** @description The quoted words without their marks; parts joined with one space. */
             text: string;
@@ -913,6 +1008,27 @@ export interface components {
             };
             /** @description With `collapse`: everywhere the quotation stands. */
             appearances?: components["schemas"]["Appearances"];
+        };
+        /** @description How the answer was found. */
+        SearchMeta: {
+            /** @description In which order the items are; the rest with `relevance` only. */
+            ranking: {
+                /** @enum {string} */
+                by: "newest" | "oldest" | "relevance";
+                /**
+                 * @description `bm25` weighs words by how rare they are, ten times in headlines; `headlines`, where all words are common: matches in headlines first.
+                 * @enum {string}
+                 */
+                method?: "bm25" | "headlines";
+                /** @description How many matches were ranked: all, or the newest 1,000 and those with the newest headlines. */
+                of?: number;
+                /** @description Whether all matches were ranked. */
+                all?: boolean;
+                /** @description Words too common to weigh. */
+                ignored?: string[];
+            };
+            /** @description Milliseconds the search took. */
+            took: number;
         };
         /** @description A half-open stretch of text, in UTF-16 units. */
         Span: {
@@ -998,6 +1114,15 @@ export interface components {
              */
             publishedFrom: "article" | "ingest";
         };
+        /** @description How many match in all; null with `total=none`, and where `collapse` makes one of many. */
+        Total: {
+            value: number;
+            /**
+             * @description `gte`: so many or more, where counting stopped.
+             * @enum {string}
+             */
+            relation: "eq" | "gte";
+        } | null;
     };
     responses: never;
     parameters: never;
@@ -2153,6 +2278,18 @@ export interface operations {
                      *         "next": null,
                      *         "prev": null,
                      *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 1,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": null,
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.31
                      *       }
                      *     }
                      */
@@ -2166,6 +2303,11 @@ export interface operations {
                             /** @description The limit that was used. */
                             limit: number;
                         };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /** @example {"headline":"Night ferry to return to Skerry Sound after ten years"} */
                     "application/x-ndjson": string;
@@ -2366,10 +2508,12 @@ export interface operations {
                  */
                 q?: string;
                 /**
-                 * @description A person in the article or its byline, by any name articles use, in any case, with or without accents.
-                 * @example linklater
+                 * @description A person in the article or its byline, by any name articles use, in any case, with or without accents. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "linklater"
+                 *     ]
                  */
-                person?: string;
+                person?: string[];
                 /**
                  * @description What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
                  * @example [
@@ -2378,10 +2522,40 @@ export interface operations {
                  */
                 as?: ("speaker" | "mentioned" | "author")[];
                 /**
-                 * @description The news organisation, in any case.
-                 * @example reuters
+                 * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "pakenham"
+                 *     ]
                  */
-                source?: string;
+                speaker?: string[];
+                /**
+                 * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "jane doe"
+                 *     ]
+                 */
+                author?: string[];
+                /**
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "world"
+                 *     ]
+                 */
+                section?: string[];
+                /**
+                 * @description The language, by its code. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "en"
+                 *     ]
+                 */
+                language?: string[];
                 /**
                  * @description Published at or after this day or instant.
                  * @example 2025-01-01
@@ -2392,11 +2566,26 @@ export interface operations {
                  * @example 2025-12-31
                  */
                 to?: string;
+                /** @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC. */
+                tz?: string;
                 /**
-                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
                  * @example newest
                  */
-                sort?: "newest" | "relevance";
+                sort?: "newest" | "oldest" | "relevance";
+                /**
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
+                 */
+                total?: "capped" | "exact" | "none";
+                /**
+                 * @description What the newest 1,000 matches are about, with counts: `people`, `speakers`, `sources`, `sections`, `languages`, and when they were published, by `day`, `week` (its Monday) or `month`.
+                 * @example [
+                 *       "people",
+                 *       "month"
+                 *     ]
+                 */
+                facets?: ("people" | "speakers" | "sources" | "sections" | "languages" | "day" | "week" | "month")[];
                 /**
                  * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
                  * @example [
@@ -2476,6 +2665,18 @@ export interface operations {
                      *         "next": null,
                      *         "prev": null,
                      *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 1,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": null,
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.37
                      *       }
                      *     }
                      */
@@ -2489,6 +2690,11 @@ export interface operations {
                             /** @description The limit that was used. */
                             limit: number;
                         };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /** @example {"headline":"Night ferry to return to Skerry Sound after ten years","published":"2025-02-04T06:30:00+00:00"} */
                     "application/x-ndjson": string;
@@ -3943,14 +4149,298 @@ export interface operations {
             };
         };
     };
+    getPersonArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.
+                 * @example ferry
+                 */
+                q?: string;
+                /**
+                 * @description What the person is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
+                 * @example [
+                 *       "speaker"
+                 *     ]
+                 */
+                as?: ("speaker" | "mentioned" | "author")[];
+                /**
+                 * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "pakenham"
+                 *     ]
+                 */
+                speaker?: string[];
+                /**
+                 * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "jane doe"
+                 *     ]
+                 */
+                author?: string[];
+                /**
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "world"
+                 *     ]
+                 */
+                section?: string[];
+                /**
+                 * @description The language, by its code. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "en"
+                 *     ]
+                 */
+                language?: string[];
+                /**
+                 * @description Published at or after this day or instant.
+                 * @example 2025-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Published at or before this instant, or up to the end of this day.
+                 * @example 2025-12-31
+                 */
+                to?: string;
+                /** @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC. */
+                tz?: string;
+                /**
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
+                 * @example newest
+                 */
+                sort?: "newest" | "oldest" | "relevance";
+                /**
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
+                 */
+                total?: "capped" | "exact" | "none";
+                /**
+                 * @description What the newest 1,000 matches are about, with counts: `people`, `speakers`, `sources`, `sections`, `languages`, and when they were published, by `day`, `week` (its Monday) or `month`.
+                 * @example [
+                 *       "people",
+                 *       "month"
+                 *     ]
+                 */
+                facets?: ("people" | "speakers" | "sources" | "sections" | "languages" | "day" | "week" | "month")[];
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
+                 * @example [
+                 *       "id",
+                 *       "url"
+                 *     ]
+                 */
+                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "excerpt" | "people" | "quotes" | "body")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv" | "rss" | "atom" | "jsonfeed";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 17
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of articles, or all of them as NDJSON and CSV. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/rss+xml": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Articles of the person this one was merged into. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description The same of the person this one was merged into. */
+                    Location?: string;
+                    /** @description It may change back. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/rss+xml": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             *
+             *     `invalid_query`: The search query is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchQuotes: {
         parameters: {
             query?: {
                 /**
-                 * @description Who speaks: any name of a person, organisation or unnamed source, in any case.
-                 * @example saal
+                 * @description Who speaks: any name of a person, organisation or unnamed source, in any case. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "saal"
+                 *     ]
                  */
-                speaker?: string;
+                speaker?: string[];
                 /**
                  * @description Words to find in the quotation, written as for articles.
                  * @example door
@@ -3964,10 +4454,12 @@ export interface operations {
                  */
                 kind?: ("direct" | "partial" | "indirect")[];
                 /**
-                 * @description The news organisation, in any case.
-                 * @example reuters
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
                  */
-                source?: string;
+                source?: string[];
                 /**
                  * @description Published at or after this day or instant.
                  * @example 2025-01-01
@@ -3978,11 +4470,18 @@ export interface operations {
                  * @example 2025-12-31
                  */
                 to?: string;
+                /** @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC. */
+                tz?: string;
                 /**
-                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
                  * @example newest
                  */
-                sort?: "newest" | "relevance";
+                sort?: "newest" | "oldest" | "relevance";
+                /**
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
+                 */
+                total?: "capped" | "exact" | "none";
                 /**
                  * @description The same quotation in many articles once, with `appearances`: copies, whatever their punctuation, and shorter versions of at least six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; appearances count all there are.
                  * @example true
@@ -4077,6 +4576,17 @@ export interface operations {
                      *         "next": null,
                      *         "prev": null,
                      *         "limit": 20
+                     *       },
+                     *       "total": {
+                     *         "value": 1,
+                     *         "relation": "eq"
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 1.31
                      *       }
                      *     }
                      */
@@ -4090,6 +4600,10 @@ export interface operations {
                             /** @description The limit that was used. */
                             limit: number;
                         };
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /**
                      * @example {"text":"reckless","speaker":"Henrik Saal"}
@@ -4233,10 +4747,12 @@ export interface operations {
                  */
                 kind?: ("direct" | "partial" | "indirect")[];
                 /**
-                 * @description The news organisation, in any case.
-                 * @example reuters
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
                  */
-                source?: string;
+                source?: string[];
                 /**
                  * @description Published at or after this day or instant.
                  * @example 2025-01-01
@@ -4247,11 +4763,18 @@ export interface operations {
                  * @example 2025-12-31
                  */
                 to?: string;
+                /** @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC. */
+                tz?: string;
                 /**
-                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
                  * @example newest
                  */
-                sort?: "newest" | "relevance";
+                sort?: "newest" | "oldest" | "relevance";
+                /**
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
+                 */
+                total?: "capped" | "exact" | "none";
                 /**
                  * @description The same quotation in many articles once, with `appearances`: copies, whatever their punctuation, and shorter versions of at least six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; appearances count all there are.
                  * @example true
@@ -4342,6 +4865,17 @@ export interface operations {
                      *         "next": "ZTVhMzUzNjBmNzc1LjEuMzRkY2M5Y2Q3MWQxLlsxMTQ1NjQ4MTg1OTk5MzQsbnVsbCxudWxsLG51bGxd",
                      *         "prev": null,
                      *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 2,
+                     *         "relation": "eq"
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.56
                      *       }
                      *     }
                      */
@@ -4355,6 +4889,10 @@ export interface operations {
                             /** @description The limit that was used. */
                             limit: number;
                         };
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /**
                      * @example {"text":"will not change how we protect her."}
@@ -4516,6 +5054,17 @@ export interface operations {
                      *         "next": null,
                      *         "prev": null,
                      *         "limit": 20
+                     *       },
+                     *       "total": {
+                     *         "value": 4,
+                     *         "relation": "eq"
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 2.73
                      *       }
                      *     }
                      */
@@ -4529,6 +5078,10 @@ export interface operations {
                             /** @description The limit that was used. */
                             limit: number;
                         };
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /**
                      * @example {"text":"I'd have called her Trouble,","kind":"direct","start":159,"end":187,"speaker":"Clay Dormer","speakerKind":"person","speakerId":12,"cue":{"start":189,"end":193,"text":"said"},"rule":"quote-cue-speaker","confidence":0.97,"article":{"id":"01a2077e-7569-7108-af5c-000000000001","headline":"Schoolchildren name Ridge Pass wolf 'Clementine'","source":"Ridge Herald","published":"2025-05-24T15:00:00-06:00","url":"https://www.ridgeherald.example/2025/05/24/wolf-named"},"paragraph":{"start":158,"end":239,"text":"\"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass."}}
@@ -4568,11 +5121,11 @@ export interface operations {
                      *       "title": "Unknown query parameter",
                      *       "status": 400,
                      *       "code": "unknown_parameter",
-                     *       "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, fields, format, limit, cursor.",
+                     *       "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, tz, sort, total, collapse, fields, format, limit, cursor.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001",
                      *       "errors": [
                      *         {
-                     *           "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, fields, format, limit, cursor.",
+                     *           "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, tz, sort, total, collapse, fields, format, limit, cursor.",
                      *           "parameter": "speaker"
                      *         }
                      *       ]
