@@ -67,7 +67,7 @@ test('a tour of every route', async () => {
   const dump = await client.GET('/articles/{id}/dump', { params: { path: { id } }, parseAs: 'text' });
   expect(dump.data).toBe(HARBOUR);
 
-  const quotes = given(await client.GET('/quotes', { params: { query: { speaker: 'okafor' } } }));
+  const quotes = given(await client.GET('/quotes', { params: { query: { speaker: ['okafor'] } } }));
   expect(quotes.data[0]?.article.id).toBe(id);
 
   const people = given(await client.GET('/people', { params: { query: { q: 'brandt' } } }));
@@ -77,6 +77,9 @@ test('a tour of every route', async () => {
   expect(given(await client.GET('/people/{id}', person)).fullNames[0]?.because).toBe('same-name');
   const said = given(await client.GET('/people/{id}/quotes', person));
   expect(said.data[0]?.speakerId).toBe(brandt);
+  const named = given(await client.GET('/people/{id}/articles', person));
+  expect(named.data.map((one) => one.id)).toEqual([id]);
+  expect(named.total).toEqual({ value: 1, relation: 'eq' });
   const merged = given(await client.POST('/people/{id}/merge', { ...person, body: { people: [okafor] } }));
   expect(merged.mergedFrom).toEqual([okafor]);
   const split = given(await client.POST('/people/{id}/split', { ...person, body: { people: [okafor] } }));

@@ -3,23 +3,18 @@ import type Database from 'better-sqlite3';
 import type { ArticleQuery } from '#domain/query.ts';
 import { articlePage } from '../articlePage.ts';
 import type { Store } from '../store.ts';
-import { articleReader } from './articles.ts';
 import { changeWatch } from './changes.ts';
 import { personDecisions } from './decisions.ts';
-import { dumpReader } from './dumps.ts';
 import { guarded, storageError } from './errors.ts';
 import { ingestLog } from './ingests.ts';
 import { migrate } from './migrate.ts';
-import { nameFinder } from './names.ts';
 import { openDatabase, type SqliteOptions } from './open.ts';
-import { peopleSearch } from './people.ts';
-import { personReader } from './person.ts';
-import { quoteSearch } from './quotes.ts';
+import { type Readers, readersOf } from './readers.ts';
+import { type Reads, readsOn } from './reads.ts';
 import { rekey } from './rekey.ts';
 import { relinker } from './relink.ts';
 import { reprocessor } from './reprocess.ts';
 import { saver } from './save.ts';
-import { articleSearch } from './search.ts';
 import { termsOf } from './terms.ts';
 import { whoIs } from './who.ts';
 
@@ -29,7 +24,7 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
   try {
     return guarded(path, () => {
       migrate(db);
-      return storeOn(db, path);
+      return storeOn(db, path, path === ':memory:' ? 0 : (options.readers ?? 0));
     });
   } catch (error) {
     db.close();
@@ -37,24 +32,19 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
   }
 }
 
-function storeOn(db: Database.Database, path: string): Store {
+function storeOn(db: Database.Database, path: string, threads: number): Store {
   const terms = termsOf(db);
   const who = whoIs(db);
   const relinks = relinker(db, terms);
   rekey(db);
   relinks.finish();
-  const findCalled = nameFinder(db, who);
   const { knownDumps, save } = saver(db, terms);
   const { openIngest, closeIngest } = ingestLog(db);
-  const { searchArticles, articlesOf } = articleSearch(db, { lexicon: terms, findCalled, who });
-  const { searchQuotes, quotesOf } = quoteSearch(db, terms, findCalled, who);
-  const { searchPeople } = peopleSearch(db);
-  const reader = personReader(db, who, { articlesOf, quotesOf });
-  const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);
-  const { article, bodies, countArticles } = articleReader(db);
-  const { dump } = dumpReader(db);
+  const { reads, person } = readsOn(db, terms, who);
+  const { mergePeople, splitPerson } = personDecisions(db, who, person, relinks);
   const { dumpsToReprocess, replace } = reprocessor(db, terms);
   const changes = changeWatch(db, path);
+  const readers: Readers | null = threads > 0 ? readersOf(path, threads) : null;
 
   /** The port is async; SQLite is not. */
   const asked =
@@ -68,28 +58,36 @@ function storeOn(db: Database.Database, path: string): Store {
       work(...args).catch((error: unknown) => {
         throw storageError(error, path);
       });
+  /** In a thread, where there is one. */
+  const read = <M extends keyof Reads>(method: M) => {
+    const here = asked(reads[method] as (...args: Parameters<Reads[M]>) => ReturnType<Reads[M]>);
+    return (...args: Parameters<Reads[M]>): Promise<ReturnType<Reads[M]>> =>
+      readers?.ask(method, args) ?? here(...args);
+  };
+  const searchArticles = read('searchArticles');
 
   return {
     knownDumps: asked(knownDumps),
     openIngest: asked(openIngest),
     closeIngest: asked(closeIngest),
     save: asked(save),
-    searchArticles: asked((query: ArticleQuery) => articlePage(searchArticles(query))),
-    searchQuotes: asked(searchQuotes),
-    searchPeople: asked(searchPeople),
-    article: asked(article),
-    dump: asked(dump),
-    bodies: asked(bodies),
-    person: asked(reader.person),
-    personHead: asked(reader.head),
+    searchArticles: async (query: ArticleQuery) => articlePage(await searchArticles(query)),
+    searchQuotes: read('searchQuotes'),
+    searchPeople: read('searchPeople'),
+    article: read('article'),
+    dump: read('dump'),
+    bodies: read('bodies'),
+    person: read('person'),
+    personHead: read('personHead'),
     mergePeople: inTurns(mergePeople),
     splitPerson: inTurns(splitPerson),
     dumpsToReprocess: asked(dumpsToReprocess),
     replace: asked(replace),
-    countArticles: asked(countArticles),
+    countArticles: asked(reads.countArticles),
     changes: asked(changes),
-    close: asked(() => {
-      db.close();
-    }),
+    async close() {
+      await readers?.close();
+      guarded(path, () => db.close());
+    },
   };
 }

@@ -17,6 +17,8 @@ export interface SqliteOptions {
   busyMs?: number;
   /** For filling an empty file with very many articles: more memory, and the index written in larger pieces. */
   bulk?: boolean;
+  /** Threads that answer reads; none for a database in memory. */
+  readers?: number;
   /** Sees every statement with its values filled in; for tests. */
   onStatement?: (sql: string) => void;
 }
@@ -42,6 +44,11 @@ export function openDatabase(path: string, options: SqliteOptions = {}): Databas
       throw error;
     }
   });
+}
+
+/** A further connection to a file that is there and up to date. */
+export function openForReading(path: string): Database.Database {
+  return guarded(path, () => new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_MS }));
 }
 
 function makeFolder(path: string): void {
