@@ -85,13 +85,13 @@ export const period = {
   tz: z
     .string()
     .max(100, { error: 'give a name such as Europe/Berlin' })
+    .meta({ examples: ['Europe/Berlin'] })
     .transform((value) => value.trim() || undefined)
     .optional()
     .meta({
       description:
         'The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the ' +
         'day is known counts as published when that day begins in UTC.',
-      examples: ['Europe/Berlin'],
     }),
 };
 export const sort = z

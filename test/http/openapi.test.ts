@@ -46,6 +46,7 @@ test('it has every route', () => {
     'get /openapi.json',
     'get /people',
     'get /people/{id}',
+    'get /people/{id}/articles',
     'get /people/{id}/quotes',
     'get /quotes',
     'post /articles/search',

@@ -10,12 +10,14 @@ import { anyToken } from './fts5.ts';
 import { type ArticleParts, larger, type Part } from './parts.ts';
 import { inAll, rowsOf, targetOf } from './rows.ts';
 import type { Lexicon } from './terms.ts';
-import { weigh } from './weights.ts';
+import { headlineQuery, headlineWords, weigh } from './weights.ts';
 
 /** The newest matches that are ranked where there are more. */
 export const WINDOW = 1_000;
-/** Those with the words in the headline that are ranked beside. */
+/** Those with a word in the headline that are ranked beside. */
 const HEADLINES = 300;
+/** So many times the time back that the newest matches are from: headlines are not indexed apart, so all matches of it are gone through. */
+const HEADLINE_SPANS = 6;
 /** Rows that bm25 is asked for, among which the matches are: 2.4 µs each. */
 const MOST_RANKED = 2_000;
 /** A word in the headline counts as ten in body or quotes; the last column holds filters, not words. */
@@ -38,6 +40,7 @@ const ROWS = 'FROM article_words WHERE article_words MATCH ? AND rowid >= ? AND 
 export const RANKING_SQL = {
   newest: `SELECT rowid ${ROWS} ORDER BY rowid DESC LIMIT ?`,
   count: `SELECT count(*) FROM (SELECT 1 ${ROWS} LIMIT ${MOST_RANKED + 1})`,
+  headlines: `SELECT a.key, a.card ->> 'headline' AS headline FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value`,
   ranked: `SELECT rowid AS key, bm25(article_words, ${WEIGHTS}) AS score ${ROWS}`,
 };
 
@@ -45,6 +48,8 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
   const newest = db.prepare<[string, bigint, bigint, bigint], number>(RANKING_SQL.newest).pluck();
   const count = db.prepare<[string, bigint, bigint], number>(RANKING_SQL.count).pluck();
   const ranked = db.prepare<[string, bigint, bigint], Ranked>(RANKING_SQL.ranked);
+
+  const headlinesOf = db.prepare<[string], { key: number; headline: string | null }>(RANKING_SQL.headlines);
 
   const matchOf = (text: TextQuery, within: string | null = null): string | null => {
     const rows = inAll([parts.text(text), ...(within === null ? [] : [rowsOf(within)])]);
@@ -74,34 +79,34 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
     const since = floor === null ? from : BigInt(floor);
     const scores = new Map(window.slice(0, given === null ? WINDOW : window.length).map((key) => [key, 0]));
 
-    const { text: weighty, ignored, headlines } = weigh(text, lexicon);
+    const { text: weighty, ignored, inHeadlines } = weigh(text, lexicon);
     const best = weighty && weighed(weighty, since, to);
     for (const { key, score } of best ?? []) if (scores.has(key)) scores.set(key, score);
-
-    const hits = (which: TextQuery): number[] => {
-      const within = matchOf(which, match);
-      const least = after?.headlines === undefined ? from : larger(from, BigInt(after.headlines));
-      return within === null ? [] : newest.all(within, least, to, BigInt(HEADLINES));
-    };
+    if (best === null) {
+      const wordsIn = headlineWords(inHeadlines, lexicon);
+      for (const { key, headline } of headlinesOf.all(JSON.stringify([...scores.keys()])))
+        scores.set(key, -wordsIn(headline ?? ''));
+    }
+    // older ones have the word in the headline, at least
     let oldest: number | undefined;
-    if (headlines !== null && (!best || !all)) {
-      const any = hits(headlines.any);
-      oldest = all ? undefined : any.at(-1);
-      if (best === null || weighty === null) {
-        for (const key of any) scores.set(key, -1);
-        for (const key of hits(headlines.all)) scores.set(key, -2);
-      } else if (oldest !== undefined) {
-        const known = new Set(any);
-        const both: TextQuery = { type: 'and', parts: [weighty, headlines.any] };
-        for (const { key, score } of weighed(both, BigInt(oldest), to) ?? [])
-          if (known.has(key)) scores.set(key, score);
-      }
+    const any = headlineQuery(inHeadlines);
+    if (floor !== null && any !== null) {
+      const span = (window[0] ?? floor) - floor;
+      oldest = after?.headlines ?? Number(larger(from, BigInt(floor - HEADLINE_SPANS * span)));
+      const within = matchOf(any, match);
+      const hits = within === null ? [] : newest.all(within, BigInt(oldest), since, BigInt(HEADLINES));
+      const both: TextQuery | null = best && weighty && { type: 'and', parts: [weighty, any] };
+      const known = new Map(
+        both && weighed(both, BigInt(oldest), since)?.map(({ key, score }) => [key, score]),
+      );
+      // the word counts once as a word and once as one of the headline
+      for (const key of hits) scores.set(key, best === null ? -1 : (known.get(key) ?? 0) / 2);
     }
     const rows = [...scores].map(([key, score]) => ({ key, score }));
     rows.sort((a, b) => a.score - b.score || b.key - a.key); // bm25 is negative: the best is the lowest
     const { shown, next, prev } = rankedPage(rows, { after, limit, floor });
     const mark = (place: Position | null) =>
-      place && (oldest === undefined ? place : { ...place, headlines: after?.headlines ?? oldest });
+      place && (oldest === undefined ? place : { ...place, headlines: oldest });
     return {
       keys: shown.map(({ key }) => key),
       next: mark(next),

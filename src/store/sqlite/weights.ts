@@ -10,15 +10,15 @@ import type { Lexicon } from './terms.ts';
 /** Articles gone through for all words together: some 4 ms. */
 const MOST_WEIGHED = 30_000;
 
-type Words = TextQuery & { type: 'word' | 'phrase' };
+export type Words = TextQuery & { type: 'word' | 'phrase' };
 
 export interface Weighed {
   /** The query with nothing but these words; null where all are too common. */
   text: TextQuery | null;
   /** Those left out, as written. */
   ignored: string[];
-  /** The words in headlines: all of them, and any. Null where the query asks for none there. */
-  headlines: { all: TextQuery; any: TextQuery } | null;
+  /** The words that could stand in headlines. */
+  inHeadlines: Words[];
 }
 
 export function weigh(query: TextQuery, lexicon: Lexicon): Weighed {
@@ -30,16 +30,29 @@ export function weigh(query: TextQuery, lexicon: Lexicon): Weighed {
     sum += articles;
     if (sum <= MOST_WEIGHED) kept.add(word);
   }
-  const inHeadlines = [...wordsIn(query, (field) => field === 'headline')];
-  const headline = (type: 'and' | 'or'): TextQuery => ({
-    type: 'field',
-    field: 'headline',
-    part: { type, parts: inHeadlines },
-  });
   return {
     text: only(query, kept),
     ignored: words.filter((word) => !kept.has(word)).map(written),
-    headlines: inHeadlines.length === 0 ? null : { all: headline('and'), any: headline('or') },
+    inHeadlines: [...wordsIn(query, (field) => field === 'headline')],
+  };
+}
+
+/** What finds any of the words in headlines; null where there are none. */
+export function headlineQuery(words: Words[]): TextQuery | null {
+  if (words.length === 0) return null;
+  return { type: 'field', field: 'headline', part: { type: 'or', parts: words } };
+}
+
+/** A function that tells how many of the words stand in a headline. */
+export function headlineWords(words: Words[], lexicon: Lexicon): (headline: string) => number {
+  const forms = words.map((word) =>
+    (word.type === 'word' ? formsOf(word, lexicon) : [word.words.join(' ')]).map(
+      (form) => ` ${foldedWords(form).join(' ')} `,
+    ),
+  );
+  return (headline) => {
+    const text = ` ${foldedWords(headline).join(' ')} `;
+    return forms.filter((some) => some.some((form) => text.includes(form))).length;
   };
 }
 

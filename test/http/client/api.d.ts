@@ -379,14 +379,14 @@ export interface components {
             /**
              * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
              * @example [
-             *       "pakenham"
+             *       "saal"
              *     ]
              */
             speaker?: string[];
             /**
              * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
              * @example [
-             *       "jane doe"
+             *       "mowat"
              *     ]
              */
             author?: string[];
@@ -400,7 +400,7 @@ export interface components {
             /**
              * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
              * @example [
-             *       "world"
+             *       "travel"
              *     ]
              */
             section?: string[];
@@ -421,7 +421,10 @@ export interface components {
              * @example 2025-12-31
              */
             to?: string;
-            /** @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC. */
+            /**
+             * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+             * @example Europe/Berlin
+             */
             tz?: string;
             /**
              * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
@@ -2289,7 +2292,7 @@ export interface operations {
                      *         "ranking": {
                      *           "by": "newest"
                      *         },
-                     *         "took": 0.31
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -2524,14 +2527,14 @@ export interface operations {
                 /**
                  * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
                  * @example [
-                 *       "pakenham"
+                 *       "saal"
                  *     ]
                  */
                 speaker?: string[];
                 /**
                  * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
                  * @example [
-                 *       "jane doe"
+                 *       "mowat"
                  *     ]
                  */
                 author?: string[];
@@ -2545,7 +2548,7 @@ export interface operations {
                 /**
                  * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
                  * @example [
-                 *       "world"
+                 *       "travel"
                  *     ]
                  */
                 section?: string[];
@@ -2566,7 +2569,10 @@ export interface operations {
                  * @example 2025-12-31
                  */
                 to?: string;
-                /** @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC. */
+                /**
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
                 tz?: string;
                 /**
                  * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
@@ -2670,13 +2676,40 @@ export interface operations {
                      *         "value": 1,
                      *         "relation": "eq"
                      *       },
-                     *       "facets": null,
+                     *       "facets": {
+                     *         "people": {
+                     *           "of": 1,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "id": 4,
+                     *               "value": "Morag Linklater",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "id": 5,
+                     *               "value": "Torquil Isbister",
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "month": {
+                     *           "of": 1,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "value": "2025-02",
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
                      *       "warnings": [],
                      *       "meta": {
                      *         "ranking": {
                      *           "by": "newest"
                      *         },
-                     *         "took": 0.37
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -4167,14 +4200,14 @@ export interface operations {
                 /**
                  * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
                  * @example [
-                 *       "pakenham"
+                 *       "saal"
                  *     ]
                  */
                 speaker?: string[];
                 /**
                  * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
                  * @example [
-                 *       "jane doe"
+                 *       "mowat"
                  *     ]
                  */
                 author?: string[];
@@ -4188,7 +4221,7 @@ export interface operations {
                 /**
                  * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
                  * @example [
-                 *       "world"
+                 *       "travel"
                  *     ]
                  */
                 section?: string[];
@@ -4209,7 +4242,10 @@ export interface operations {
                  * @example 2025-12-31
                  */
                 to?: string;
-                /** @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC. */
+                /**
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
                 tz?: string;
                 /**
                  * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
@@ -4278,6 +4314,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [],
+                     *           "published": "2025-05-24T15:00:00-06:00",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "people": [
+                     *             {
+                     *               "id": 13,
+                     *               "name": "Clay Dormer"
+                     *             },
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Gordon Yee"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 2,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": {
+                     *         "people": {
+                     *           "of": 2,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "id": 13,
+                     *               "value": "Clay Dormer",
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "id": 12,
+                     *               "value": "Gordon Yee",
+                     *               "count": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "month": {
+                     *           "of": 2,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "value": "2025-05",
+                     *               "count": 2
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ArticleCard"][];
                         page: {
@@ -4294,10 +4404,51 @@ export interface operations {
                         warnings: components["schemas"]["QueryWarning"][];
                         meta: components["schemas"]["SearchMeta"];
                     };
+                    /**
+                     * @example {"headline":"Schoolchildren name Ridge Pass wolf 'Clementine'"}
+                     *     {"headline":"Wolf seen on Ridge Pass for first time since 1911"}
+                     */
                     "application/x-ndjson": string;
+                    /**
+                     * @example headline
+                     *     Schoolchildren name Ridge Pass wolf 'Clementine'
+                     *     Wolf seen on Ridge Pass for first time since 1911
+                     */
                     "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: people/12/articles</title><link>http://127.0.0.1:3000/people/12/articles</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1" type="application/rss+xml"/><atom:link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/rss+xml"/><item><title>Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link>https://www.ridgeherald.example/2025/05/24/wolf-named</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Sat, 24 May 2025 21:00:00 GMT</pubDate><dc:publisher>Ridge Herald</dc:publisher><dc:language>en</dc:language><category domain="people">Clay Dormer</category><category domain="people">Gordon Yee</category><description>The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &amp;quot;I&amp;#39;d have called her Trouble,&amp;quot; said Clay Dormer, whose ranch lies below the pass.</description></item></channel></rss>
+                     */
                     "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1</id><title>Copydesk: people/12/articles</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/people/12/articles" type="application/json"/><link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/atom+xml"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link rel="alternate" href="https://www.ridgeherald.example/2025/05/24/wolf-named"/><published>2025-05-24T21:00:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Ridge Herald</name></author><category term="Clay Dormer" scheme="urn:copydesk:people"/><category term="Gordon Yee" scheme="urn:copydesk:people"/><summary type="text">The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &quot;I&#39;d have called her Trouble,&quot; said Clay Dormer, whose ranch lies below the pass.</summary></entry></feed>
+                     */
                     "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: people/12/articles",
+                     *       "home_page_url": "http://127.0.0.1:3000/people/12/articles",
+                     *       "feed_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1",
+                     *       "next_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1&cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "title": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "content_text": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "summary": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "date_published": "2025-05-24T21:00:00.000Z",
+                     *           "tags": [
+                     *             "Clay Dormer",
+                     *             "Gordon Yee"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/feed+json": components["schemas"]["JsonFeed"];
                 };
             };
@@ -4328,6 +4479,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [],
+                     *           "published": "2025-05-24T15:00:00-06:00",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "people": [
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Clay Dormer"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 2,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": null,
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ArticleCard"][];
                         page: {
@@ -4344,10 +4538,46 @@ export interface operations {
                         warnings: components["schemas"]["QueryWarning"][];
                         meta: components["schemas"]["SearchMeta"];
                     };
+                    /** @example {"id":"01a2077e-7569-7108-af5c-000000000001","url":"https://www.ridgeherald.example/2025/05/24/wolf-named","headline":"Schoolchildren name Ridge Pass wolf 'Clementine'","source":"Ridge Herald","byline":[],"published":"2025-05-24T15:00:00-06:00","section":null,"truncated":false,"language":"en","ingestedAt":"2026-11-23T08:00:00.000Z","excerpt":"The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.","people":[{"id":12,"name":"Clay Dormer"}],"quotes":2} */
                     "application/x-ndjson": string;
+                    /**
+                     * @example id,url,headline,source,byline,published,section,truncated,language,ingestedAt,excerpt,people,quotes
+                     *     01a2077e-7569-7108-af5c-000000000001,https://www.ridgeherald.example/2025/05/24/wolf-named,Schoolchildren name Ridge Pass wolf 'Clementine',Ridge Herald,,2025-05-24T15:00:00-06:00,,false,en,2026-11-23T08:00:00.000Z,"The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. ""I'd have called her Trouble,"" said Clay Dormer, whose ranch lies below the pass.",Clay Dormer,2
+                     */
                     "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: people/12/articles</title><link>http://127.0.0.1:3000/people/12/articles</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1" type="application/rss+xml"/><atom:link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/rss+xml"/><item><title>Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link>https://www.ridgeherald.example/2025/05/24/wolf-named</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Sat, 24 May 2025 21:00:00 GMT</pubDate><dc:publisher>Ridge Herald</dc:publisher><dc:language>en</dc:language><category domain="people">Clay Dormer</category><description>The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &amp;quot;I&amp;#39;d have called her Trouble,&amp;quot; said Clay Dormer, whose ranch lies below the pass.</description></item></channel></rss>
+                     */
                     "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1</id><title>Copydesk: people/12/articles</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/people/12/articles" type="application/json"/><link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/atom+xml"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link rel="alternate" href="https://www.ridgeherald.example/2025/05/24/wolf-named"/><published>2025-05-24T21:00:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Ridge Herald</name></author><category term="Clay Dormer" scheme="urn:copydesk:people"/><summary type="text">The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &quot;I&#39;d have called her Trouble,&quot; said Clay Dormer, whose ranch lies below the pass.</summary></entry></feed>
+                     */
                     "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: people/12/articles",
+                     *       "home_page_url": "http://127.0.0.1:3000/people/12/articles",
+                     *       "feed_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1",
+                     *       "next_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1&cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "title": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "content_text": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "summary": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "date_published": "2025-05-24T21:00:00.000Z",
+                     *           "tags": [
+                     *             "Clay Dormer"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/feed+json": components["schemas"]["JsonFeed"];
                 };
             };
@@ -4366,6 +4596,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`tz` is no time zone that is known here: give a name such as Europe/Berlin, or UTC.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`tz` is no time zone that is known here: give a name such as Europe/Berlin, or UTC.",
+                     *           "parameter": "tz"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4376,6 +4622,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no person with the id 999999.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4386,6 +4642,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4470,7 +4736,10 @@ export interface operations {
                  * @example 2025-12-31
                  */
                 to?: string;
-                /** @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC. */
+                /**
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
                 tz?: string;
                 /**
                  * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
@@ -4586,7 +4855,7 @@ export interface operations {
                      *         "ranking": {
                      *           "by": "newest"
                      *         },
-                     *         "took": 1.31
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -4763,7 +5032,10 @@ export interface operations {
                  * @example 2025-12-31
                  */
                 to?: string;
-                /** @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC. */
+                /**
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
                 tz?: string;
                 /**
                  * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
@@ -4875,7 +5147,7 @@ export interface operations {
                      *         "ranking": {
                      *           "by": "newest"
                      *         },
-                     *         "took": 0.56
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -5064,7 +5336,7 @@ export interface operations {
                      *         "ranking": {
                      *           "by": "newest"
                      *         },
-                     *         "took": 2.73
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
