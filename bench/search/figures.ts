@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search -- SMALL.sqlite LARGE.sqlite [CORPUS.ndjson]`: prints the figures of search in one run, on files that `fill.ts` made
- * of 100,000 and of 1,000,000 articles. Times in process are CPU time. With the corpus of the small file, PostgreSQL and Groonga are asked
+ * of 100,000 and of 1,000,000 articles (`--cpu`: see `timing.ts`). With the corpus of the small file, PostgreSQL and Groonga are asked
  * the same, where they are installed; what they load is kept beside the small file for the next run.
  */
 
@@ -16,7 +16,7 @@ import { ms, type Times, timesOf } from './timing.ts';
 const ROUNDS = 40;
 const FACETS = ['people', 'speakers', 'sources', 'sections', 'languages', 'month'] as const;
 
-const [small, large, corpus] = process.argv.slice(2);
+const [small, large, corpus] = process.argv.slice(2).filter((given) => given !== '--cpu');
 if (small === undefined || large === undefined) {
   console.error('usage: npm run bench:search -- SMALL.sqlite LARGE.sqlite [CORPUS.ndjson]');
   process.exit(2);

@@ -33,6 +33,8 @@ for await (const submission of submissions(file)) {
 await save();
 await store.closeIngest(ingest, { created: count, duplicates: 0, rejected: 0 });
 tell();
+await store.tend();
+tell();
 await store.close();
 
 function tell(): void {

@@ -15,6 +15,7 @@ import { rekey } from './rekey.ts';
 import { relinker } from './relink.ts';
 import { reprocessor } from './reprocess.ts';
 import { saver } from './save.ts';
+import { tender } from './tend.ts';
 import { termsOf } from './terms.ts';
 import { whoIs } from './who.ts';
 
@@ -24,7 +25,7 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
   try {
     return guarded(path, () => {
       migrate(db);
-      return storeOn(db, path, path === ':memory:' ? 0 : (options.readers ?? 0));
+      return storeOn(db, path, options);
     });
   } catch (error) {
     db.close();
@@ -32,7 +33,11 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
   }
 }
 
-function storeOn(db: Database.Database, path: string, threads: number): Store {
+function storeOn(
+  db: Database.Database,
+  path: string,
+  { readers: wanted = 0, bulk = false }: SqliteOptions,
+): Store {
   const terms = termsOf(db);
   const who = whoIs(db);
   const relinks = relinker(db, terms);
@@ -44,7 +49,10 @@ function storeOn(db: Database.Database, path: string, threads: number): Store {
   const { mergePeople, splitPerson } = personDecisions(db, who, person, relinks);
   const { dumpsToReprocess, replace } = reprocessor(db, terms);
   const changes = changeWatch(db, path);
-  const readers: Readers | null = threads > 0 ? readersOf(path, threads) : null;
+  const care = tender(db);
+  if (bulk) care.bulk(true);
+  // a database in memory is of its one connection
+  const readers: Readers | null = wanted > 0 && path !== ':memory:' ? readersOf(path, wanted) : null;
 
   /** The port is async; SQLite is not. */
   const asked =
@@ -84,10 +92,14 @@ function storeOn(db: Database.Database, path: string, threads: number): Store {
     dumpsToReprocess: asked(dumpsToReprocess),
     replace: asked(replace),
     countArticles: asked(reads.countArticles),
+    tend: inTurns(care.tend),
     changes: asked(changes),
     async close() {
       await readers?.close();
-      guarded(path, () => db.close());
+      guarded(path, () => {
+        if (bulk && db.open) care.bulk(false);
+        db.close();
+      });
     },
   };
 }
