@@ -15,6 +15,7 @@ import { person } from './contract/person.ts';
 import { quotes } from './contract/quotes.ts';
 import { reprocessing } from './contract/reprocessing.ts';
 import { saving } from './contract/saving.ts';
+import { searching } from './contract/searching.ts';
 import { words } from './contract/words.ts';
 
 /** @param open gives a new, empty store. */
@@ -25,6 +26,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     words(desk);
     fields(desk);
     lists(desk);
+    searching(desk);
     pages(desk);
     changes(desk);
     people(desk);

@@ -17,7 +17,7 @@ export const WINDOW = 1_000;
 /** Those with a word in the headline that are ranked beside. */
 const HEADLINES = 300;
 /** So many times the time back that the newest matches are from: headlines are not indexed apart, so all matches of it are gone through. */
-const HEADLINE_SPANS = 6;
+const HEADLINE_SPANS = 2;
 /** Rows that bm25 is asked for, among which the matches are: 2.4 µs each. */
 const MOST_RANKED = 2_000;
 /** A word in the headline counts as ten in body or quotes; the last column holds filters, not words. */
