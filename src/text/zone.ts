@@ -2,11 +2,16 @@
 
 const DAY_MS = 86_400_000;
 
-/** A function from seconds since 1970 to the day, `2026-11-23`. @param zone an IANA name. */
-export function daysIn(zone: string): (second: number) => string {
-  if (zone === 'UTC') return (second) => isoDay(second * 1000);
+/** A function from seconds since 1970 to days since then, as they are counted there. @param zone an IANA name. */
+export function daysIn(zone: string): (second: number) => number {
+  if (zone === 'UTC') return (second) => Math.floor((second * 1000) / DAY_MS);
   const offset = offsets(zone);
-  return (second) => isoDay(second * 1000 + offset(second * 1000));
+  return (second) => Math.floor((second * 1000 + offset(second * 1000)) / DAY_MS);
+}
+
+/** `2026-11-23`. @param day since 1970 */
+export function dayName(day: number): string {
+  return isoDay(day * DAY_MS);
 }
 
 /** When a day begins there, as milliseconds since 1970. @param day `2026-11-23`. */

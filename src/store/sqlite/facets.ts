@@ -1,7 +1,7 @@
 /** Keeps what facets count, a packed row an article, and counts it over the newest matches of a query. */
 import type Database from 'better-sqlite3';
 import type { ArticleQuery, Facet, FacetName, Facets, TIME_FACETS } from '#domain/query.ts';
-import { daysIn, weekOf } from '#text/zone.ts';
+import { dayName, daysIn, weekOf } from '#text/zone.ts';
 import { fold } from '../fold.ts';
 import { personCards } from './cards.ts';
 import type { Part } from './parts.ts';
@@ -12,6 +12,7 @@ export const COUNTED = 1_000;
 const MOST_VALUES = 20;
 /** Longer names of sections are no sections. */
 const LONGEST_SECTION = 200;
+const [SPACE, ZERO, SPEAKS] = [32, 48, 113];
 
 export interface FacetFacts {
   source: number | null;
@@ -105,26 +106,42 @@ function counted(rows: string[][], column: number): Counts {
   return counts;
 }
 
-function peopleIn(rows: string[][], speaking: boolean): Counts {
-  const counts: Counts = new Map();
-  for (const row of rows) {
-    if (!row[4]) continue;
-    for (const one of row[4].split(' ')) {
-      const speaks = one.endsWith('q');
-      if (speaking && !speaks) continue;
-      const id = speaks ? one.slice(0, -1) : one;
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+/** By character, for most of the time of all facets goes here: a thousand articles name five thousand people. */
+function peopleIn(rows: string[][], speaking: boolean): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { 4: ids = '' } of rows) {
+    let id = 0;
+    let speaks = false;
+    for (let i = 0; i <= ids.length; i++) {
+      const code = i < ids.length ? ids.charCodeAt(i) : SPACE;
+      if (code === SPACE) {
+        if (id > 0 && (speaks || !speaking)) counts.set(id, (counts.get(id) ?? 0) + 1);
+        id = 0;
+        speaks = false;
+      } else if (code === SPEAKS) speaks = true;
+      else id = id * 10 + code - ZERO;
     }
   }
   return counts;
 }
 
-/** Most often met first; of two met as often the one met first, which is the newer. */
-function most(counts: Counts): [string, number][] {
-  return [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_VALUES);
+/** Most often met first; of two met as often the one met first, which is the newer. Thousands of values are not sorted for twenty. */
+function most<K>(counts: Map<K, number>): [K, number][] {
+  const met = new Array<number>(COUNTED + 1).fill(0);
+  for (const count of counts.values()) met[count] = (met[count] ?? 0) + 1;
+  let least = COUNTED;
+  for (let above = 0; least > 1; least--) {
+    above += met[least] ?? 0;
+    if (above >= MOST_VALUES) break;
+  }
+  const often = [...counts].filter(([, count]) => count >= least);
+  return often.sort(([, a], [, b]) => b - a).slice(0, MOST_VALUES);
 }
 
-function byId(counts: Counts, namesOf: (ids: number[]) => Map<number, string>): Facet['values'] {
+function byId(
+  counts: Map<string | number, number>,
+  namesOf: (ids: number[]) => Map<number, string>,
+): Facet['values'] {
   const values = most(counts).map(([id, count]) => ({ id: Number(id), count }));
   const names = namesOf(values.map(({ id }) => id));
   return values.map(({ id, count }) => ({ id, value: names.get(id) ?? '', count }));
@@ -145,11 +162,16 @@ function sections(counts: Counts): Facet['values'] {
 
 function times(name: (typeof TIME_FACETS)[number], rows: string[][], zone: string): Facet['values'] {
   const dayOf = daysIn(zone);
-  const counts: Counts = new Map();
+  const days = new Map<number, number>();
   for (const [key] of rows) {
     const day = dayOf(Number(key));
+    days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  const counts: Counts = new Map();
+  for (const [number, count] of days) {
+    const day = dayName(number);
     const value = name === 'day' ? day : name === 'month' ? day.slice(0, -3) : weekOf(day);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    counts.set(value, (counts.get(value) ?? 0) + count);
   }
   return [...counts].reverse().map(([value, count]) => ({ value, count }));
 }
