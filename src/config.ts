@@ -1,6 +1,10 @@
 /** The one table of settings: takes environment and flags, gives a checked configuration. No `process.env` elsewhere. */
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { CopydeskError } from '#domain/errors.ts';
+
+/** More take memory, some 20 MB each, before anybody needs them. */
+const MOST_THREADS = 4;
 
 /** Each setting: its flag, its check, its help. The environment variable is the key itself. */
 export const SETTINGS = {
@@ -23,6 +27,11 @@ export const SETTINGS = {
     flag: 'public-url',
     schema: z.url({ protocol: /^https?$/, error: 'give an address such as https://news.example' }).optional(),
     help: 'address users reach the server under, for feeds; without, the one they asked at',
+  },
+  QUERY_THREADS: {
+    flag: 'query-threads',
+    schema: z.coerce.number().int().min(0).max(64).default(Math.min(MOST_THREADS, availableParallelism())),
+    help: 'threads of the server that answer questions; 0 answers them beside everything else',
   },
   LOG_LEVEL: {
     flag: 'log-level',

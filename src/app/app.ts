@@ -20,9 +20,19 @@ import type {
   SplitRequest,
   SplitResult,
 } from '#domain/people.ts';
-import { type PersonPart, QUOTED_KINDS, type QuoteKind, type Sort } from '#domain/query.ts';
+import {
+  type FacetName,
+  type Facets,
+  type PersonPart,
+  QUOTED_KINDS,
+  type QuoteKind,
+  type Ranking,
+  type Sort,
+  type Total,
+  type TotalWanted,
+} from '#domain/query.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
-import type { ParsedQuery } from '#domain/textquery.ts';
+import type { ParsedQuery, QueryWarning } from '#domain/textquery.ts';
 import { explainQuery } from '#search/parse.ts';
 import type { Changes, Store, StoredDump } from '#store/store.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
@@ -43,52 +53,67 @@ export type IngestInput = { index: number; line?: number | undefined; recordId?:
 /** One list's worth of answers; `next` and `prev` are opaque cursors, null on the last and the first page. */
 export interface Listed<T> {
   items: T[];
+  /** The items as JSON, where they are at hand unread. */
+  texts?: string[];
   next: string | null;
   prev: string | null;
   /** In a list by sequence: where to go on behind this page. */
   since?: number | undefined;
+  /** Of searches; null where it was not asked for. */
+  total?: Total | null;
+  facets?: Facets | null;
+  ranking?: Ranking;
+  /** What of `q` is understood otherwise than it looks. */
+  warnings?: QueryWarning[];
+  /** Milliseconds. */
+  took?: number;
 }
 
-export interface ArticleSearch {
+/** What searches of articles and of quotes share. Lists of names are as `search/values.ts` reads them. */
+interface Search {
   q?: string | undefined;
-  person?: string | undefined;
-  /** What `person` is in the article; any of these. */
-  as?: PersonPart[] | undefined;
-  source?: string | undefined;
+  source?: string[] | undefined;
   /** ISO day or instant, inclusive; a day as `to` counts whole. */
   from?: string | undefined;
   to?: string | undefined;
+  /** IANA name of the time zone whose days are meant; UTC where not given. */
+  tz?: string | undefined;
   sort?: Sort | undefined;
-  /** Whether the items hold their whole bodies. */
-  bodies?: boolean | undefined;
+  total?: TotalWanted | undefined;
   /** Whether the items tell where the words of `q` are. */
   highlight?: boolean | undefined;
   limit: number;
   cursor?: string | undefined;
 }
 
+export interface ArticleSearch extends Search {
+  person?: string[] | undefined;
+  /** What `person` is in the article; any of these. */
+  as?: PersonPart[] | undefined;
+  speaker?: string[] | undefined;
+  author?: string[] | undefined;
+  section?: string[] | undefined;
+  language?: string[] | undefined;
+  facets?: FacetName[] | undefined;
+  /** Whether the items hold their whole bodies. */
+  bodies?: boolean | undefined;
+}
+
+/** `as` is what this person is in the article, then. */
+export type PersonArticleSearch = ArticleSearch;
+
 /** What `kind` is where it is not given: direct and partial. */
 type Kinds = QuoteKind[] | undefined;
 
-export interface PersonQuoteSearch {
-  q?: string | undefined;
+export interface PersonQuoteSearch extends Search {
   /** Any of these. */
   kind?: Kinds;
-  source?: string | undefined;
-  /** As for articles. */
-  from?: string | undefined;
-  to?: string | undefined;
-  sort?: Sort | undefined;
-  /** The same quotation in many articles once. */
+  /** The same quotation in many articles once; these are not counted. */
   collapse?: boolean | undefined;
-  /** As for articles. */
-  highlight?: boolean | undefined;
-  limit: number;
-  cursor?: string | undefined;
 }
 
 export interface QuoteSearch extends PersonQuoteSearch {
-  speaker?: string | undefined;
+  speaker?: string[] | undefined;
 }
 
 export interface PeopleSearch {
@@ -118,6 +143,11 @@ export interface App {
   searchQuotes(search: QuoteSearch): Promise<Listed<QuoteHit>>;
   /** Of somebody merged, the quotes of the person they were merged into, whose id comes along. @throws CopydeskError `not_found`, too. */
   personQuotes(id: number, search: PersonQuoteSearch): Promise<{ person: number; listed: Listed<QuoteHit> }>;
+  /** The same for the articles of a person. */
+  personArticles(
+    id: number,
+    search: PersonArticleSearch,
+  ): Promise<{ person: number; listed: Listed<ArticleCard> }>;
   searchPeople(search: PeopleSearch): Promise<Listed<PersonCard>>;
   /** By words of the name as they are typed. */
   searchSources(search: PeopleSearch): Promise<Listed<SourceCard>>;
@@ -176,6 +206,10 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
     reprocess: createReprocess(store, cleaner, correcting.remake, goOn),
     ...search,
     parseQuery: async (q) => explainQuery(q),
+    async personArticles(id, asked) {
+      const person = await found('person', id, store.personHead(id));
+      return { person, listed: await search.articlesOf(person, asked) };
+    },
     async personQuotes(id, asked) {
       const person = await found('person', id, store.personHead(id));
       return { person, listed: await search.quotesOf(person, asked) };

@@ -1,7 +1,7 @@
 /** `copydesk search [QUERY]`: the same search as `GET /articles`, a line per article, or JSON. */
 import type { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { PERSON_PARTS } from '#domain/query.ts';
+import { PERSON_PARTS, SORTS } from '#domain/query.ts';
 import { limitOf, oneOf, someOf } from './flags.ts';
 import { withApp } from './session.ts';
 import type { Verb } from './verb.ts';
@@ -15,10 +15,15 @@ export const searchVerb: Verb = {
       type: 'string',
       help: 'what the person is in it: `speaker`, `mentioned`, `author`, or several with commas',
     },
-    source: { type: 'string', help: 'the news organisation' },
+    speaker: { type: 'string', help: 'who is quoted' },
+    author: { type: 'string', help: 'who wrote it' },
+    section: { type: 'string', help: 'the section, by words of its name' },
+    language: { type: 'string', help: 'the language, by its code' },
+    source: { type: 'string', help: 'the news organisation; `-name` for all but it, several with commas' },
     from: { type: 'string', help: 'first day or instant' },
     to: { type: 'string', help: 'last day or instant' },
-    sort: { type: 'string', help: '`newest` (default) or `relevance`' },
+    tz: { type: 'string', help: 'time zone whose days are meant, such as Europe/Berlin (default UTC)' },
+    sort: { type: 'string', help: '`newest` (default), `oldest` or `relevance`' },
     since: {
       type: 'string',
       help: 'what came in or changed after this sequence, in that order; 0 begins; no other question goes with it',
@@ -29,6 +34,7 @@ export const searchVerb: Verb = {
   run: ({ paths, flags, config, terminal }) =>
     withApp(config, async (app) => {
       const text = (name: string) => (typeof flags[name] === 'string' ? flags[name] : undefined);
+      const list = (name: string) => [text(name) ?? []].flat();
       const limit = limitOf(text('limit') ?? '20');
       const print = (cards: ArticleCard[]) => {
         for (const card of cards)
@@ -43,12 +49,18 @@ export const searchVerb: Verb = {
       }
       const { items } = await app.searchArticles({
         q: paths.join(' ') || undefined,
-        person: text('person'),
+        person: list('person'),
+        speaker: list('speaker'),
+        author: list('author'),
+        section: list('section'),
+        language: list('language'),
         as: someOf('as', PERSON_PARTS, text('as') ?? ''),
-        source: text('source'),
+        source: list('source'),
         from: text('from'),
         to: text('to'),
-        sort: oneOf('sort', ['newest', 'relevance'] as const, text('sort') ?? 'newest'),
+        tz: text('tz'),
+        total: 'none',
+        sort: oneOf('sort', SORTS, text('sort') ?? 'newest'),
         limit,
       });
       print(items);
@@ -58,7 +70,19 @@ export const searchVerb: Verb = {
 };
 
 function sinceOf(value: string, paths: string[], flags: Record<string, unknown>): number {
-  const other = ['person', 'as', 'source', 'from', 'to', 'sort'].find((flag) => flags[flag] !== undefined);
+  const other = [
+    'person',
+    'as',
+    'speaker',
+    'author',
+    'section',
+    'language',
+    'source',
+    'from',
+    'to',
+    'tz',
+    'sort',
+  ].find((flag) => flags[flag] !== undefined);
   if (paths.length || other !== undefined)
     throw refusal(
       `--since goes with --limit and --json only: leave ${other ? `--${other}` : 'the query'} out.`,

@@ -14,19 +14,26 @@ export const serveVerb: Verb = {
   help: 'serve the API; with paths, ingest those first',
   flags: {},
   run: ({ paths, config, terminal }) =>
-    withApp(config, async (app, stopped) => {
-      if (paths.length) await ingestPaths(app, paths, terminal);
-      const server = buildServer(app, { logger: { level: config.LOG_LEVEL }, publicUrl: config.PUBLIC_URL });
-      await server.listen({ host: config.HOST, port: config.PORT }).catch((cause) => {
-        throw refusal(cause, config.PORT);
-      });
-      announce(terminal, server.server.address() as AddressInfo);
-      await stopped;
-      const late = setTimeout(() => server.server.closeAllConnections(), GRACE_MS);
-      await server.close();
-      clearTimeout(late);
-      return 0;
-    }),
+    withApp(
+      config,
+      async (app, stopped) => {
+        if (paths.length) await ingestPaths(app, paths, terminal);
+        const server = buildServer(app, {
+          logger: { level: config.LOG_LEVEL },
+          publicUrl: config.PUBLIC_URL,
+        });
+        await server.listen({ host: config.HOST, port: config.PORT }).catch((cause) => {
+          throw refusal(cause, config.PORT);
+        });
+        announce(terminal, server.server.address() as AddressInfo);
+        await stopped;
+        const late = setTimeout(() => server.server.closeAllConnections(), GRACE_MS);
+        await server.close();
+        clearTimeout(late);
+        return 0;
+      },
+      { readers: config.QUERY_THREADS },
+    ),
 };
 
 function refusal(cause: Error & { code?: string }, port: number): unknown {

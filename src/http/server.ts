@@ -16,6 +16,7 @@ import { healthRoute } from './routes/health.ts';
 import { ingestRoute } from './routes/ingest.ts';
 import { parseRoute } from './routes/parse.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { personArticlesRoute } from './routes/personArticles.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { searchByBodyRoutes, searchRoute } from './routes/search.ts';
 import { similarRoute } from './routes/similar.ts';
@@ -72,6 +73,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     articleRoutes(scope, app);
     similarRoute(scope, app);
     peopleRoutes(scope, app);
+    personArticlesRoute(scope, app);
     quoteRoutes(scope, app);
     sourceRoutes(scope, app);
     timelineRoute(scope, app);

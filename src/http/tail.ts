@@ -6,7 +6,6 @@ import { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Format } from './formats/names.ts';
 import { type ListQuery, sendList } from './lists.ts';
-import { list } from './schemas.ts';
 
 /** Tells where to go on, where no envelope does. */
 export const NEXT_SINCE = 'X-Next-Since';
@@ -30,10 +29,10 @@ export const since = z.coerce
     examples: [0],
   });
 
-/** A page of articles, which tells a syncing client where to go on. */
-export const ArticlePage = list(ArticleCard, {
+/** What a page of articles tells a syncing client. */
+export const NextSince = {
   since: z.int().optional().describe('With `since`: what to give as `since` to go on behind this page.'),
-});
+};
 
 /** @param others parameters that were given besides those of lists: refused, as they would leave gaps nobody sees. */
 export async function sendTail(

@@ -2,23 +2,18 @@
  * The port between Copydesk and its database. Every engine implements exactly this, and `test/store/contract.ts`
  * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
  */
-import type {
-  ArticleCard,
-  ArticleHighlights,
-  PersonCard,
-  QuoteHit,
-  SimilarArticle,
-  StoredArticle,
-} from '#domain/api.ts';
+import type { ArticleHighlights, PersonCard, QuoteHit, SimilarArticle, StoredArticle } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import type { Revision } from '#domain/history.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import type {
+  ArticlePage,
   ArticleQuery,
   Paged,
   PeopleQuery,
   QuoteQuery,
+  Searched,
   SourcesQuery,
   Tail,
   TailQuery,
@@ -106,8 +101,11 @@ export interface Store {
    */
   save(ingestId: string, batch: Submission[]): Promise<SaveOutcome[]>;
 
-  /** Newest first (by publication second), or by relevance. */
-  searchArticles(query: ArticleQuery): Promise<Paged<ArticleCard>>;
+  /**
+   * Newest or oldest first (by publication second), or by relevance. A capped total counts to 1,000; facets count the newest 1,000 matches.
+   * Ranking has a budget: where many match, the newest are ranked and those with the newest headlines, and the answer says so.
+   */
+  searchArticles(query: ArticleQuery): Promise<ArticlePage>;
   /**
    * In order of sequence. An article has a new sequence, greater than all there were, when it comes in and whenever what is told of it changes:
    * cleaned again, corrected, linked to other people. Sequences are never given twice, and a reader never sees one before all smaller ones can be seen:
@@ -119,7 +117,7 @@ export interface Store {
    * six words in a row) by the same speaker, or where one of the two has none, are one item: where the newest that matches stands, or the best.
    * Appearances count what the query leaves out, too.
    */
-  searchQuotes(query: QuoteQuery): Promise<Paged<QuoteHit>>;
+  searchQuotes(query: QuoteQuery): Promise<Searched<QuoteHit>>;
   /**
    * Most named first. Names are found as they are typed: every word asked begins a word of one and the same name of the person,
    * in any order, so `karl an` finds Karl Anders and Anna Karlsson; a whole given name finds what it is short for, and the other way
@@ -175,6 +173,8 @@ export interface Store {
    */
   replace(id: string, article: Article, articleDigest: string, revision: NewRevision): Promise<void>;
 
+  /** Brings the index into the form in which it is asked fastest, with requests between: worth it after very many articles. @param goOn asked before every step; throws to stop. */
+  tend(goOn?: () => void): Promise<void>;
   countArticles(): Promise<number>;
   changes(): Promise<Changes>;
   close(): Promise<void>;

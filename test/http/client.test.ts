@@ -87,7 +87,7 @@ test('a tour of every route', async () => {
   const told = given(await client.GET('/articles/{id}/history', { params: { path: { id } } }));
   expect(told.data.map(({ action }) => action)).toEqual(['ingested', 'corrected', 'undone']);
 
-  const quotes = given(await client.GET('/quotes', { params: { query: { speaker: 'okafor' } } }));
+  const quotes = given(await client.GET('/quotes', { params: { query: { speaker: ['okafor'] } } }));
   expect(quotes.data[0]?.article.id).toBe(id);
 
   const people = given(await client.GET('/people', { params: { query: { q: 'brandt' } } }));
@@ -99,6 +99,9 @@ test('a tour of every route', async () => {
   expect(said.data[0]?.speakerId).toBe(brandt);
   const timeline = given(await client.GET('/people/{id}/timeline', person));
   expect(timeline.buckets).toMatchObject([{ start: '2026-11-01', articles: 1 }]);
+  const named = given(await client.GET('/people/{id}/articles', person));
+  expect(named.data.map((one) => one.id)).toEqual([id]);
+  expect(named.total).toEqual({ value: 1, relation: 'eq' });
   const merged = given(await client.POST('/people/{id}/merge', { ...person, body: { people: [okafor] } }));
   expect(merged.mergedFrom).toEqual([okafor]);
   const split = given(await client.POST('/people/{id}/split', { ...person, body: { people: [okafor] } }));

@@ -50,6 +50,7 @@ test('it has every route', () => {
     'get /openapi.json',
     'get /people',
     'get /people/{id}',
+    'get /people/{id}/articles',
     'get /people/{id}/quotes',
     'get /people/{id}/timeline',
     'get /quotes',

@@ -17,6 +17,7 @@ import { person } from './contract/person.ts';
 import { quotes } from './contract/quotes.ts';
 import { reprocessing } from './contract/reprocessing.ts';
 import { saving } from './contract/saving.ts';
+import { searching } from './contract/searching.ts';
 import { similar } from './contract/similar.ts';
 import { tail } from './contract/tail.ts';
 import { words } from './contract/words.ts';
@@ -29,6 +30,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     words(desk);
     fields(desk);
     lists(desk);
+    searching(desk);
     pages(desk);
     changes(desk);
     people(desk);

@@ -1,5 +1,5 @@
 /** A file of the first schema, with articles in it, is brought up to date: what the new schema knows is known of the old articles, too. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -298,4 +298,22 @@ test('old articles have a sequence, in the order they came in, and are counted',
     ['2024-01', 1],
     ['2024-02', 4],
   ]);
+});
+
+test('facets count old articles, as the migration packed them and as they are written now', async () => {
+  const query = articles({ facets: ['people', 'speakers', 'sources', 'sections', 'languages', 'month'] });
+  const { facets } = await store.searchArticles(query);
+  expect(facets?.speakers?.values).toEqual([{ id: 1, value: expect.stringContaining('Biden'), count: 1 }]);
+  expect(facets?.month?.values).toEqual([
+    { value: '2024-01', count: 1 },
+    { value: '2024-02', count: 4 },
+  ]);
+  const db = new Database(path);
+  const rows = db.prepare('SELECT key, packed FROM article_facets ORDER BY key').all();
+  expect(rows).toHaveLength(5);
+  db.exec('DELETE FROM article_facets');
+  const sql = readFileSync(new URL('../../migrations/sqlite/007-facets.sql', import.meta.url), 'utf8');
+  db.exec(sql.slice(sql.indexOf('INSERT')));
+  expect(db.prepare('SELECT key, packed FROM article_facets ORDER BY key').all()).toEqual(rows);
+  db.close();
 });

@@ -1,10 +1,10 @@
 /** `GET /quotes` and `/people/{id}/quotes`. */
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { QuoteHit } from '#domain/api.ts';
+import { QuoteHit, SearchFacts } from '#domain/api.ts';
 import { documented } from '../documented.ts';
 import { LINKS, listAnswers, listParameters, sendList, withHighlights } from '../lists.ts';
-import { type HttpServer, highlight, kind, period, sort, source, text } from '../schemas.ts';
+import { type HttpServer, highlight, kind, names, period, sort, source, text, total } from '../schemas.ts';
 import { PersonParams } from './people.ts';
 
 const QUOTES = { item: QuoteHit, onAsking: ['highlights'], offered: ['json', 'ndjson', 'csv'] } as const;
@@ -17,6 +17,7 @@ const asked = {
   source,
   ...period,
   sort,
+  total,
   collapse: z
     .preprocess(
       (given) => (given === 'true' ? true : given === 'false' ? false : given),
@@ -33,7 +34,7 @@ const asked = {
   ...listParameters(QUOTES),
 };
 const Search = z.strictObject({
-  speaker: text('Who speaks: any name of a person, organisation or unnamed source, in any case.', 'saal'),
+  speaker: names('Who speaks: any name of a person, organisation or unnamed source, in any case.', ['saal']),
   ...asked,
 });
 const PersonSearch = z.strictObject(asked);
@@ -48,7 +49,7 @@ export function quoteRoutes(server: HttpServer, app: App): void {
       summary: 'Find quotations by words, speaker, kind, source and day',
       description: EXPORT,
       querystring: Search,
-      ...listAnswers('One page of quotations.', QuoteHit, {}, ['invalid_query']),
+      ...listAnswers('One page of quotations.', QuoteHit, {}, ['invalid_query'], { facts: SearchFacts }),
     },
     async handler({ query }, reply) {
       const { limit, cursor, fields, format, ...search } = withHighlights(query);
@@ -58,7 +59,9 @@ export function quoteRoutes(server: HttpServer, app: App): void {
     },
   });
 
-  const answers = listAnswers('One page of quotations.', QuoteHit, {}, ['invalid_query', 'not_found']);
+  const answers = listAnswers('One page of quotations.', QuoteHit, {}, ['invalid_query', 'not_found'], {
+    facts: SearchFacts,
+  });
   server.route({
     method: 'GET',
     url: '/people/:id/quotes',

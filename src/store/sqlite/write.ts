@@ -7,6 +7,7 @@ import type { Article } from '#domain/article.ts';
 import { isQuoted } from '#domain/query.ts';
 import { articleCard } from '../card.ts';
 import { foldSource } from '../fold.ts';
+import { facetRows } from './facets.ts';
 import { filterTokens, quoteTokens } from './filters.ts';
 import { QUOTES_PER_ARTICLE, quoteKey } from './keys.ts';
 import { linker } from './link.ts';
@@ -72,6 +73,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
   const insertTexts = db.prepare<[bigint, string, string]>('INSERT INTO article_texts VALUES (?, ?, ?)');
   const nextSequence = sequencer(db);
   const words = wordsOf(db);
+  const facets = facetRows(db);
   const sayings = sayingsOf(db);
   const insertQuote = db.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
@@ -156,6 +158,12 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
       sequence,
     ]);
     insertTexts.run(BigInt(key), body, JSON.stringify(detail));
+    facets.add(BigInt(key), {
+      source,
+      language: article.language,
+      section: article.section,
+      people: links.people,
+    });
     people.add(key, links);
     insertQuotes(key, quotes, links.speakers, source);
     const headline = article.headline ?? '';
@@ -175,6 +183,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     deleteQuotes.run(key);
     words.dropArticle(articleKey);
     deleteTexts.run(key);
+    facets.remove(key);
     return people.remove(articleKey);
   }
 

@@ -224,6 +224,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles with one person, by words, source and day
+         * @description Those that name the person, and those with the person in their byline; `as` narrows it. Feeds and exports as of `GET /articles`. The id of somebody who was merged into another answers with 308 and the articles of the other person: follow `Location`, and keep the new id. As a merge can be undone, the redirect is not to be cached.
+         */
+        get: operations["getPersonArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quotes": {
         parameters: {
             query?: never;
@@ -531,10 +551,12 @@ export interface components {
              */
             q?: string;
             /**
-             * @description A person in the article or its byline, by any name articles use, in any case, with or without accents.
-             * @example linklater
+             * @description A person in the article or its byline, by any name articles use, in any case, with or without accents. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "linklater"
+             *     ]
              */
-            person?: string;
+            person?: string[];
             /**
              * @description What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
              * @example [
@@ -543,10 +565,45 @@ export interface components {
              */
             as?: ("speaker" | "mentioned" | "author")[];
             /**
-             * @description The news organisation, in any case.
-             * @example reuters
+             * @description Articles that came in or changed after this `sequence`, in that order; 0 begins with the first. `page.since` (and the header `X-Next-Since`) is what to ask next, even where nothing is new. Goes with limit, cursor, fields and format (json, ndjson, csv).
+             * @example 0
              */
-            source?: string;
+            since?: number;
+            /**
+             * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "saal"
+             *     ]
+             */
+            speaker?: string[];
+            /**
+             * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "mowat"
+             *     ]
+             */
+            author?: string[];
+            /**
+             * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "reuters"
+             *     ]
+             */
+            source?: string[];
+            /**
+             * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "travel"
+             *     ]
+             */
+            section?: string[];
+            /**
+             * @description The language, by its code. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "en"
+             *     ]
+             */
+            language?: string[];
             /**
              * @description Published at or after this day or instant.
              * @example 2025-01-01
@@ -558,16 +615,30 @@ export interface components {
              */
             to?: string;
             /**
-             * @description `newest` first (the default), or by `relevance` to `q`.
+             * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+             * @example Europe/Berlin
+             */
+            tz?: string;
+            /**
+             * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
              * @example newest
              * @enum {string}
              */
-            sort?: "newest" | "relevance";
+            sort?: "newest" | "oldest" | "relevance";
             /**
-             * @description Articles that came in or changed after this `sequence`, in that order; 0 begins with the first. `page.since` (and the header `X-Next-Since`) is what to ask next, even where nothing is new. Goes with limit, cursor, fields and format (json, ndjson, csv).
-             * @example 0
+             * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+             * @example exact
+             * @enum {string}
              */
-            since?: number;
+            total?: "capped" | "exact" | "none";
+            /**
+             * @description What the newest 1,000 matches are about, with counts: `people`, `speakers`, `sources`, `sections`, `languages`, and when they were published, by `day`, `week` (its Monday) or `month`.
+             * @example [
+             *       "people",
+             *       "month"
+             *     ]
+             */
+            facets?: ("people" | "speakers" | "sources" | "sections" | "languages" | "day" | "week" | "month")[];
             /**
              * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
              * @example true
@@ -699,6 +770,26 @@ export interface components {
             /** @description Confidence, where the rule has one. */
             score?: number;
         };
+        /** @description What the newest matches are about, with how many were counted. */
+        Facet: {
+            /** @description Most frequent first, at most 20; times in order, all that are met. */
+            values: {
+                /** @description Of a person or source. */
+                id?: number;
+                /** @description A name or code; of times the day, the Monday, or the month. */
+                value: string;
+                /** @description In how many of the counted articles. */
+                count: number;
+            }[];
+            /** @description How many matches were counted: the newest, at most 1,000. */
+            of: number;
+            /** @description Whether those are all matches. */
+            all: boolean;
+        };
+        /** @description Those that `facets` asks for; null where it is left out. */
+        Facets: {
+            [key: string]: components["schemas"]["Facet"];
+        } | null;
         /** @description Where a value came from. */
         FieldProvenance: {
             /**
@@ -1330,6 +1421,27 @@ export interface components {
             /** @description With `collapse`: everywhere the quotation stands. */
             appearances?: components["schemas"]["Appearances"];
         };
+        /** @description How the answer was found. */
+        SearchMeta: {
+            /** @description In which order the items are; the rest with `relevance` only. */
+            ranking: {
+                /** @enum {string} */
+                by: "newest" | "oldest" | "relevance";
+                /**
+                 * @description `bm25` weighs words by how rare they are, ten times in headlines; `headlines`, where all words are common: matches in headlines first.
+                 * @enum {string}
+                 */
+                method?: "bm25" | "headlines";
+                /** @description How many matches were ranked: all, or the newest 1,000 and those with the newest headlines. */
+                of?: number;
+                /** @description Whether all matches were ranked. */
+                all?: boolean;
+                /** @description Words too common to weigh. */
+                ignored?: string[];
+            };
+            /** @description Milliseconds the search took. */
+            took: number;
+        };
         /** @description An article about the same matter as another. */
         SimilarArticle: {
             id: components["schemas"]["ArticleId"];
@@ -1662,6 +1774,15 @@ export interface components {
                 length: number;
             };
         };
+        /** @description How many match in all; null with `total=none`, and where `collapse` makes one of many. */
+        Total: {
+            value: number;
+            /**
+             * @description `gte`: so many or more, where counting stopped.
+             * @enum {string}
+             */
+            relation: "eq" | "gte";
+        } | null;
     };
     responses: never;
     parameters: never;
@@ -2826,6 +2947,18 @@ export interface operations {
                      *         "next": null,
                      *         "prev": null,
                      *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 1,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": null,
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -2841,6 +2974,11 @@ export interface operations {
                             /** @description With `since`: what to give as `since` to go on behind this page. */
                             since?: number;
                         };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /** @example {"headline":"Night ferry to return to Skerry Sound after ten years"} */
                     "application/x-ndjson": string;
@@ -3041,10 +3179,12 @@ export interface operations {
                  */
                 q?: string;
                 /**
-                 * @description A person in the article or its byline, by any name articles use, in any case, with or without accents.
-                 * @example linklater
+                 * @description A person in the article or its byline, by any name articles use, in any case, with or without accents. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "linklater"
+                 *     ]
                  */
-                person?: string;
+                person?: string[];
                 /**
                  * @description What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
                  * @example [
@@ -3053,10 +3193,45 @@ export interface operations {
                  */
                 as?: ("speaker" | "mentioned" | "author")[];
                 /**
-                 * @description The news organisation, in any case.
-                 * @example reuters
+                 * @description Articles that came in or changed after this `sequence`, in that order; 0 begins with the first. `page.since` (and the header `X-Next-Since`) is what to ask next, even where nothing is new. Goes with limit, cursor, fields and format (json, ndjson, csv).
+                 * @example 0
                  */
-                source?: string;
+                since?: number;
+                /**
+                 * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "saal"
+                 *     ]
+                 */
+                speaker?: string[];
+                /**
+                 * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "mowat"
+                 *     ]
+                 */
+                author?: string[];
+                /**
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "travel"
+                 *     ]
+                 */
+                section?: string[];
+                /**
+                 * @description The language, by its code. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "en"
+                 *     ]
+                 */
+                language?: string[];
                 /**
                  * @description Published at or after this day or instant.
                  * @example 2025-01-01
@@ -3068,15 +3243,28 @@ export interface operations {
                  */
                 to?: string;
                 /**
-                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
+                tz?: string;
+                /**
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
                  * @example newest
                  */
-                sort?: "newest" | "relevance";
+                sort?: "newest" | "oldest" | "relevance";
                 /**
-                 * @description Articles that came in or changed after this `sequence`, in that order; 0 begins with the first. `page.since` (and the header `X-Next-Since`) is what to ask next, even where nothing is new. Goes with limit, cursor, fields and format (json, ndjson, csv).
-                 * @example 0
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
                  */
-                since?: number;
+                total?: "capped" | "exact" | "none";
+                /**
+                 * @description What the newest 1,000 matches are about, with counts: `people`, `speakers`, `sources`, `sections`, `languages`, and when they were published, by `day`, `week` (its Monday) or `month`.
+                 * @example [
+                 *       "people",
+                 *       "month"
+                 *     ]
+                 */
+                facets?: ("people" | "speakers" | "sources" | "sections" | "languages" | "day" | "week" | "month")[];
                 /**
                  * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
                  * @example true
@@ -3164,6 +3352,45 @@ export interface operations {
                      *         "next": null,
                      *         "prev": null,
                      *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 1,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": {
+                     *         "people": {
+                     *           "of": 1,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "id": 4,
+                     *               "value": "Morag Linklater",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "id": 5,
+                     *               "value": "Torquil Isbister",
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "month": {
+                     *           "of": 1,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "value": "2025-02",
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -3179,6 +3406,11 @@ export interface operations {
                             /** @description With `since`: what to give as `since` to go on behind this page. */
                             since?: number;
                         };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /** @example {"headline":"Night ferry to return to Skerry Sound after ten years","published":"2025-02-04T06:30:00+00:00"} */
                     "application/x-ndjson": string;
@@ -5727,14 +5959,538 @@ export interface operations {
             };
         };
     };
+    getPersonArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.
+                 * @example ferry
+                 */
+                q?: string;
+                /**
+                 * @description What the person is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
+                 * @example [
+                 *       "speaker"
+                 *     ]
+                 */
+                as?: ("speaker" | "mentioned" | "author")[];
+                /**
+                 * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "saal"
+                 *     ]
+                 */
+                speaker?: string[];
+                /**
+                 * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "mowat"
+                 *     ]
+                 */
+                author?: string[];
+                /**
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "travel"
+                 *     ]
+                 */
+                section?: string[];
+                /**
+                 * @description The language, by its code. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "en"
+                 *     ]
+                 */
+                language?: string[];
+                /**
+                 * @description Published at or after this day or instant.
+                 * @example 2025-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Published at or before this instant, or up to the end of this day.
+                 * @example 2025-12-31
+                 */
+                to?: string;
+                /**
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
+                tz?: string;
+                /**
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
+                 * @example newest
+                 */
+                sort?: "newest" | "oldest" | "relevance";
+                /**
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
+                 */
+                total?: "capped" | "exact" | "none";
+                /**
+                 * @description What the newest 1,000 matches are about, with counts: `people`, `speakers`, `sources`, `sections`, `languages`, and when they were published, by `day`, `week` (its Monday) or `month`.
+                 * @example [
+                 *       "people",
+                 *       "month"
+                 *     ]
+                 */
+                facets?: ("people" | "speakers" | "sources" | "sections" | "languages" | "day" | "week" | "month")[];
+                /**
+                 * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
+                 * @example true
+                 */
+                highlight?: boolean;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights only on asking.
+                 * @example [
+                 *       "id",
+                 *       "url"
+                 *     ]
+                 */
+                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv" | "rss" | "atom" | "jsonfeed";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 17
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of articles, or all of them as NDJSON and CSV. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [],
+                     *           "published": "2025-05-24T15:00:00-06:00",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 5,
+                     *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "people": [
+                     *             {
+                     *               "id": 13,
+                     *               "name": "Clay Dormer"
+                     *             },
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Gordon Yee"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 2,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": {
+                     *         "people": {
+                     *           "of": 2,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "id": 13,
+                     *               "value": "Clay Dormer",
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "id": 12,
+                     *               "value": "Gordon Yee",
+                     *               "count": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "month": {
+                     *           "of": 2,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "value": "2025-05",
+                     *               "count": 2
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
+                    };
+                    /**
+                     * @example {"headline":"Schoolchildren name Ridge Pass wolf 'Clementine'"}
+                     *     {"headline":"Wolf seen on Ridge Pass for first time since 1911"}
+                     */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example headline
+                     *     Schoolchildren name Ridge Pass wolf 'Clementine'
+                     *     Wolf seen on Ridge Pass for first time since 1911
+                     */
+                    "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: people/12/articles</title><link>http://127.0.0.1:3000/people/12/articles</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1" type="application/rss+xml"/><atom:link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/rss+xml"/><item><title>Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link>https://www.ridgeherald.example/2025/05/24/wolf-named</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Sat, 24 May 2025 21:00:00 GMT</pubDate><dc:publisher>Ridge Herald</dc:publisher><dc:language>en</dc:language><category domain="people">Clay Dormer</category><category domain="people">Gordon Yee</category><description>The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &amp;quot;I&amp;#39;d have called her Trouble,&amp;quot; said Clay Dormer, whose ranch lies below the pass.</description></item></channel></rss>
+                     */
+                    "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1</id><title>Copydesk: people/12/articles</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/people/12/articles" type="application/json"/><link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/atom+xml"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link rel="alternate" href="https://www.ridgeherald.example/2025/05/24/wolf-named"/><published>2025-05-24T21:00:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Ridge Herald</name></author><category term="Clay Dormer" scheme="urn:copydesk:people"/><category term="Gordon Yee" scheme="urn:copydesk:people"/><summary type="text">The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &quot;I&#39;d have called her Trouble,&quot; said Clay Dormer, whose ranch lies below the pass.</summary></entry></feed>
+                     */
+                    "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: people/12/articles",
+                     *       "home_page_url": "http://127.0.0.1:3000/people/12/articles",
+                     *       "feed_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1",
+                     *       "next_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1&cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "title": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "content_text": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "summary": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "date_published": "2025-05-24T21:00:00.000Z",
+                     *           "tags": [
+                     *             "Clay Dormer",
+                     *             "Gordon Yee"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Articles of the person this one was merged into. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description The same of the person this one was merged into. */
+                    Location?: string;
+                    /** @description It may change back. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [],
+                     *           "published": "2025-05-24T15:00:00-06:00",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 15,
+                     *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "people": [
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Clay Dormer"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 2,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": null,
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
+                    };
+                    /** @example {"id":"01a2077e-7569-7108-af5c-000000000001","url":"https://www.ridgeherald.example/2025/05/24/wolf-named","headline":"Schoolchildren name Ridge Pass wolf 'Clementine'","source":"Ridge Herald","byline":[],"published":"2025-05-24T15:00:00-06:00","section":null,"truncated":false,"language":"en","ingestedAt":"2026-11-23T08:00:00.000Z","sequence":15,"excerpt":"The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.","people":[{"id":12,"name":"Clay Dormer"}],"quotes":2} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example id,url,headline,source,byline,published,section,truncated,language,ingestedAt,sequence,excerpt,people,quotes
+                     *     01a2077e-7569-7108-af5c-000000000001,https://www.ridgeherald.example/2025/05/24/wolf-named,Schoolchildren name Ridge Pass wolf 'Clementine',Ridge Herald,,2025-05-24T15:00:00-06:00,,false,en,2026-11-23T08:00:00.000Z,15,"The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. ""I'd have called her Trouble,"" said Clay Dormer, whose ranch lies below the pass.",Clay Dormer,2
+                     */
+                    "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: people/12/articles</title><link>http://127.0.0.1:3000/people/12/articles</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1" type="application/rss+xml"/><atom:link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/rss+xml"/><item><title>Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link>https://www.ridgeherald.example/2025/05/24/wolf-named</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Sat, 24 May 2025 21:00:00 GMT</pubDate><dc:publisher>Ridge Herald</dc:publisher><dc:language>en</dc:language><category domain="people">Clay Dormer</category><description>The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &amp;quot;I&amp;#39;d have called her Trouble,&amp;quot; said Clay Dormer, whose ranch lies below the pass.</description></item></channel></rss>
+                     */
+                    "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1</id><title>Copydesk: people/12/articles</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/people/12/articles" type="application/json"/><link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/atom+xml"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link rel="alternate" href="https://www.ridgeherald.example/2025/05/24/wolf-named"/><published>2025-05-24T21:00:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Ridge Herald</name></author><category term="Clay Dormer" scheme="urn:copydesk:people"/><summary type="text">The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &quot;I&#39;d have called her Trouble,&quot; said Clay Dormer, whose ranch lies below the pass.</summary></entry></feed>
+                     */
+                    "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: people/12/articles",
+                     *       "home_page_url": "http://127.0.0.1:3000/people/12/articles",
+                     *       "feed_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1",
+                     *       "next_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1&cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "title": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "content_text": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "summary": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "date_published": "2025-05-24T21:00:00.000Z",
+                     *           "tags": [
+                     *             "Clay Dormer"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             *
+             *     `invalid_query`: The search query is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`tz` is no time zone that is known here: give a name such as Europe/Berlin, or UTC.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`tz` is no time zone that is known here: give a name such as Europe/Berlin, or UTC.",
+                     *           "parameter": "tz"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no person with the id 999999.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchQuotes: {
         parameters: {
             query?: {
                 /**
-                 * @description Who speaks: any name of a person, organisation or unnamed source, in any case.
-                 * @example saal
+                 * @description Who speaks: any name of a person, organisation or unnamed source, in any case. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "saal"
+                 *     ]
                  */
-                speaker?: string;
+                speaker?: string[];
                 /**
                  * @description Words to find in the quotation, written as for articles.
                  * @example door
@@ -5748,10 +6504,12 @@ export interface operations {
                  */
                 kind?: ("direct" | "partial" | "indirect")[];
                 /**
-                 * @description The news organisation, in any case.
-                 * @example reuters
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
                  */
-                source?: string;
+                source?: string[];
                 /**
                  * @description Published at or after this day or instant.
                  * @example 2025-01-01
@@ -5763,10 +6521,20 @@ export interface operations {
                  */
                 to?: string;
                 /**
-                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
+                tz?: string;
+                /**
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
                  * @example newest
                  */
-                sort?: "newest" | "relevance";
+                sort?: "newest" | "oldest" | "relevance";
+                /**
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
+                 */
+                total?: "capped" | "exact" | "none";
                 /**
                  * @description The same quotation in many articles once, with `appearances`: copies, whatever their punctuation, and shorter versions of at least six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; appearances count all there are.
                  * @example true
@@ -5866,6 +6634,17 @@ export interface operations {
                      *         "next": null,
                      *         "prev": null,
                      *         "limit": 20
+                     *       },
+                     *       "total": {
+                     *         "value": 1,
+                     *         "relation": "eq"
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -5879,6 +6658,10 @@ export interface operations {
                             /** @description The limit that was used. */
                             limit: number;
                         };
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /**
                      * @example {"text":"reckless","speaker":"Henrik Saal"}
@@ -6022,10 +6805,12 @@ export interface operations {
                  */
                 kind?: ("direct" | "partial" | "indirect")[];
                 /**
-                 * @description The news organisation, in any case.
-                 * @example reuters
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
                  */
-                source?: string;
+                source?: string[];
                 /**
                  * @description Published at or after this day or instant.
                  * @example 2025-01-01
@@ -6037,10 +6822,20 @@ export interface operations {
                  */
                 to?: string;
                 /**
-                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
+                tz?: string;
+                /**
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
                  * @example newest
                  */
-                sort?: "newest" | "relevance";
+                sort?: "newest" | "oldest" | "relevance";
+                /**
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
+                 */
+                total?: "capped" | "exact" | "none";
                 /**
                  * @description The same quotation in many articles once, with `appearances`: copies, whatever their punctuation, and shorter versions of at least six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; appearances count all there are.
                  * @example true
@@ -6136,6 +6931,17 @@ export interface operations {
                      *         "next": "ZTVhMzUzNjBmNzc1LjEuMzRkY2M5Y2Q3MWQxLlsxMTQ1NjQ4MTg1OTk5MzQsbnVsbCxudWxsLG51bGxd",
                      *         "prev": null,
                      *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 2,
+                     *         "relation": "eq"
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -6149,6 +6955,10 @@ export interface operations {
                             /** @description The limit that was used. */
                             limit: number;
                         };
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /**
                      * @example {"text":"will not change how we protect her."}
@@ -6310,6 +7120,17 @@ export interface operations {
                      *         "next": null,
                      *         "prev": null,
                      *         "limit": 20
+                     *       },
+                     *       "total": {
+                     *         "value": 4,
+                     *         "relation": "eq"
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -6323,6 +7144,10 @@ export interface operations {
                             /** @description The limit that was used. */
                             limit: number;
                         };
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /**
                      * @example {"text":"I'd have called her Trouble,","kind":"direct","start":159,"end":187,"speaker":"Clay Dormer","speakerKind":"person","speakerId":12,"cue":{"start":189,"end":193,"text":"said"},"rule":"quote-cue-speaker","confidence":0.97,"article":{"id":"01a2077e-7569-7108-af5c-000000000001","headline":"Schoolchildren name Ridge Pass wolf 'Clementine'","source":"Ridge Herald","published":"2025-05-24T15:00:00-06:00","url":"https://www.ridgeherald.example/2025/05/24/wolf-named"},"paragraph":{"start":158,"end":239,"text":"\"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass."}}
@@ -6362,11 +7187,11 @@ export interface operations {
                      *       "title": "Unknown query parameter",
                      *       "status": 400,
                      *       "code": "unknown_parameter",
-                     *       "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, highlight, fields, format, limit, cursor.",
+                     *       "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, tz, sort, total, collapse, highlight, fields, format, limit, cursor.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001",
                      *       "errors": [
                      *         {
-                     *           "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, highlight, fields, format, limit, cursor.",
+                     *           "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, tz, sort, total, collapse, highlight, fields, format, limit, cursor.",
                      *           "parameter": "speaker"
                      *         }
                      *       ]
@@ -6900,7 +7725,7 @@ export interface operations {
                      *       "firstPublished": "2025-01-14T00:00:00.000Z",
                      *       "lastPublished": "2026-11-23T08:00:00.000Z",
                      *       "sequence": 12,
-                     *       "bytes": 1097728,
+                     *       "bytes": 1114112,
                      *       "byMonth": [
                      *         {
                      *           "month": "2025-01",

@@ -32,7 +32,11 @@ const FEW = 'q=ferry&limit=1';
 export const REQUESTS: ExampleRequest[] = [
   ...get('health', '/health', '/health?verbose=1'),
   ...get('openapi', '/openapi.json?v=1'),
-  ...get('searchArticles', `/articles?${FEW}`, `/articles?${FEW}&format=ndjson&fields=headline,published`),
+  ...get(
+    'searchArticles',
+    `/articles?${FEW}&facets=people,month`,
+    `/articles?${FEW}&format=ndjson&fields=headline,published`,
+  ),
   ...get(
     'searchArticles',
     `/articles?${FEW}&format=csv&fields=headline,byline,people`,
@@ -110,6 +114,17 @@ export const REQUESTS: ExampleRequest[] = [
     '/people/12/timeline?unit=year',
   ),
   ...get('stats', '/stats', '/stats?by=month'),
+  ...get(
+    'getPersonArticles',
+    '/people/12/articles?limit=1&facets=people,month',
+    '/people/12/articles?format=ndjson&fields=headline',
+    '/people/12/articles?format=csv&fields=headline',
+  ),
+  ...['rss', 'atom', 'jsonfeed'].flatMap((format) =>
+    get('getPersonArticles', `/people/12/articles?limit=1&format=${format}`),
+  ),
+  ...get('getPersonArticles', '/people/12/articles?tz=Mars', '/people/999999/articles'),
+  refused('getPersonArticles', '/people/12/articles'),
   ...get('searchPeople', '/people?q=gordon y', '/people?q=yee&format=ndjson', '/people?q=yee&format=csv'),
   ...get('searchPeople', '/people?name=yee'),
   refused('searchPeople', '/people'),
@@ -142,6 +157,9 @@ export const REQUESTS: ExampleRequest[] = [
               '/people/13/quotes',
               '/people/13/quotes?format=csv',
               '/people/13/quotes?format=ndjson',
+            ),
+            ...['json', 'csv', 'ndjson', 'rss', 'atom', 'jsonfeed'].flatMap((format) =>
+              get('getPersonArticles', `/people/13/articles?limit=1&format=${format}`),
             ),
             json('mergePeople', '/people/13/merge', { people: [1] }),
             json('splitPerson', '/people/13/split', { people: [1] }),
