@@ -6,6 +6,8 @@ import type { Store } from '#store/store.ts';
 /** Of each kind so many, of other words. */
 const VARIANTS = 8;
 const SAMPLE = 60;
+const MOST_MET = 120;
+const MOST_OTHERS = 200;
 
 export const BASE: ArticleQuery = {
   text: null,
@@ -47,10 +49,14 @@ export async function wordsOf(store: Store): Promise<Words> {
   const cards = items.slice(0, SAMPLE);
   const bodies = [...(await store.bodies(cards.map(({ id }) => id))).values()];
   const all = await store.countArticles();
-  const words = [...new Set(bodies.flatMap((body) => body.match(/\b[a-z]{3,}\b/g) ?? []))];
+  const met = new Map<string, number>();
+  for (const body of bodies)
+    for (const word of new Set(body.match(/\b[a-z]{3,}\b/g))) met.set(word, (met.get(word) ?? 0) + 1);
+  // the words of most of these articles, and some of the others
+  const words = [...met].sort(([, a], [, b]) => b - a).map(([word]) => word);
+  const some = words.filter((_, i) => i < MOST_MET || i % Math.ceil(words.length / MOST_OTHERS) === 0);
   const shares: { word: string; share: number }[] = [];
-  for (let i = 0; i < words.length && shares.length < 400; i += Math.ceil(words.length / 400)) {
-    const word = words[i]!;
+  for (const word of some) {
     const { total } = await store.searchArticles({ ...BASE, text: text(word), total: 'exact', limit: 1 });
     shares.push({ word, share: (total?.value ?? 0) / all });
   }

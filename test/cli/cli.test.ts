@@ -191,7 +191,7 @@ test('mistakes are answered in a sentence, with an exit code and no stack', asyn
     [['serv'], 2, 'there is no verb `serv`'],
     [['search', '--colour'], 2, "Unknown option '--colour'"],
     [['search', '--limit', '1000'], 1, "--limit can't be 1000; give a whole number from 1 to 100"],
-    [['search', '--sort', 'best'], 1, "--sort can't be best; it is one of newest, relevance"],
+    [['search', '--sort', 'best'], 1, "--sort can't be best; it is one of newest, oldest, relevance"],
     [
       ['search', '--person', 'x', '--as', 'writer'],
       1,

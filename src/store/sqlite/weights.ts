@@ -37,10 +37,13 @@ export function weigh(query: TextQuery, lexicon: Lexicon): Weighed {
   };
 }
 
-/** What finds any of the words in headlines; null where there are none. */
+/**
+ * What finds any of the words in headlines; null where there are none. Not phrases and beginnings, which are rare in headlines and dear to look
+ * for there: FTS5 goes through all bodies that have the words.
+ */
 export function headlineQuery(words: Words[]): TextQuery | null {
-  if (words.length === 0) return null;
-  return { type: 'field', field: 'headline', part: { type: 'or', parts: words } };
+  const parts = words.filter((word) => word.type === 'word' && !word.prefix);
+  return parts.length === 0 ? null : { type: 'field', field: 'headline', part: { type: 'or', parts } };
 }
 
 /** A function that tells how many of the words stand in a headline. */
