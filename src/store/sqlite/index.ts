@@ -4,10 +4,8 @@ import type { ArticleQuery } from '#domain/query.ts';
 import { articlePage } from '../articlePage.ts';
 import type { Store } from '../store.ts';
 import { changeWatch } from './changes.ts';
-import { countReader } from './counts.ts';
 import { personDecisions } from './decisions.ts';
 import { guarded, storageError } from './errors.ts';
-import { highlighter } from './highlights.ts';
 import { ingestLog } from './ingests.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase, type SqliteOptions } from './open.ts';
@@ -19,7 +17,6 @@ import { reprocessor } from './reprocess.ts';
 import { saver } from './save.ts';
 import { tender } from './tend.ts';
 import { termsOf } from './terms.ts';
-import { timelineReader } from './timeline.ts';
 import { whoIs } from './who.ts';
 
 /** @throws CopydeskError `storage_error`. */
