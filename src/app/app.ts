@@ -62,7 +62,7 @@ export interface Listed<T> {
   /** Of searches; null where it was not asked for. */
   total?: Total | null;
   facets?: Facets | null;
-  ranking?: Ranking;
+  ranking?: Ranking | { by: 'sequence' };
   /** What of `q` is understood otherwise than it looks. */
   warnings?: QueryWarning[];
   /** Milliseconds. */

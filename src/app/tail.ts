@@ -25,6 +25,7 @@ export interface ListedTail extends Listed<ArticleCard> {
 
 export function createTail(store: Store, withBodies: (cards: ArticleCard[]) => Promise<ArticleCard[]>) {
   return async ({ since, until, bodies, limit, cursor }: TailSearch): Promise<ListedTail> => {
+    const begin = performance.now();
     const scope = JSON.stringify(['tail', since]);
     const after = cursor ? unseal(cursor, scope) : null;
     const tail = await store.articlesSince({ since, until: until ?? null, limit, after });
@@ -35,6 +36,11 @@ export function createTail(store: Store, withBodies: (cards: ArticleCard[]) => P
       prev: tail.prev && seal(tail.prev, scope),
       since: cameTo(tail, since),
       last: tail.last,
+      total: null,
+      facets: null,
+      warnings: [],
+      ranking: { by: 'sequence' },
+      took: performance.now() - begin,
     };
   };
 }

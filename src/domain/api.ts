@@ -188,7 +188,7 @@ export const SearchFacts = {
     .object({
       ranking: z
         .object({
-          by: z.enum(SORTS),
+          by: z.enum([...SORTS, 'sequence']).describe('`sequence` with `since`.'),
           method: z
             .enum(['bm25', 'headlines'])
             .optional()

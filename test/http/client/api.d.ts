@@ -1425,8 +1425,11 @@ export interface components {
         SearchMeta: {
             /** @description In which order the items are; the rest with `relevance` only. */
             ranking: {
-                /** @enum {string} */
-                by: "newest" | "oldest" | "relevance";
+                /**
+                 * @description `sequence` with `since`.
+                 * @enum {string}
+                 */
+                by: "newest" | "oldest" | "relevance" | "sequence";
                 /**
                  * @description `bm25` weighs words by how rare they are, ten times in headlines; `headlines`, where all words are common: matches in headlines first.
                  * @enum {string}
