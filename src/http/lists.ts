@@ -19,6 +19,9 @@ import { json, LIMIT_DEFAULT, list, type More, paging, problems, several, texts 
 /** Items asked of the store at a time while a list is exported: some hundred KB, then others have a turn. */
 const EXPORT_PAGE = 100;
 
+/** Up to half a minute in hundredths of a millisecond. */
+const TOOK_LENGTH = 8;
+
 /** What a kind of list is made of. */
 export interface Kind<T extends object, F extends Format> {
   item: z.ZodObject;
@@ -135,7 +138,9 @@ function bodyOf<T extends object>(found: Listed<T>, page: object, fields: string
 
 function metaOf({ ranking, took }: Listed<object>): string {
   if (took === undefined) return '';
-  return `,"meta":${JSON.stringify({ ranking, took: Math.round(took * 100) / 100 })}`;
+  // of one length, so that HEAD tells that of GET
+  const time = String(Math.round(took * 100) / 100).padEnd(TOOK_LENGTH);
+  return `,"meta":{"ranking":${JSON.stringify(ranking)},"took":${time}}`;
 }
 
 /** Not a search by `POST`, nor the redirect of somebody merged. */

@@ -17,7 +17,7 @@ export const FILE = new URL('../../../src/http/examples.json', import.meta.url);
 const SAMPLES = join(import.meta.dirname, '../../../samples');
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT/g;
-const TOOK = /"took":[\d.]+/g;
+const TOOK = /"took":[\d.]+ */g;
 const CAME_IN = new Date('2026-11-23T08:00:00Z');
 const RECENT_MS = 3_600_000;
 
