@@ -56,7 +56,7 @@ describe.each(WAYS)('%s %s', (method, path) => {
     ['nothing', '', 'empty_body'],
     ['no JSON', '{"q": }', 'invalid_json'],
     ['a list', '[]', 'invalid_request', ''],
-    ['an unknown parameter', { query: 'a' }, 'invalid_request', '/query', /q, person, as, speaker/],
+    ['an unknown parameter', { query: 'a' }, 'invalid_request', '/query', /q, person, as, since, speaker/],
     ['a wrong value', { limit: 1000 }, 'invalid_request', '/limit', /from 1 to 100/],
     ['a wrong value in a list', { fields: ['id', 'x'] }, 'invalid_request', '/fields/1'],
     ['a wrong type', { q: 7 }, 'invalid_request', '/q'],
