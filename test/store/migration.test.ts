@@ -247,6 +247,19 @@ test('articles are as they were, and their digests with them', async () => {
   db.close();
 });
 
+test('old articles have a sequence, in the order they came in, and are counted', async () => {
+  const { items, last } = await store.articlesSince({ since: 0, until: null, limit: 20, after: null });
+  expect(items.map(({ headline }) => headline)).toEqual(['Speaks', 'Named', 'Son', 'Father', 'Wizard']);
+  expect(items.at(-1)?.sequence).toBe(last);
+  const stats = await store.stats();
+  expect(stats).toMatchObject({ articles: 5, quotes: 1, sources: 1, sequence: last });
+  expect(stats.people).toBe((await people('')).length);
+  expect(stats.byMonth.map(({ month, articles }) => [month, articles])).toEqual([
+    ['2024-01', 1],
+    ['2024-02', 4],
+  ]);
+});
+
 test('old articles have a history, and are corrected as new ones', async () => {
   const id = idOf(4);
   const layers = await store.layers(id);
@@ -285,19 +298,6 @@ test('what was left of the work when the process ended is done at the next start
   store = openSqliteStore(path);
   expect(await headlines({ person: 'Joe Biden' })).toEqual(['Named', 'Speaks']);
   expect(await people('biden')).toMatchObject([{ id: 1, articles: 2 }]);
-});
-
-test('old articles have a sequence, in the order they came in, and are counted', async () => {
-  const { items, last } = await store.articlesSince({ since: 0, until: null, limit: 20, after: null });
-  expect(items.map(({ headline }) => headline)).toEqual(['Speaks', 'Named', 'Son', 'Father', 'Wizard']);
-  expect(items.at(-1)?.sequence).toBe(last);
-  const stats = await store.stats();
-  expect(stats).toMatchObject({ articles: 5, quotes: 1, sources: 1, sequence: last });
-  expect(stats.people).toBe((await people('')).length);
-  expect(stats.byMonth.map(({ month, articles }) => [month, articles])).toEqual([
-    ['2024-01', 1],
-    ['2024-02', 4],
-  ]);
 });
 
 test('facets count old articles, as the migration packed them and as they are written now', async () => {
