@@ -10,6 +10,7 @@ const ORDER = [
   'text',
   ...STAGES,
   'pipeline.ts',
+  'copies',
   'store',
   'search',
   'config.ts',

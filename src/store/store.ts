@@ -4,6 +4,7 @@
  */
 import type { ArticleHighlights, PersonCard, QuoteHit, SimilarArticle, StoredArticle } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
+import type { Copies } from '#domain/copies.ts';
 import type { Dump } from '#domain/document.ts';
 import type { Revision } from '#domain/history.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
@@ -135,6 +136,11 @@ export interface Store {
   dump(id: string): Promise<StoredDump | null>;
   /** Articles within so many days that share people and rare words with this one, the most alike first; work that does not grow with the store. */
   similar(id: string, how: { limit: number; days: number }): Promise<SimilarArticle[] | null>;
+  /**
+   * The other versions of an article's text: copies of it, shorter and longer ones, updates. The rules are those of `src/copies`: every
+   * engine finds the same, whatever the order in which articles came in, as long as few share the same runs of words.
+   */
+  copies(id: string): Promise<Copies | null>;
   /** The bodies of these articles by id; unknown ids are absent. */
   bodies(ids: string[]): Promise<Map<string, string>>;
   /** Where in these articles the words of a query are, by id; unknown ids are absent. */

@@ -89,6 +89,7 @@ function storeOn(
     article: read('article'),
     dump: read('dump'),
     bodies: read('bodies'),
+    copies: read('copies'),
     person: read('person'),
     personHead: read('personHead'),
     highlights: read('highlights'),

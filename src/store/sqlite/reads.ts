@@ -4,6 +4,7 @@ import type { ArticleQuery } from '#domain/query.ts';
 import type { ArticleTexts } from '../articlePage.ts';
 import type { Store } from '../store.ts';
 import { articleReader } from './articles.ts';
+import { copyReader } from './copyReader.ts';
 import { countReader } from './counts.ts';
 import { dumpReader } from './dumps.ts';
 import { highlighter } from './highlights.ts';
@@ -36,6 +37,7 @@ type ReadMethod =
   | 'highlights'
   | 'quoteHighlights'
   | 'similar'
+  | 'copies'
   | 'countArticles';
 
 /** As the port has them, but at once, and with articles as texts. */
@@ -65,6 +67,7 @@ export function readsOn(
     ...timelineReader(db, who),
     ...highlighter(db, lexicon),
     ...similarReader(db),
+    ...copyReader(db),
   };
   return { reads, person };
 }

@@ -7,6 +7,7 @@ import type { Article } from '#domain/article.ts';
 import { isQuoted } from '#domain/query.ts';
 import { articleCard } from '../card.ts';
 import { foldSource } from '../fold.ts';
+import { copyWriter } from './copies.ts';
 import { facetRows } from './facets.ts';
 import { filterTokens, quoteTokens } from './filters.ts';
 import { QUOTES_PER_ARTICLE, quoteKey } from './keys.ts';
@@ -75,6 +76,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
   const words = wordsOf(db);
   const facets = facetRows(db);
   const sayings = sayingsOf(db);
+  const copies = copyWriter(db);
   const insertQuote = db.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
   const makeSource = db.prepare<[string, string]>('INSERT INTO sources (name, folded) VALUES (?, ?)');
@@ -170,6 +172,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     const filters = filterTokens(links, { source, section: article.section, language: article.language });
     words.article(key, { headline, body, quotes: quotes.map(({ text }) => text), filters });
     if (text === 'new') terms.count(`${headline}\n${body}`, 1);
+    copies.add(key, body);
   }
 
   function clear(articleKey: number, text: TextChange = 'new'): number[] {
@@ -183,6 +186,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     deleteQuotes.run(key);
     words.dropArticle(articleKey);
     deleteTexts.run(key);
+    copies.drop(articleKey);
     facets.remove(key);
     return people.remove(articleKey);
   }
@@ -196,11 +200,13 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     prune: people.prune,
     flush() {
       sayings.prune();
+      copies.flush();
       terms.flush();
       words.flush();
     },
     forget() {
       sayings.forget();
+      copies.forget();
       terms.forget();
       words.forget();
     },
