@@ -87,7 +87,10 @@ async function groupsOf(items: Item[], seed: number): Promise<Map<string, Item[]
   const dates = new Map(items.map((item, n) => [item, submissionOf(item, n, chance(n))]));
   for (let from = 0; from < order.length; from += BATCH) {
     const batch = order.slice(from, from + BATCH);
-    const outcomes = await store.save(ingest, batch.map((item) => dates.get(item)!));
+    const outcomes = await store.save(
+      ingest,
+      batch.map((item) => dates.get(item)!),
+    );
     for (const [i, { id }] of outcomes.entries()) batch[i]!.id = id;
   }
   const groups = new Map<string, Item[]>();
@@ -157,7 +160,10 @@ line('all items', sum(['original', ...KINDS, ...NEGATIVES]), false);
 const partition = (of: Map<string, Item[]>): Map<Item, string> =>
   new Map(
     [...of.values()].flatMap((group) => {
-      const members = group.map((item) => items.indexOf(item)).sort((a, b) => a - b).join();
+      const members = group
+        .map((item) => items.indexOf(item))
+        .sort((a, b) => a - b)
+        .join();
       return group.map((item): [Item, string] => [item, members]);
     }),
   );

@@ -2,7 +2,7 @@
 import type { Chance } from './random.ts';
 import { capital, name, paragraph, type Story, sentence } from './stories.ts';
 
-export const KINDS = ['shortened', 're-headlined', 'agency line', 'updated', 'shortened update'] as const;
+export const KINDS = ['shortened', 're-headlined', 'agency line', 'updated', 'several at once'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const PLACES = ['LONDON', 'BERLIN', 'WASHINGTON', 'Tokyo', 'Paris', 'NEW DELHI'];
@@ -15,8 +15,8 @@ export function madeCopy(kind: Kind, { headline, paragraphs }: Story, chance: Ch
   if (kind === 're-headlined')
     return { headline: capital(sentence(chance)).slice(0, 70), paragraphs: edited(paragraphs, chance) };
   if (kind === 'agency line') return { headline: other, paragraphs: fromAgency(paragraphs, chance) };
-  const now = updated(paragraphs, chance);
-  return { headline: other, paragraphs: kind === 'updated' ? now : shortened(now, chance) };
+  if (kind === 'updated') return { headline: other, paragraphs: updated(paragraphs, chance) };
+  return { headline: other, paragraphs: fromAgency(edited(shortened(paragraphs, chance), chance), chance) };
 }
 
 /** The first 20 to 75% of the sentences, or these without some in the middle; sometimes cut as teasers are. */
@@ -35,7 +35,8 @@ function shortened(paragraphs: string[], chance: Chance): string[] {
 function edited(paragraphs: string[], chance: Chance): string[] {
   return paragraphs.map((text) => {
     const words = text.split(' ');
-    if (chance.is(0.3)) words[chance.below(words.length)] = capital(chance.one(['officials', 'on', 'some', 'year']));
+    if (chance.is(0.3))
+      words[chance.below(words.length)] = capital(chance.one(['officials', 'on', 'some', 'year']));
     return words.join(' ').replaceAll('“', '"').replaceAll('”', '"');
   });
 }
@@ -60,7 +61,9 @@ function fromAgency(paragraphs: string[], chance: Chance): string[] {
 /** A new first paragraph or a changed one, other figures, paragraphs more and fewer. */
 function updated(paragraphs: string[], chance: Chance): string[] {
   const body = paragraphs.map((text) =>
-    text.replace(/\b\d{1,3}\b/g, (figure) => (chance.is(0.2) ? String(Number(figure) + chance.between(1, 9)) : figure)),
+    text.replace(/\b\d{1,3}\b/g, (figure) =>
+      chance.is(0.2) ? String(Number(figure) + chance.between(1, 9)) : figure,
+    ),
   );
   if (chance.is(0.5)) body.unshift(paragraph(chance));
   else body[0] = `${sentence(chance)} ${body[0]}`;

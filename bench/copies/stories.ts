@@ -22,6 +22,26 @@ export interface Story {
 
 /** Empty without ../shared. */
 export function realStories(): Story[] {
+  return distinct(texts());
+}
+
+/**
+ * Without those that are versions of others already, as the sets hold early and late editions: half of its sentences stand in another, word
+ * for word.
+ */
+function distinct(stories: Story[]): Story[] {
+  const seen = new Set<string>();
+  return stories.filter(({ paragraphs }) => {
+    const sentences = paragraphs
+      .flatMap((text) => text.split(/(?<=[.!?])\s+/))
+      .filter(({ length }) => length >= 40);
+    const known = sentences.filter((one) => seen.has(one)).length;
+    for (const one of sentences) seen.add(one);
+    return known * 2 < sentences.length;
+  });
+}
+
+function texts(): Story[] {
   return FILES.filter(([path]) => existsSync(join(SHARED, path))).flatMap(([path, field]) =>
     gunzipSync(readFileSync(join(SHARED, path)))
       .toString()
@@ -30,14 +50,21 @@ export function realStories(): Story[] {
       .map((line) => (JSON.parse(line) as Record<string, string>)[field] ?? '')
       .filter((text) => text.length >= SHORTEST)
       .map((text) => {
-        const paragraphs = text.split(/\n+/).map((line) => line.trim()).filter(Boolean);
+        const paragraphs = text
+          .split(/\n+/)
+          .map((line) => line.trim())
+          .filter(Boolean);
         return { headline: paragraphs[0]!.slice(0, 60), paragraphs };
       }),
   );
 }
 
-const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru sta the wo'.split(' ');
-const COMMON = 'the of a and in to that for was on with as by at from has it its be an are were said will who had not but or they after which this their'.split(' ');
+const SYLLABLES =
+  'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru sta the wo'.split(' ');
+const COMMON =
+  'the of a and in to that for was on with as by at from has it its be an are were said will who had not but or they after which this their'.split(
+    ' ',
+  );
 const VOCABULARY = 20_000;
 
 function word(chance: Chance): string {

@@ -28,7 +28,7 @@ const LEAVING = Array.from({ length: SHINGLE }).reduce<number>((power) => Math.i
 /** What a text is compared by. Both lists ascend, each number once. */
 export interface Shingles {
   all: Uint32Array;
-  /** The numbers that stand in it: a report made by template differs from the next one in these. */
+  /** The numbers that stand in it, each with the word before: a report made by template differs from the next one in these. */
   figures: Uint32Array;
 }
 
@@ -92,7 +92,8 @@ function wordsOf(text: string): { words: Int32Array; figures: Uint32Array } {
   for (let i = 0; i <= text.length && count < words.length; i++) {
     const code = i < text.length ? unitAt(text, i) : 0x20;
     const kind = kindOf(code);
-    if (kind === DIGIT) figure = hashed(figure || HASH_SEED, code);
+    // a number counts with the word before it: by itself, a small one stands in every report
+    if (kind === DIGIT) figure = hashed(figure || (count > 0 ? words[count - 1]! : HASH_SEED), code);
     else if (figure !== 0 && !(isPoint(code) && kindOf(unitAt(text, i + 1)) === DIGIT)) {
       figures.push(figure);
       figure = 0;
