@@ -9,6 +9,7 @@ import type {
   StoredArticle,
 } from '#domain/api.ts';
 import { PIPELINE_VERSION } from '#domain/article.ts';
+import type { Copies } from '#domain/copies.ts';
 import type { CorrectionRequest } from '#domain/corrections.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
@@ -165,6 +166,8 @@ export interface App {
   correct(id: string, request: CorrectionRequest, expected?: Expected): Promise<StoredArticle>;
   /** Takes back the correction that made this version. Errors as `correct`. */
   undo(id: string, version: number, signed: Signed, expected?: Expected): Promise<StoredArticle>;
+  /** The other versions of an article. */
+  copies(id: string): Promise<Copies>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail>;
   /** As `person`, and @throws `invalid_request`. */
@@ -228,6 +231,7 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
     stats: () => store.stats(),
     similar: (id, how) => found('article', id, store.similar(id, how)),
     dump: (id) => found('article', id, store.dump(id)),
+    copies: (id) => found('article', id, store.copies(id)),
     person: (id) => found('person', id, store.person(id)),
     timeline: (id, search) => timeline(store, id, search),
     mergePeople: (id, request) => store.mergePeople(id, request),

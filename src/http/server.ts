@@ -10,6 +10,7 @@ import { answerTheRest, answerUnreadable } from './fallbacks.ts';
 import { documentRoutes, openapiRoute } from './openapi.ts';
 import { answerErrors, asCopydeskError, path, sendProblem } from './problems.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { copyRoutes } from './routes/copies.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { healthRoute } from './routes/health.ts';
@@ -72,6 +73,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     parseRoute(scope, app);
     articleRoutes(scope, app);
     similarRoute(scope, app);
+    copyRoutes(scope, app);
     peopleRoutes(scope, app);
     personArticlesRoute(scope, app);
     quoteRoutes(scope, app);

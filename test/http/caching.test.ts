@@ -22,6 +22,7 @@ const READS = [
   '/articles/ID',
   '/articles/ID?format=jsonld',
   '/articles/ID/dump',
+  '/articles/ID/copies',
   '/people',
   '/people/PERSON',
   '/quotes',

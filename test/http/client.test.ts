@@ -76,6 +76,8 @@ test('a tour of every route', async () => {
   expect(known.response.status).toBe(304);
   const dump = await client.GET('/articles/{id}/dump', { params: { path: { id } }, parseAs: 'text' });
   expect(dump.data).toBe(HARBOUR);
+  const copies = given(await client.GET('/articles/{id}/copies', { params: { path: { id } } }));
+  expect(copies).toMatchObject({ group: id, total: 0, lineage: { longest: { id } } });
 
   const correcting = await client.PATCH('/articles/{id}', {
     params: { path: { id }, header: { 'if-match': known.response.headers.get('etag') ?? '' } },

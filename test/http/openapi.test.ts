@@ -43,6 +43,7 @@ test('it has every route', () => {
     'get /articles',
     'get /articles/parse',
     'get /articles/{id}',
+    'get /articles/{id}/copies',
     'get /articles/{id}/dump',
     'get /articles/{id}/history',
     'get /articles/{id}/similar',

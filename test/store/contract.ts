@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { Store } from '#store/store.ts';
 import { changes } from './contract/changes.ts';
 import { collapsing } from './contract/collapsing.ts';
+import { copies } from './contract/copies.ts';
 import { correcting } from './contract/correcting.ts';
 import { counts } from './contract/counts.ts';
 import { decisions } from './contract/decisions.ts';
@@ -40,6 +41,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     decisions(desk);
     quotes(desk);
     collapsing(desk);
+    copies(desk);
     reprocessing(desk);
     tail(desk);
     counts(desk);

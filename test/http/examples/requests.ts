@@ -94,6 +94,12 @@ export const REQUESTS: ExampleRequest[] = [
   ),
   ...get('getDump', '/articles/ARTICLE/dump', `/articles/${UNKNOWN}/dump`, '/articles/ARTICLE/dump?full=1'),
   ...get(
+    'getCopies',
+    '/articles/ARTICLE/copies',
+    `/articles/${UNKNOWN}/copies`,
+    '/articles/ARTICLE/copies?full=1',
+  ),
+  ...get(
     'searchQuotes',
     '/quotes?speaker=saal&q=door',
     '/quotes?speaker=saal&format=ndjson&fields=text,speaker',
