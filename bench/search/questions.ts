@@ -27,6 +27,7 @@ export const BASE: ArticleQuery = {
   total: 'none',
   facets: [],
   zone: 'UTC',
+  collapse: null,
 };
 
 export const text = (q: string): TextQuery | null => parseText(q);

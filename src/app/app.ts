@@ -96,6 +96,8 @@ export interface ArticleSearch extends Search {
   section?: string[] | undefined;
   language?: string[] | undefined;
   facets?: FacetName[] | undefined;
+  /** The versions of one text once; not by relevance. */
+  collapse?: 'copies' | undefined;
   /** Whether the items hold their whole bodies. */
   bodies?: boolean | undefined;
 }

@@ -55,6 +55,7 @@ export function createSearch(store: Store) {
       total: search.total ?? 'capped',
       facets: search.facets ?? [],
       zone,
+      collapse: collapseOf(search),
     };
     const asked = ['articles', ...(personId === null ? [] : [personId]), filtersOf(search)];
     const found = await listed<ArticleCard, ArticlePage>(asked, cursor, (after) =>
@@ -141,6 +142,14 @@ function sortOf({ sort, q }: Pick<ArticleSearch, 'sort' | 'q'>) {
 function partsOf({ person, as = [] }: Pick<ArticleSearch, 'person' | 'as'>, id: number | null): PersonPart[] {
   if (as.length === 0 || person?.length || id !== null) return as;
   throw refusal('as', '`as` tells what a person is in the article: give `person`, too, or leave `as` out.');
+}
+
+function collapseOf({ collapse, ...search }: Pick<ArticleSearch, 'collapse' | 'sort' | 'q'>) {
+  if (collapse === undefined || sortOf(search) !== 'relevance') return collapse ?? null;
+  throw refusal(
+    'collapse',
+    '`collapse` goes with `sort=newest` and `sort=oldest`: leave one of the two out.',
+  );
 }
 
 interface Found<Page> {

@@ -66,6 +66,16 @@ export const ArticleHighlights = z
     description: 'Where the words of `q` are, as offsets into headline and body.',
   });
 export type ArticleHighlights = z.infer<typeof ArticleHighlights>;
+/** The other versions of a text, where a list shows one for all. */
+export const CardCopies = z
+  .object({
+    total: z.int().describe('How many other versions there are, in all articles.'),
+    first: z
+      .array(StoredArticle.pick({ id: true, source: true, published: true }))
+      .describe('Which, earliest first; at most 20.'),
+  })
+  .meta({ id: 'CardCopies', description: 'The other versions of an article.' });
+export type CardCopies = z.infer<typeof CardCopies>;
 
 /** An article as lists show it. */
 export const ArticleCard = StoredArticle.pick({
@@ -87,6 +97,7 @@ export const ArticleCard = StoredArticle.pick({
     quotes: z.int().describe('How many quotes it holds, direct and partial.'),
     body: z.string().optional().describe('The whole body, where `fields` asks for it.'),
     highlights: ArticleHighlights.optional().describe('With `highlight`: where the words of `q` are.'),
+    copies: CardCopies.optional().describe('With `collapse`: the other versions of its text.'),
   })
   .meta({ id: 'ArticleCard', description: 'An article as lists show it.' });
 export type ArticleCard = z.infer<typeof ArticleCard>;

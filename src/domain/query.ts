@@ -79,6 +79,8 @@ export interface ArticleQuery {
   facets: readonly FacetName[];
   /** IANA name of the time zone whose days are counted in facets. */
   zone: string;
+  /** `copies`: the versions of one text once, where the newest that matches stands; not by relevance. */
+  collapse: 'copies' | null;
 }
 
 export interface QuoteQuery {

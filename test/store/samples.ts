@@ -115,6 +115,7 @@ export function articles(
     total: 'none',
     facets: [],
     zone: 'UTC',
+    collapse: null,
     ...query,
     person: wanted(query.person),
     speaker: wanted(query.speaker),

@@ -1,5 +1,5 @@
 /** What all lists of articles share: the parameters they are asked by, and their answers in the document. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ArticleCard, FacetsForm, SearchFacts } from '#domain/api.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import { FACETS, PERSON_PARTS } from '#domain/query.ts';
@@ -22,7 +22,7 @@ import {
 
 export const ARTICLES = {
   item: ArticleCard,
-  onAsking: ['body', 'highlights'],
+  onAsking: ['body', 'highlights', 'copies'],
   offered: ['json', 'ndjson', 'csv', 'rss', 'atom', 'jsonfeed'],
   feeds: { rss, atom, jsonfeed: jsonFeed },
 } as const;
@@ -41,6 +41,15 @@ export const asked = {
   language: names('The language, by its code.', ['en']),
   ...period,
   sort,
+  collapse: z
+    .enum(['copies'], { error: 'give `copies`' })
+    .optional()
+    .meta({
+      description:
+        '`copies`: the versions of one text once, where the newest that matches stands, with `copies`: how many others there are, whatever the ' +
+        'query, and which. By date only; without `total`. docs/COPIES.md tells what counts as a copy.',
+      examples: ['copies'],
+    }),
   total,
   facets: several(
     FACETS,

@@ -4,6 +4,7 @@ import type { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { ArticleQuery, Paged, Ranking, Total } from '#domain/query.ts';
 import type { ArticleTexts } from '../articlePage.ts';
+import { copyCollapse } from './copyCollapse.ts';
 import { COUNTED, facetCounter } from './facets.ts';
 import { articleFields } from './fields.ts';
 import type { FindCalled } from './names.ts';
@@ -41,9 +42,24 @@ export function articleSearch(
   const byRelevance = relevanceSearch(db, parts, lexicon);
   const count = counter(db, 'article_words');
   const facetsOf = facetCounter(db);
+  const collapse = copyCollapse(db);
+
+  function cardsAt(keys: number[]): CardRow[] {
+    const rows = new Map(cardsOf.all(JSON.stringify(keys)).map((row) => [row.key, row]));
+    return keys.flatMap((key) => rows.get(key) ?? []);
+  }
+
+  /** Each with its other versions. */
+  function collapsedRows(found: Part[], query: ArticleQuery): CardRow[] {
+    return cardsAt(collapse.keys(found, query)).map(({ key, card }) => ({
+      key,
+      card: `${card.slice(0, -1)},"copies":${JSON.stringify(collapse.copiesOf(key))}}`,
+    }));
+  }
 
   /** In the order they are walked. */
   function rows(found: Part[], query: ArticleQuery): CardRow[] {
+    if (query.collapse) return collapsedRows(found, query);
     const { way, above, below } = walkOf(query);
     const most = query.limit + 1;
     const cards: CardRow[] = [];
@@ -68,8 +84,7 @@ export function articleSearch(
       if (found.length > 1) throw datesApart();
       const { from, to, target } = part;
       const { keys, ...how } = byRelevance({ text, limit, after }, { from, to, target });
-      const cards = new Map(cardsOf.all(JSON.stringify(keys)).map(({ key, card }) => [key, card]));
-      return { items: keys.flatMap((key) => cards.get(key) ?? []), ...how };
+      return { items: cardsAt(keys).map(({ card }) => card), ...how };
     }
     const by = sort === 'oldest' ? sort : 'newest';
     const texts = paged(
@@ -87,7 +102,8 @@ export function articleSearch(
     shown: Paged<string>,
     matches: number | null,
   ): Total | null {
-    if (query.total === 'none') return null;
+    // how many texts there are is only known once all are walked
+    if (query.total === 'none' || query.collapse) return null;
     const { ranking } = shown as { ranking?: Ranking };
     // all of them stand on this page
     if (query.after === null && shown.next === null && (ranking?.by !== 'relevance' || ranking.all))

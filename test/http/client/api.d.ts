@@ -184,6 +184,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The other versions of an article
+         * @description Copies of its text on other sites, under the same headline or another, shorter and longer versions, and updates; how much each shares with it; which was there first, which is the longest, and which agency is credited. They are found as articles come in. docs/COPIES.md tells what counts as a copy.
+         */
+        get: operations["getCopies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -439,6 +459,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The news agency a text is credited to. */
+        AgencyCredit: {
+            /** @description The agency. */
+            name: string;
+            /**
+             * @description Where it is named: as source, in the byline, or where the text begins.
+             * @enum {string}
+             */
+            from: "source" | "byline" | "text";
+            /** @description The earliest version that names it. */
+            article: components["schemas"]["ArticleId"];
+        };
         /** @description The same quotation in many articles: copies and shorter versions. */
         Appearances: {
             /** @description In how many places the quotation stands, in all articles there are. */
@@ -505,6 +537,8 @@ export interface components {
             body?: string;
             /** @description With `highlight`: where the words of `q` are. */
             highlights?: components["schemas"]["ArticleHighlights"];
+            /** @description With `collapse`: the other versions of its text. */
+            copies?: components["schemas"]["CardCopies"];
         };
         /** @description Where the words of `q` are, as offsets into headline and body. */
         ArticleHighlights: {
@@ -626,6 +660,12 @@ export interface components {
              */
             sort?: "newest" | "oldest" | "relevance";
             /**
+             * @description `copies`: the versions of one text once, where the newest that matches stands, with `copies`: how many others there are, whatever the query, and which. By date only; without `total`. docs/COPIES.md tells what counts as a copy.
+             * @example copies
+             * @enum {string}
+             */
+            collapse?: "copies";
+            /**
              * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
              * @example exact
              * @enum {string}
@@ -645,13 +685,13 @@ export interface components {
              */
             highlight?: boolean;
             /**
-             * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights only on asking.
+             * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights, copies only on asking.
              * @example [
              *       "id",
              *       "url"
              *     ]
              */
-            fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights")[];
+            fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights" | "copies")[];
             /**
              * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
              * @example json
@@ -668,6 +708,19 @@ export interface components {
              * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
              */
             cursor?: string;
+        };
+        /** @description The other versions of an article. */
+        CardCopies: {
+            /** @description How many other versions there are, in all articles. */
+            total: number;
+            /** @description Which, earliest first; at most 20. */
+            first: {
+                id: components["schemas"]["ArticleId"];
+                /** @description The news organisation that made the article. */
+                source: string | null;
+                /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+                published: (string) | null;
+            }[];
         };
         /** @description A field that changed; by a pipeline, without its values. Of quotes and people, each by itself. */
         Change: {
@@ -697,6 +750,87 @@ export interface components {
             } | string | boolean | string[]) | null;
             /** @description Of `body`: where `before` stood and `after` stands, all else being the same. Of a quote: its offset. */
             start?: number;
+        };
+        /** @description The other versions of an article. */
+        Copies: {
+            /** @description The article asked for. */
+            id: components["schemas"]["ArticleId"];
+            /** @description Names the group: the version that came in first. It stays as versions come in; where a new one brings two groups together, the older name stays. */
+            group: components["schemas"]["ArticleId"];
+            /** @description How many other versions there are. */
+            total: number;
+            /** @description Where the text came from, as the versions there are tell it. */
+            lineage: {
+                /** @description The version published first. */
+                firstSeen: {
+                    id: components["schemas"]["ArticleId"];
+                    headline: string | null;
+                    /** @description The news organisation that made the article. */
+                    source: string | null;
+                    /** @description The authors' names. */
+                    byline: string[];
+                    /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+                    published: (string) | null;
+                    /** @description Where the page came from: given by the sender, else stated by the page. */
+                    url: string | null;
+                    /**
+                     * Format: date-time
+                     * @description When it came in.
+                     */
+                    ingestedAt: string;
+                };
+                /** @description The longest version, of which all others are versions. */
+                longest: {
+                    id: components["schemas"]["ArticleId"];
+                    headline: string | null;
+                    /** @description The news organisation that made the article. */
+                    source: string | null;
+                    /** @description The authors' names. */
+                    byline: string[];
+                    /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+                    published: (string) | null;
+                    /** @description Where the page came from: given by the sender, else stated by the page. */
+                    url: string | null;
+                    /**
+                     * Format: date-time
+                     * @description When it came in.
+                     */
+                    ingestedAt: string;
+                };
+                /** @description Null where no version names an agency. */
+                agency: components["schemas"]["AgencyCredit"] | null;
+            };
+            /** @description The other versions, as they were published; at most 100. */
+            copies: components["schemas"]["Copy"][];
+        };
+        /** @description Another version of an article, and how much they share. */
+        Copy: {
+            article: {
+                id: components["schemas"]["ArticleId"];
+                headline: string | null;
+                /** @description The news organisation that made the article. */
+                source: string | null;
+                /** @description The authors' names. */
+                byline: string[];
+                /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+                published: (string) | null;
+                /** @description Where the page came from: given by the sender, else stated by the page. */
+                url: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it came in.
+                 */
+                ingestedAt: string;
+            };
+            /**
+             * @description What it is to the article asked for. `same`: the same text, but for a few words; `re-headlined`: the same under another headline; `shorter`: nearly all of it stands in the article asked for; `longer`: the other way round; `updated`: each tells something the other does not; `apart`: they share little, and both are versions of the longest.
+             * @enum {string}
+             */
+            kind: "same" | "re-headlined" | "shorter" | "longer" | "updated" | "apart";
+            /** @description Of the shorter one's runs of five words, the share that stands in the longer one. */
+            overlap: number;
+            /** @description Of the runs of five words of both, the share that stands in both. */
+            jaccard: number;
         };
         /**
          * @description Fields with their right values, null for none; other fields stay as they are.
@@ -1481,6 +1615,8 @@ export interface components {
             body?: string;
             /** @description With `highlight`: where the words of `q` are. */
             highlights?: components["schemas"]["ArticleHighlights"];
+            /** @description With `collapse`: the other versions of its text. */
+            copies?: components["schemas"]["CardCopies"];
             /** @description From 0 to 1: how much of what the article is about is shared, less for each day between them. */
             score: number;
             /** @description True where the body has the same words: a copy. */
@@ -3256,6 +3392,11 @@ export interface operations {
                  */
                 sort?: "newest" | "oldest" | "relevance";
                 /**
+                 * @description `copies`: the versions of one text once, where the newest that matches stands, with `copies`: how many others there are, whatever the query, and which. By date only; without `total`. docs/COPIES.md tells what counts as a copy.
+                 * @example copies
+                 */
+                collapse?: "copies";
+                /**
                  * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
                  * @example exact
                  */
@@ -3274,13 +3415,13 @@ export interface operations {
                  */
                 highlight?: boolean;
                 /**
-                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights only on asking.
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights, copies only on asking.
                  * @example [
                  *       "id",
                  *       "url"
                  *     ]
                  */
-                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights")[];
+                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights" | "copies")[];
                 /**
                  * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
                  * @example json
@@ -5217,6 +5358,168 @@ export interface operations {
             };
         };
     };
+    getCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions there are; none is an answer, too. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "group": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "total": 0,
+                     *       "lineage": {
+                     *         "firstSeen": {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "headline": "Astronomers spot comet that may outshine Venus next spring",
+                     *           "source": null,
+                     *           "byline": [],
+                     *           "published": "2025-09-09",
+                     *           "url": null,
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "longest": {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "headline": "Astronomers spot comet that may outshine Venus next spring",
+                     *           "source": null,
+                     *           "byline": [],
+                     *           "published": "2025-09-09",
+                     *           "url": null,
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "agency": null
+                     *       },
+                     *       "copies": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Copies"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`full` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`full` is not a parameter; there are no parameters here.",
+                     *           "parameter": "full"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchPeople: {
         parameters: {
             query?: {
@@ -6033,6 +6336,11 @@ export interface operations {
                  */
                 sort?: "newest" | "oldest" | "relevance";
                 /**
+                 * @description `copies`: the versions of one text once, where the newest that matches stands, with `copies`: how many others there are, whatever the query, and which. By date only; without `total`. docs/COPIES.md tells what counts as a copy.
+                 * @example copies
+                 */
+                collapse?: "copies";
+                /**
                  * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
                  * @example exact
                  */
@@ -6051,13 +6359,13 @@ export interface operations {
                  */
                 highlight?: boolean;
                 /**
-                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights only on asking.
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights, copies only on asking.
                  * @example [
                  *       "id",
                  *       "url"
                  *     ]
                  */
-                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights")[];
+                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights" | "copies")[];
                 /**
                  * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
                  * @example json
@@ -7728,7 +8036,7 @@ export interface operations {
                      *       "firstPublished": "2025-01-14T00:00:00.000Z",
                      *       "lastPublished": "2026-11-23T08:00:00.000Z",
                      *       "sequence": 12,
-                     *       "bytes": 1114112,
+                     *       "bytes": 1163264,
                      *       "byMonth": [
                      *         {
                      *           "month": "2025-01",

@@ -1,9 +1,11 @@
 /** Versions of one text are found as they come in, whatever the order; what changes or goes takes its place along. */
 import { describe, expect, test } from 'vitest';
 import type { Copies } from '#domain/copies.ts';
+import type { ArticleQuery } from '#domain/query.ts';
+import { parseText } from '#search/parse.ts';
 import { prose, sentences } from '../../copies/prose.ts';
-import type { Sample } from '../samples.ts';
-import type { Desk } from './desk.ts';
+import { articles, type Sample } from '../samples.ts';
+import { type Desk, walk } from './desk.ts';
 
 /** An article of a day of January. */
 const day = (n: number, body: string, more: Partial<Sample> = {}): Sample => ({
@@ -150,6 +152,61 @@ export function copies(desk: Desk): void {
       expect(new Set(await groups(ids)).size).toBe(1);
       const { total, copies } = await copiesOf(ids[0]!);
       expect([total, copies.length]).toEqual([119, 100]);
+    });
+
+    describe('collapsed', () => {
+      const ask = (query: Partial<Pick<ArticleQuery, 'text' | 'sort' | 'limit' | 'after'>>) =>
+        desk.store.searchArticles(articles({ collapse: 'copies', limit: 2, ...query }));
+      const collapsed = async (query: Parameters<typeof ask>[0] = {}) =>
+        (await walk((after) => ask({ ...query, after }))).map(
+          ({ headline, copies }) => `${headline} ${copies?.total}`,
+        );
+      const fill = () =>
+        save(
+          day(1, STORY),
+          day(2, prose(2, 20)),
+          day(3, `${STORY} Zeppelin.`, { source: 'The Coast' }),
+          day(4, prose(3, 20)),
+          day(5, HALF),
+          day(6, `${prose(2, 20)} Zeppelin.`),
+          day(7, 'The zeppelin sank.'),
+        );
+
+      test('a text stands once, where its newest version does, with the others', async () => {
+        const ids = await fill();
+        expect(await collapsed()).toEqual(['Day 7 0', 'Day 6 1', 'Day 5 2', 'Day 4 0']);
+        expect(await collapsed({ limit: 1 })).toEqual(await collapsed({ limit: 20 }));
+        expect(await collapsed({ sort: 'oldest', limit: 1 })).toEqual([
+          'Day 4 0',
+          'Day 5 2',
+          'Day 6 1',
+          'Day 7 0',
+        ]);
+        const { items } = await ask({ limit: 3 });
+        expect(items[2]?.copies).toEqual({
+          total: 2,
+          first: [
+            { id: ids[0], source: 'The Harbour Post', published: '2024-01-01' },
+            { id: ids[2], source: 'The Coast', published: '2024-01-03' },
+          ],
+        });
+        const plain = await desk.store.searchArticles(articles());
+        expect(plain.items[0]).not.toHaveProperty('copies');
+      });
+
+      test('where the newest that matches stands; the others are counted all the same', async () => {
+        await fill();
+        const text = parseText('zeppelin AND -sank');
+        expect(await collapsed({ text, limit: 1 })).toEqual(['Day 6 1', 'Day 3 2']);
+      });
+
+      test('pages lead back as they led on', async () => {
+        await fill();
+        const first = await ask({});
+        const second = await ask({ after: first.next });
+        expect((await ask({ after: second.prev })).items).toEqual(first.items);
+        expect(second.next).toBeNull();
+      });
     });
 
     test.each([1, 2, 3, 4, 5])(
