@@ -1,6 +1,10 @@
 /** The one table of settings: takes environment and flags, gives a checked configuration. No `process.env` elsewhere. */
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { CopydeskError } from '#domain/errors.ts';
+
+/** More take memory, some 20 MB each, before anybody needs them. */
+const MOST_THREADS = 4;
 
 /** Each setting: its flag, its check, its help. The environment variable is the key itself. */
 export const SETTINGS = {
@@ -38,6 +42,11 @@ export const SETTINGS = {
     flag: 'cors-origins',
     schema: z.string().transform(originsIn).default([]),
     help: 'pages that may use the API from a browser, such as https://app.example, with commas between; `*` for all',
+  },
+  QUERY_THREADS: {
+    flag: 'query-threads',
+    schema: z.coerce.number().int().min(0).max(64).default(Math.min(MOST_THREADS, availableParallelism())),
+    help: 'threads of the server that answer questions; 0 answers them beside everything else',
   },
   LOG_LEVEL: {
     flag: 'log-level',

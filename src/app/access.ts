@@ -97,8 +97,10 @@ export function createAccess(store: Store, goOn: () => void): Access {
           if (!mine.signal.aborted && (error as CopydeskError).code !== 'shutting_down') onFault(error);
         });
     },
-    audit: ({ limit, cursor }) =>
-      listed(['audit', {}], cursor, (after) => store.searchAudit({ limit, after })),
+    async audit({ limit, cursor }) {
+      const found = await listed(['audit', {}], cursor, (after) => store.searchAudit({ limit, after }));
+      return { items: found.page.items, next: found.next, prev: found.prev };
+    },
     async close() {
       waiting?.abort();
       await purging;

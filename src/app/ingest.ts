@@ -12,6 +12,8 @@ import { createSave, type Save } from './save.ts';
 const BATCH_RECORDS = 100;
 /** Keeps a batch of large pages within memory. */
 const BATCH_BYTES = 16 * 1024 * 1024;
+/** Articles of one ingest after which the index is worth tending: some minutes of ingest, and seconds of care. */
+const MANY = 20_000;
 type Prepared = { submission: Submission; result: IngestResult };
 
 /** @param goOn asked before every batch; throws where the rest is to be left. */
@@ -38,8 +40,14 @@ export function createIngest(store: Store, cleaner: Cleaner, goOn: () => void) {
     } finally {
       await store.closeIngest(ingestId, counts());
     }
+    if (counts().created >= MANY) await store.tend(goOn).catch(ifStopped);
     return { ingestId, ...counts(), results };
   };
+}
+
+/** What was stored is stored; the index is merged by and by, anyway. */
+function ifStopped(error: unknown): void {
+  if (!(error instanceof CopydeskError && error.code === 'shutting_down')) throw error;
 }
 
 async function ingestBatch(

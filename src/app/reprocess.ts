@@ -1,10 +1,10 @@
 /** Reprocess: cleans stored dumps again, so that articles of an older pipeline get what the present one sees. */
 import { setImmediate } from 'node:timers/promises';
 import { type Actor, NOBODY } from '#domain/access.ts';
-import { type Article, PIPELINE_VERSION } from '#domain/article.ts';
+import { PIPELINE_VERSION } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Store } from '#store/store.ts';
-import type { Cleaner } from './cleaner.ts';
+import type { Cleaned, Cleaner } from './cleaner.ts';
 
 /** Enough to keep the threads busy; the dumps of a batch are in memory together, and one may have 30 MB. */
 const BATCH = 16;
@@ -15,12 +15,20 @@ export interface ReprocessReport {
   failed: { id: string; code: string; detail: string }[];
 }
 
-/** @param goOn asked before every batch; throws where the rest is to be left. */
-export function createReprocess(store: Store, cleaner: Cleaner, goOn: () => void) {
+/**
+ * @param remake puts the new version in place, under what is corrected by hand.
+ * @param goOn asked before every batch; throws where the rest is to be left.
+ */
+export function createReprocess(
+  store: Store,
+  cleaner: Cleaner,
+  remake: (id: string, cleaned: Cleaned) => Promise<void>,
+  goOn: () => void,
+) {
   /** False where the article was taken down since its dump was read. */
-  async function replaced(id: string, article: Article, digest: string): Promise<boolean> {
+  async function replaced(id: string, cleaned: Cleaned): Promise<boolean> {
     try {
-      await store.replace(id, article, digest);
+      await remake(id, cleaned);
       return true;
     } catch (error) {
       if (error instanceof CopydeskError && error.code === 'not_found') return false;
@@ -50,8 +58,7 @@ export function createReprocess(store: Store, cleaner: Cleaner, goOn: () => void
       for (const [i, outcome] of cleaned.entries()) {
         const { id } = dumps[i]!;
         if (outcome.status === 'fulfilled') {
-          const { article, digest } = outcome.value;
-          if (await replaced(id, article, digest)) report.replaced++;
+          if (await replaced(id, outcome.value)) report.replaced++;
           await setImmediate(); // requests get their turn
         } else {
           if (!(outcome.reason instanceof CopydeskError)) throw outcome.reason;

@@ -6,8 +6,10 @@ import { loadConfig, SETTINGS } from '../config.ts';
 import { annotateVerb } from './annotate.ts';
 import { auditVerb } from './audit.ts';
 import { cleanVerb } from './clean.ts';
+import { correctVerb } from './correct.ts';
 import { deleteVerb } from './delete.ts';
 import { explainVerb } from './explain.ts';
+import { historyVerb } from './history.ts';
 import { ingestVerb } from './ingest.ts';
 import { keysVerb } from './keys.ts';
 import { openapiVerb } from './openapi.ts';
@@ -24,6 +26,8 @@ export const VERBS: Record<string, Verb> = {
   quotes: quotesVerb,
   explain: explainVerb,
   reprocess: reprocessVerb,
+  correct: correctVerb,
+  history: historyVerb,
   delete: deleteVerb,
   keys: keysVerb,
   audit: auditVerb,

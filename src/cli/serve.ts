@@ -15,25 +15,29 @@ export const serveVerb: Verb = {
   help: 'serve the API; with paths, ingest those first',
   flags: { insecure: { type: 'boolean', help: 'ask for no keys: REQUIRE_KEYS=never' } },
   run: ({ paths, flags, config, terminal }) =>
-    withApp(config, async (app, stopped) => {
-      const access = await accessOf(config, app, flags.insecure === true);
-      if (paths.length) await ingestPaths(app, paths, terminal);
-      const server = buildServer(app, {
-        logger: { level: config.LOG_LEVEL },
-        publicUrl: config.PUBLIC_URL,
-        access,
-      });
-      await server.listen({ host: config.HOST, port: config.PORT }).catch((cause) => {
-        throw refusal(cause, config.PORT);
-      });
-      app.access.purgeSoon((error) => server.log.error({ err: error }, 'purge')); // of what was deleted before
-      announce(terminal, server.server.address() as AddressInfo);
-      await stopped;
-      const late = setTimeout(() => server.server.closeAllConnections(), GRACE_MS);
-      await server.close();
-      clearTimeout(late);
-      return 0;
-    }),
+    withApp(
+      config,
+      async (app, stopped) => {
+        const access = await accessOf(config, app, flags.insecure === true);
+        if (paths.length) await ingestPaths(app, paths, terminal);
+        const server = buildServer(app, {
+          logger: { level: config.LOG_LEVEL },
+          publicUrl: config.PUBLIC_URL,
+          access,
+        });
+        await server.listen({ host: config.HOST, port: config.PORT }).catch((cause) => {
+          throw refusal(cause, config.PORT);
+        });
+        app.access.purgeSoon((error) => server.log.error({ err: error }, 'purge')); // of what was deleted before
+        announce(terminal, server.server.address() as AddressInfo);
+        await stopped;
+        const late = setTimeout(() => server.server.closeAllConnections(), GRACE_MS);
+        await server.close();
+        clearTimeout(late);
+        return 0;
+      },
+      { readers: config.QUERY_THREADS },
+    ),
 };
 
 function refusal(cause: Error & { code?: string }, port: number): unknown {

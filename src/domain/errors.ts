@@ -21,6 +21,7 @@ export const ERRORS = {
   taken_down: { status: 410, title: 'The article was taken down' },
   not_found: { status: 404, title: 'Not found' },
   person_merged: { status: 409, title: 'The person has been merged into another' },
+  precondition_failed: { status: 412, title: 'The article has changed' },
   not_acceptable: { status: 406, title: 'There is no such representation' },
   method_not_allowed: { status: 405, title: 'Method not allowed' },
   payload_too_large: { status: 413, title: 'The request body is too large' },

@@ -40,6 +40,7 @@ export const HEADERS = {
   'Retry-After': 'Seconds until it is worth trying again.',
   'WWW-Authenticate': 'How to send a key; and the scope that is wanted.',
   'Accept-Post': 'The media types that are taken here.',
+  'Accept-Patch': 'The media types that are taken here.',
   Vary: 'The fields of the request that this answer depends on: `Accept` where it chose the representation, `Accept-Encoding`.',
 };
 const ON_READS: (keyof typeof HEADERS)[] = ['ETag', 'Last-Modified', 'Cache-Control', 'Vary'];
@@ -86,7 +87,7 @@ export function layOver(method: string, operation: Operation): void {
     if (operation.operationId !== 'health') names.push('RateLimit', 'RateLimit-Policy');
     if (status === '401' || status === '403') names.push('WWW-Authenticate');
     if (status === '429') names.push('Retry-After');
-    if (status === '415') names.push('Accept-Post');
+    if (status === '415') names.push(method === 'patch' ? 'Accept-Patch' : 'Accept-Post');
     showExamples(response.content ?? {}, operation.operationId ?? '', status);
     response.headers = { ...Object.fromEntries(names.map(shared)), ...response.headers };
   }
@@ -109,6 +110,10 @@ const UNSEEN: Record<string, [ErrorCode, string]> = {
   403: ['forbidden', 'This wants a key with another scope.'],
   410: ['taken_down', 'This article was taken down, and does not come back.'],
   429: ['too_many_requests', 'At most 600 requests a minute are answered; try again in 17 seconds.'],
+  422: [
+    'too_complex',
+    'Finding quotes and people in this body took more than 10 seconds; give a shorter one.',
+  ],
   500: ['internal_error', ''],
   503: ['storage_error', ''],
 };

@@ -25,8 +25,10 @@ export function answerTheRest(server: FastifyInstance): void {
     }
     const allow = [...allowed].sort().join(', ');
     reply.header('allow', allow);
-    if (allowed.has('QUERY')) reply.header('accept-query', acceptedAt(at).join(', '));
-    if (allowed.has('POST')) reply.header('accept-post', acceptedAt(at).join(', '));
+    for (const method of ['QUERY', 'POST', 'PATCH']) {
+      if (allowed.has(method))
+        reply.header(`accept-${method.toLowerCase()}`, acceptedAt(at, method).join(', '));
+    }
     if (request.method === 'OPTIONS') return reply.code(204).send();
     const detail = `${request.method} is not possible at ${at}; possible are ${allow}.`;
     return sendProblem(reply, new CopydeskError('method_not_allowed', detail));

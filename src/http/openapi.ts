@@ -22,6 +22,7 @@ const TAGS = [
   { name: 'articles', description: 'Clean articles, and the dumps they were made of.' },
   { name: 'people', description: 'Who is named.' },
   { name: 'quotes', description: 'Who said what.' },
+  { name: 'sources', description: 'Who published it.' },
   { name: 'service', description: 'The server itself.' },
 ];
 

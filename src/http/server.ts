@@ -13,12 +13,19 @@ import { documentRoutes, openapiRoute } from './openapi.ts';
 import { answerErrors, asCopydeskError, path, sendProblem } from './problems.ts';
 import { articleRoutes, deleteRoute } from './routes/articles.ts';
 import { auditRoute } from './routes/audit.ts';
+import { copyRoutes } from './routes/copies.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { healthRoute } from './routes/health.ts';
 import { ingestRoute } from './routes/ingest.ts';
+import { parseRoute } from './routes/parse.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { personArticlesRoute } from './routes/personArticles.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { searchByBodyRoutes, searchRoute } from './routes/search.ts';
+import { similarRoute } from './routes/similar.ts';
+import { sourceRoutes } from './routes/sources.ts';
+import { timelineRoute } from './routes/timeline.ts';
 import type { HttpServer } from './schemas.ts';
 
 export interface ServerOptions {
@@ -79,14 +86,21 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   server.register(async (scope: HttpServer) => searchByBodyRoutes(scope, app));
   server.register(async (scope: HttpServer) => {
     searchRoute(scope, app);
+    parseRoute(scope, app);
     articleRoutes(scope, app);
+    similarRoute(scope, app);
+    copyRoutes(scope, app);
     peopleRoutes(scope, app);
+    personArticlesRoute(scope, app);
     quoteRoutes(scope, app);
     auditRoute(scope, app);
+    sourceRoutes(scope, app);
+    timelineRoute(scope, app);
     healthRoute(scope, app);
     openapiRoute(scope);
     scope.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   });
+  server.register(async (scope: HttpServer) => correctionRoutes(scope, app));
   return server;
 }
 

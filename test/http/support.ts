@@ -89,6 +89,11 @@ export async function ingest({ ask }: Running, type: string, body: string, query
   return report.results[0].id;
 }
 
+/** The answer of a search without how long it took. */
+export function timeless({ meta: { took: _, ...meta }, ...answer }: { meta: { took: number } }): object {
+  return { ...answer, meta };
+}
+
 /** The targets of a Link header by their relation. */
 export function linksOf(headers: Record<string, string>): Record<string, string> {
   const links = [...(headers.link ?? '').matchAll(/<([^>]+)>; rel="(\w+)"/g)];

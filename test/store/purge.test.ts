@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NOBODY } from '#domain/access.ts';
 import { openSqliteStore } from '#store/sqlite/index.ts';
 import type { Store } from '#store/store.ts';
-import { article, type Sample, submission } from './samples.ts';
+import { article, type Sample, submission, UNTOLD } from './samples.ts';
 
 let folder: string;
 let store: Store;
@@ -52,8 +52,8 @@ test('nothing of it is left in the bytes of the file', async () => {
   await save(others(100, 40));
   const id = outcome!.id;
   // it has lain in other pages before: cleaned again, and moved by a corrected date
-  await store.replace(id, article({ ...MARKED, published: '2012-01-01', pipeline: 'v2' }), 'v2');
-  await store.replace(id, article({ ...MARKED, published: '2020-01-01', pipeline: 'v3' }), 'v3');
+  await store.replace(id, article({ ...MARKED, published: '2012-01-01', pipeline: 'v2' }), 'v2', UNTOLD);
+  await store.replace(id, article({ ...MARKED, published: '2020-01-01', pipeline: 'v3' }), 'v3', UNTOLD);
   for (let i = 2; i < 12; i++) await save(others(i * 100, 10));
   expect(found()).toEqual(MARKERS);
   await store.remove(id, { actor: NOBODY, reason: 'test' });

@@ -28,7 +28,7 @@ const How = z.strictObject({
   format: formatOf(OFFERED),
 });
 
-const Params = z.strictObject({
+export const ArticleParams = z.strictObject({
   id: z
     .uuid()
     .toLowerCase()
@@ -36,9 +36,10 @@ const Params = z.strictObject({
 });
 const dumpBytes = z.string().describe('The dump as it came in, byte for byte.');
 
-/** Made already: the schema of the route is not to make it again. */
-function sendMade(reply: FastifyReply, format: Format, body: string) {
-  return reply.type(contentType(format)).header('etag', strongTag(body)).send(body);
+/** Made already: the schema of the route is not to make it again. The tag begins with the version, for `If-Match`. */
+export function sendMade(reply: FastifyReply, format: Format, version: number, body: string) {
+  const tag = strongTag(body).replace('"', `"${version}-`);
+  return reply.type(contentType(format)).header('etag', tag).send(body);
 }
 
 export function articleRoutes(server: HttpServer, app: App): void {
@@ -51,7 +52,7 @@ export function articleRoutes(server: HttpServer, app: App): void {
       summary: 'One article with its quotes, people and evidence',
       description:
         'Also as IPTC ninjs, as a schema.org `NewsArticle` whose parts are its quotations with who says them, and as plain text.',
-      params: Params,
+      params: ArticleParams,
       querystring: How,
       response: {
         200: {
@@ -83,7 +84,7 @@ export function articleRoutes(server: HttpServer, app: App): void {
         jsonld: () => jsonLd(article, originOf(request)),
         text: () => plainText(article),
       }[format]();
-      return sendMade(reply, format, body);
+      return sendMade(reply, format, article.version, body);
     },
   });
 
@@ -95,7 +96,7 @@ export function articleRoutes(server: HttpServer, app: App): void {
       tags: ['articles'],
       summary: 'The raw dump an article was made of',
       description: 'Always an attachment that no browser runs: a dump may hold anything.',
-      params: Params,
+      params: ArticleParams,
       querystring: NoQuery,
       response: {
         200: {
@@ -135,7 +136,7 @@ export function deleteRoute(server: HttpServer, app: App): void {
       description:
         'Article, dump, quotes, and people whom no other article names are gone when it answers. What stays are digests, by which the same dump, or ' +
         'an article of the same words, is refused as `taken_down` when it is handed in again; and who did it, when and why, for `GET /audit`.',
-      params: Params,
+      params: ArticleParams,
       querystring: z.strictObject({
         reason: Reason.meta({ description: 'Why, for the audit log.', examples: ['ordered by a court'] }),
       }),

@@ -33,6 +33,8 @@ export interface PersonReads {
   quotesOf: (id: number, limit: number) => QuoteHit[];
 }
 
+export type PersonReader = ReturnType<typeof personReader>;
+
 export function personReader(db: Database.Database, who: Who, reads: PersonReads) {
   const { cards, names } = personCards(db);
   const find = db.prepare<[number], PersonRow>(`SELECT ${COLUMNS} FROM people p WHERE p.id = ?`);

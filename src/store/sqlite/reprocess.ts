@@ -1,10 +1,11 @@
-/** Gives the dumps an older pipeline cleaned, and puts new versions of their articles in place of the old. */
+/** Gives the dumps an older pipeline cleaned, and puts new versions of articles, made anew or corrected, in place of the old. */
 import type Database from 'better-sqlite3';
 import type { Article } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import type { StoredDump } from '../store.ts';
+import type { NewRevision, StoredDump } from '../store.ts';
 import { type DumpRow, storedDump } from './dumps.ts';
 import { keyFinder, publicationSecond } from './keys.ts';
+import { revisionsOf } from './revisions.ts';
 import type { Terms } from './terms.ts';
 import { articleWriter } from './write.ts';
 
@@ -38,31 +39,35 @@ export function reprocessor(db: Database.Database, terms: Terms) {
     .pluck();
   const writer = articleWriter(db, terms);
   const freeKey = keyFinder(db);
+  const { note } = revisionsOf(db);
 
-  const transaction = db.transaction((id: string, article: Article, articleDigest: string) => {
-    const row = find.get(id);
-    if (row === undefined) {
-      throw new CopydeskError('not_found', `There is no article ${id} to put a new version of in place.`);
-    }
-    const second = (published: string | null) =>
-      publicationSecond(published) ?? Math.floor(row.ingestedAt / 1000);
-    // the row moves only when its date was corrected: cursors and neighbours stay where they are
-    const moved = second(article.published) !== second(row.published);
-    const people = writer.clear(row.key);
-    const key = moved ? freeKey(second(article.published)) : row.key;
-    const digest = others.get(articleDigest, id) === undefined ? articleDigest : null;
-    writer.update({ ...row, key, id }, article, digest);
-    writer.prune(people);
-    writer.flush();
-  });
+  const transaction = db.transaction(
+    (id: string, article: Article, articleDigest: string, revision: NewRevision) => {
+      const row = find.get(id);
+      if (row === undefined) {
+        throw new CopydeskError('not_found', `There is no article ${id} to put a new version of in place.`);
+      }
+      note(id, revision);
+      const second = (published: string | null) =>
+        publicationSecond(published) ?? Math.floor(row.ingestedAt / 1000);
+      // the row moves only when its date was corrected: cursors and neighbours stay where they are
+      const moved = second(article.published) !== second(row.published);
+      const people = writer.clear(row.key);
+      const key = moved ? freeKey(second(article.published)) : row.key;
+      const digest = others.get(articleDigest, id) === undefined ? articleDigest : null;
+      writer.update({ ...row, key, id }, article, digest);
+      writer.prune(people);
+      writer.flush();
+    },
+  );
 
   return {
     dumpsToReprocess({ pipeline, all, after, limit }: Listing): StoredDump[] {
       return list.all(after ?? '', all ? 1 : 0, pipeline, limit).map(storedDump);
     },
-    replace(id: string, article: Article, articleDigest: string): void {
+    replace(id: string, article: Article, articleDigest: string, revision: NewRevision): void {
       try {
-        transaction.immediate(id, article, articleDigest);
+        transaction.immediate(id, article, articleDigest, revision);
       } finally {
         writer.forget();
       }

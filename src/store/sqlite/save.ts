@@ -20,7 +20,12 @@ export function saver(db: Database.Database, terms: Terms) {
     'SELECT digest, article_id AS id FROM dumps WHERE digest IN (SELECT value FROM json_each(?))',
   );
   const findDump = db.prepare<[string], string>('SELECT article_id FROM dumps WHERE digest = ?').pluck();
-  const findArticle = db.prepare<[string], string>('SELECT id FROM articles WHERE digest = ?').pluck();
+  const findArticle = db
+    .prepare<{ digest: string }, string>(
+      `SELECT id FROM articles WHERE digest = @digest
+       UNION ALL SELECT article_id FROM originals WHERE digest = @digest LIMIT 1`,
+    )
+    .pluck();
   const insertDump = db.prepare(
     'INSERT INTO dumps (article_id, digest, kind, charset, given, length, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
@@ -41,7 +46,7 @@ export function saver(db: Database.Database, terms: Terms) {
       const { dumpDigest, articleDigest, article } = submission;
       const sameDump = dumps.get(dumpDigest) ?? findDump.get(dumpDigest);
       if (sameDump) return { status: 'duplicate', of: 'dump', id: sameDump };
-      const sameArticle = articles.get(articleDigest) ?? findArticle.get(articleDigest);
+      const sameArticle = articles.get(articleDigest) ?? findArticle.get({ digest: articleDigest });
       if (sameArticle) return { status: 'duplicate', of: 'article', id: sameArticle };
       const gone = findTakenDown(dumpDigest, articleDigest);
       if (gone) return { status: 'taken-down', id: gone };

@@ -2,7 +2,7 @@
 import type Database from 'better-sqlite3';
 import type { Actor, AuditEntry } from '#domain/access.ts';
 import type { Paged, Position } from '#domain/query.ts';
-import { bounds, paged } from '../paging.ts';
+import { paged, walkOf } from '../paging.ts';
 
 type Row = Omit<AuditEntry, 'at' | 'detail'> & { at: number; detail: string };
 
@@ -26,8 +26,8 @@ export function auditLog(db: Database.Database) {
       insert.run(Date.now(), name, via, action, subject, JSON.stringify(detail));
     },
     searchAudit(query: { limit: number; after: Position | null }): Paged<AuditEntry> {
-      const { above, below } = bounds(query.after);
-      const rows = ways[query.after?.back ? 'up' : 'down'].all(above, below, query.limit + 1);
+      const { way, above, below } = walkOf({ sort: 'newest', after: query.after });
+      const rows = ways[way].all(above, below, query.limit + 1);
       return paged(rows, query, ({ id }) => ({ key: id }), entry);
     },
   };
