@@ -1,4 +1,6 @@
-# Copydesk in a container: docker build -t copydesk . && docker run -p 3000:3000 -v copydesk-data:/data copydesk
+# Copydesk in a container: docker build -t copydesk .
+# It listens to others, so it wants a key: docker run --rm -v copydesk-data:/data copydesk keys add --name me --scopes admin
+# docker run -p 3000:3000 -v copydesk-data:/data copydesk
 # Node runs the TypeScript as it is, so there is no build step: one stage installs, the other runs.
 FROM node:26-slim AS dependencies
 WORKDIR /app

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { articleDigest, dumpDigest } from '#app/digest.ts';
 import type { Article, Quote } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
-import { QUOTED_KINDS, type QuoteQuery } from '#domain/query.ts';
+import { ANYTHING, QUOTED_KINDS, type QuoteQuery, type Wanted } from '#domain/query.ts';
 import { parseText } from '#search/parse.ts';
 import { openSqliteStore } from '#store/sqlite/index.ts';
 import type { Store, Submission } from '#store/store.ts';
@@ -97,28 +97,30 @@ function submission(n: number): Submission {
 
 const BASE: QuoteQuery = {
   text: null,
-  speaker: null,
+  speaker: ANYTHING,
   person: null,
   kinds: QUOTED_KINDS,
-  source: null,
+  source: ANYTHING,
   from: null,
   to: null,
   sort: 'newest',
   collapse: false,
   limit: 20,
   after: null,
+  total: 'none',
 };
+const one = (value: string): Wanted => ({ any: [value], none: [] });
 const from = FIRST_DAY + SECONDS / 2;
 const common = parseText(word(3));
 const QUESTIONS: Record<string, Partial<QuoteQuery>> = {
   'newest of all': {},
-  'newest by a common speaker': { speaker: name(1) },
-  'newest by a rare speaker': { speaker: name(PEOPLE - 500) },
+  'newest by a common speaker': { speaker: one(name(1)) },
+  'newest by a rare speaker': { speaker: one(name(PEOPLE - 500)) },
   'a common word': { text: common },
   'a rare word': { text: parseText(word(5_000)) },
   'a common word, by relevance': { text: common, sort: 'relevance' },
-  'speaker + source + month': { speaker: name(1), source: 'Post 7', from, to: from + 30 * 86_400 },
-  'word + source + month': { text: common, source: 'Post 7', from, to: from + 30 * 86_400 },
+  'speaker + source + month': { speaker: one(name(1)), source: one('Post 7'), from, to: from + 30 * 86_400 },
+  'word + source + month': { text: common, source: one('Post 7'), from, to: from + 30 * 86_400 },
   'indirect, a common word': { text: common, kinds: ['indirect'] },
 };
 

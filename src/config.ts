@@ -1,6 +1,10 @@
 /** The one table of settings: takes environment and flags, gives a checked configuration. No `process.env` elsewhere. */
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { CopydeskError } from '#domain/errors.ts';
+
+/** More take memory, some 20 MB each, before anybody needs them. */
+const MOST_THREADS = 4;
 
 /** Each setting: its flag, its check, its help. The environment variable is the key itself. */
 export const SETTINGS = {
@@ -24,12 +28,44 @@ export const SETTINGS = {
     schema: z.url({ protocol: /^https?$/, error: 'give an address such as https://news.example' }).optional(),
     help: 'address users reach the server under, for feeds; without, the one they asked at',
   },
+  REQUIRE_KEYS: {
+    flag: 'require-keys',
+    schema: z.enum(['auto', 'always', 'never']).default('auto'),
+    help: 'who needs a key: `auto` everybody once one was made, or others can reach the server; `always`, `never`',
+  },
+  RATE_LIMIT: {
+    flag: 'rate-limit',
+    schema: z.coerce.number().int().min(0).max(1_000_000).optional(),
+    help: 'requests a minute for each key, or each address without one; 0 for no limit; without, 600 where others can reach the server',
+  },
+  CORS_ORIGINS: {
+    flag: 'cors-origins',
+    schema: z.string().transform(originsIn).default([]),
+    help: 'pages that may use the API from a browser, such as https://app.example, with commas between; `*` for all',
+  },
+  QUERY_THREADS: {
+    flag: 'query-threads',
+    schema: z.coerce.number().int().min(0).max(64).default(Math.min(MOST_THREADS, availableParallelism())),
+    help: 'threads of the server that answer questions; 0 answers them beside everything else',
+  },
   LOG_LEVEL: {
     flag: 'log-level',
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
     help: 'how much the server logs',
   },
 } as const;
+
+function originsIn(list: string, context: z.RefinementCtx): string[] {
+  const origins = list
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+  for (const one of origins) {
+    if (one !== '*' && URL.parse(one)?.origin !== one)
+      context.addIssue(`${one} is no origin such as https://app.example`);
+  }
+  return origins;
+}
 
 export type SettingName = keyof typeof SETTINGS;
 export type Config = { [K in SettingName]: z.output<(typeof SETTINGS)[K]['schema']> };

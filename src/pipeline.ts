@@ -4,7 +4,10 @@
  */
 import { type Annotations, annotate, explainAnnotations } from '#annotate/annotate.ts';
 import { assemble } from '#assemble/assemble.ts';
+import { setFields } from '#correct/fields.ts';
+import { type Corrected, correctFindings } from '#correct/findings.ts';
 import { type Article, type CleanArticle, type NotQuote, PIPELINE_VERSION } from '#domain/article.ts';
+import type { KeptCorrection } from '#domain/corrections.ts';
 import type { Dump, LabelledBlock, Page, PageFact } from '#domain/document.ts';
 import type { SiteMemory } from '#domain/site.ts';
 import { label } from '#label/label.ts';
@@ -59,4 +62,21 @@ export function processOnSite(dump: Dump, site?: SiteMemory): { article: Article
   const { article, prints } = clean(dump, site);
   // last, and on the stored text: quotes and people are offsets into it, so nothing may change it afterwards
   return { article: { ...article, ...annotate(article), pipeline: PIPELINE_VERSION }, prints };
+}
+
+/**
+ * Puts corrections by hand, oldest first, on top of what the pipeline made.
+ * @param newest the version of the correction that is just being made, if one is.
+ * @throws CopydeskError `invalid_request` where a part of the newest speaks of what is not there.
+ */
+export function correct(
+  made: Article,
+  corrections: KeptCorrection[],
+  newest: number | null = null,
+): Corrected {
+  const set = setFields(made, corrections);
+  const words = ({ headline, body, language }: Article) => JSON.stringify([headline, body, language]);
+  // fields first: quotes and people are offsets into the text as it is corrected, and found in it anew
+  const found = words(set) === words(made) ? made : annotate(set);
+  return correctFindings({ ...set, quotes: found.quotes, people: found.people }, corrections, newest);
 }

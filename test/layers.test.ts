@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const STAGES = ['read', 'segment', 'label', 'assemble', 'annotate'];
+const STAGES = ['read', 'segment', 'label', 'assemble', 'annotate', 'correct'];
 /** Upstream first; a layer may import itself and everything before it, except that stages know only what all words share. */
 const ORDER = [
   'domain',
   'text',
   ...STAGES,
   'pipeline.ts',
+  'copies',
   'store',
   'search',
   'config.ts',

@@ -1,5 +1,6 @@
 /** Takes lines of the corpus generator (one made article a line), gives articles as the pipeline would have made them, ready for the store. */
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { articleDigest, dumpDigest } from '#app/digest.ts';
 import { type Article, PIPELINE_VERSION } from '#domain/article.ts';
@@ -16,13 +17,31 @@ interface Made {
   body: string;
 }
 
-/** @param file NDJSON as the generator prints it, its strings free of line breaks but `\n` */
+/**
+ * In order of publication, as news comes in: rows are then written one after the other, and not all over a file of some gigabytes.
+ * @param file NDJSON as the generator prints it, its strings free of line breaks but `\n`
+ */
 export async function* submissions(file: string): AsyncGenerator<Submission> {
+  const lines: { at: number; length: number; second: number }[] = [];
+  let at = 0;
   for await (const line of createInterface({
     input: createReadStream(file),
     crlfDelay: Number.POSITIVE_INFINITY,
-  }))
-    yield submissionOf(JSON.parse(line) as Made);
+  })) {
+    const length = Buffer.byteLength(line);
+    lines.push({ at, length, second: Date.parse(/"published_at":"([^"]+)"/.exec(line)?.[1] ?? '') });
+    at += length + 1;
+  }
+  lines.sort((a, b) => a.second - b.second);
+  const handle = await open(file);
+  try {
+    for (const { at, length } of lines) {
+      const { buffer } = await handle.read(Buffer.alloc(length), 0, length, at);
+      yield submissionOf(JSON.parse(buffer.toString('utf8')) as Made);
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 function submissionOf(made: Made): Submission {

@@ -6,7 +6,7 @@ import { openStore } from '#store/open.ts';
 import type { Submission } from '#store/store.ts';
 import { submissions } from './corpus.ts';
 
-const BATCH = 1000;
+const BATCH = 10_000;
 const TELL_EVERY = 20_000;
 
 const [file, url] = process.argv.slice(2);
@@ -14,7 +14,7 @@ if (file === undefined || url === undefined) {
   console.error('usage: node bench/search/fill.ts CORPUS.ndjson DATABASE_URL');
   process.exit(2);
 }
-const store = await openStore(url);
+const store = await openStore(url, { bulk: true });
 const ingest = await store.openIngest('bench');
 const start = performance.now();
 const cpu = process.cpuUsage();
@@ -32,6 +32,8 @@ for await (const submission of submissions(file)) {
 }
 await save();
 await store.closeIngest(ingest, { created: count, duplicates: 0, rejected: 0 });
+tell();
+await store.tend();
 tell();
 await store.close();
 

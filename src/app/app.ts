@@ -1,17 +1,52 @@
 /** The use cases both fronts (HTTP, CLI) call, over any store. */
-import type { ArticleCard, Health, IngestReport, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
+import { type Actor, NOBODY } from '#domain/access.ts';
+import type {
+  ArticleCard,
+  Health,
+  IngestReport,
+  PersonCard,
+  QuoteHit,
+  SimilarArticle,
+  StoredArticle,
+} from '#domain/api.ts';
 import { PIPELINE_VERSION } from '#domain/article.ts';
+import type { Copies } from '#domain/copies.ts';
+import type { CorrectionRequest } from '#domain/corrections.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
-import { type PersonPart, QUOTED_KINDS, type QuoteKind, type Sort } from '#domain/query.ts';
+import type { ArticleHistory } from '#domain/history.ts';
+import type {
+  MergeRequest,
+  PersonDetail,
+  PersonTimeline,
+  SplitRequest,
+  SplitResult,
+} from '#domain/people.ts';
+import {
+  type FacetName,
+  type Facets,
+  type PersonPart,
+  QUOTED_KINDS,
+  type QuoteKind,
+  type Ranking,
+  type Sort,
+  type Total,
+  type TotalWanted,
+} from '#domain/query.ts';
 import type { SiteMemory } from '#domain/site.ts';
+import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
+import type { ParsedQuery, QueryWarning } from '#domain/textquery.ts';
+import { explainQuery } from '#search/parse.ts';
 import type { Changes, Store, StoredDump } from '#store/store.ts';
+import { type Access, createAccess } from './access.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
+import { createCorrecting, type Expected, type Signed } from './correct.ts';
 import { createIngest } from './ingest.ts';
 import { createReprocess, type ReprocessOptions, type ReprocessReport } from './reprocess.ts';
 import { createSearch } from './search.ts';
 import { createSites } from './sites.ts';
+import type { ListedTail, TailSearch } from './tail.ts';
+import { type TimelineSearch, timeline } from './timeline.ts';
 import { VERSION } from './version.ts';
 
 /** A record on its way in, or the error that stands in its place. */
@@ -23,46 +58,69 @@ export type IngestInput = { index: number; line?: number | undefined; recordId?:
 /** One list's worth of answers; `next` and `prev` are opaque cursors, null on the last and the first page. */
 export interface Listed<T> {
   items: T[];
+  /** The items as JSON, where they are at hand unread. */
+  texts?: string[];
   next: string | null;
   prev: string | null;
+  /** In a list by sequence: where to go on behind this page. */
+  since?: number | undefined;
+  /** Of searches; null where it was not asked for. */
+  total?: Total | null;
+  facets?: Facets | null;
+  ranking?: Ranking | { by: 'sequence' };
+  /** What of `q` is understood otherwise than it looks. */
+  warnings?: QueryWarning[];
+  /** Milliseconds. */
+  took?: number;
 }
 
-export interface ArticleSearch {
+/** What searches of articles and of quotes share. Lists of names are as `search/values.ts` reads them. */
+interface Search {
   q?: string | undefined;
-  person?: string | undefined;
-  /** What `person` is in the article; any of these. */
-  as?: PersonPart[] | undefined;
-  source?: string | undefined;
+  source?: string[] | undefined;
   /** ISO day or instant, inclusive; a day as `to` counts whole. */
   from?: string | undefined;
   to?: string | undefined;
+  /** IANA name of the time zone whose days are meant; UTC where not given. */
+  tz?: string | undefined;
   sort?: Sort | undefined;
-  /** Whether the items hold their whole bodies. */
-  bodies?: boolean | undefined;
+  total?: TotalWanted | undefined;
+  /** Whether the items tell where the words of `q` are. */
+  highlight?: boolean | undefined;
   limit: number;
   cursor?: string | undefined;
 }
+
+export interface ArticleSearch extends Search {
+  person?: string[] | undefined;
+  /** What `person` is in the article; any of these. */
+  as?: PersonPart[] | undefined;
+  speaker?: string[] | undefined;
+  author?: string[] | undefined;
+  section?: string[] | undefined;
+  language?: string[] | undefined;
+  facets?: FacetName[] | undefined;
+  /** The versions of one text once; not by relevance. */
+  collapse?: 'copies' | undefined;
+  /** Whether the items hold their whole bodies. */
+  bodies?: boolean | undefined;
+}
+
+/** `as` is what this person is in the article, then. */
+export type PersonArticleSearch = ArticleSearch;
 
 /** What `kind` is where it is not given: direct and partial. */
 type Kinds = QuoteKind[] | undefined;
 
-export interface PersonQuoteSearch {
-  q?: string | undefined;
+export interface PersonQuoteSearch extends Search {
   /** Any of these. */
   kind?: Kinds;
-  source?: string | undefined;
-  /** As for articles. */
-  from?: string | undefined;
-  to?: string | undefined;
-  sort?: Sort | undefined;
-  /** The same quotation in many articles once. */
+  /** The same quotation in many articles once; these are not counted. */
   collapse?: boolean | undefined;
-  limit: number;
-  cursor?: string | undefined;
 }
 
 export interface QuoteSearch extends PersonQuoteSearch {
-  speaker?: string | undefined;
+  speaker?: string[] | undefined;
 }
 
 export interface PeopleSearch {
@@ -87,18 +145,52 @@ export interface App {
   siteOf(dump: Dump): Promise<SiteMemory | undefined>;
   /** @throws CopydeskError `invalid_query`, `invalid_cursor` or `invalid_request`. */
   searchArticles(search: ArticleSearch): Promise<Listed<ArticleCard>>;
+  /** What came in or changed after a sequence, in that order. Errors as above. */
+  articlesSince(search: TailSearch): Promise<ListedTail>;
+  /** How a query is read. @throws CopydeskError `invalid_query`, with its place and what was expected there. */
+  parseQuery(q: string): Promise<ParsedQuery>;
   searchQuotes(search: QuoteSearch): Promise<Listed<QuoteHit>>;
   /** Of somebody merged, the quotes of the person they were merged into, whose id comes along. @throws CopydeskError `not_found`, too. */
   personQuotes(id: number, search: PersonQuoteSearch): Promise<{ person: number; listed: Listed<QuoteHit> }>;
+  /** The same for the articles of a person. */
+  personArticles(
+    id: number,
+    search: PersonArticleSearch,
+  ): Promise<{ person: number; listed: Listed<ArticleCard> }>;
   searchPeople(search: PeopleSearch): Promise<Listed<PersonCard>>;
-  /** @throws CopydeskError `not_found`; the same below. */
+  /** By words of the name as they are typed. */
+  searchSources(search: PeopleSearch): Promise<Listed<SourceCard>>;
+  stats(): Promise<Stats>;
+  /** @throws CopydeskError `not_found`; the same below, and `taken_down` where it is about an article. */
+  source(id: number): Promise<SourceDetail>;
   article(id: string, search?: { kind?: Kinds }): Promise<StoredArticle>;
   dump(id: string): Promise<StoredDump>;
+  similar(id: string, how: { limit: number; days: number }): Promise<SimilarArticle[]>;
+  history(id: string): Promise<ArticleHistory>;
+  /**
+   * Sets fields of an article by hand, for good, whatever pipelines make of its dump; gives the article as it is then.
+   * @throws CopydeskError `not_found`, `precondition_failed` where it is at none of the expected versions, or `invalid_request` with pointers.
+   */
+  correct(id: string, request: CorrectionRequest, expected?: Expected, actor?: Actor): Promise<StoredArticle>;
+  /** Takes back the correction that made this version. Errors as `correct`. */
+  undo(
+    id: string,
+    version: number,
+    signed: Signed,
+    expected?: Expected,
+    actor?: Actor,
+  ): Promise<StoredArticle>;
+  /** The other versions of an article. */
+  copies(id: string): Promise<Copies>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail>;
+  /** As `person`, and @throws `invalid_request`. */
+  timeline(id: number, search: TimelineSearch): Promise<PersonTimeline>;
   /** @throws CopydeskError `not_found`, `person_merged` or `invalid_request`; the same below. */
-  mergePeople(id: number, request: MergeRequest): Promise<PersonDetail>;
-  splitPerson(id: number, request: SplitRequest): Promise<SplitResult>;
+  mergePeople(id: number, request: MergeRequest, actor?: Actor): Promise<PersonDetail>;
+  splitPerson(id: number, request: SplitRequest, actor?: Actor): Promise<SplitResult>;
+  /** Keys, takedowns, the audit log. */
+  access: Access;
   health(): Promise<Health>;
   /** When what is stored was last changed. */
   changes(): Promise<Changes>;
@@ -116,30 +208,63 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
   const goOn = () => {
     if (stopping) throw new CopydeskError('shutting_down', STOPPED);
   };
-  const found = async <T>(what: string, id: string | number, answer: Promise<T | null>): Promise<T> => {
+  const found = async <T>(what: string, id: number, answer: Promise<T | null>): Promise<T> => {
     const value = await answer;
     if (value === null) throw new CopydeskError('not_found', `There is no ${what} with the id ${id}.`);
     return value;
   };
+  const access = createAccess(store, goOn);
+  const foundArticle = async <T>(id: string, answer: Promise<T | null>): Promise<T> => {
+    const value = await answer;
+    if (value === null) throw await access.missing(id);
+    return value;
+  };
+  const article: App['article'] = async (id, { kind } = {}) => {
+    const stored = await foundArticle(id, store.article(id));
+    const kinds = kind?.length ? kind : QUOTED_KINDS;
+    return { ...stored, quotes: stored.quotes.filter((quote) => kinds.includes(quote.kind)) };
+  };
   const search = createSearch(store);
+  const correcting = createCorrecting(store, cleaner);
   return {
     ingest: createIngest(store, cleaner, goOn),
-    reprocess: createReprocess(store, cleaner, goOn),
+    reprocess: createReprocess(store, cleaner, correcting.remake, goOn),
     siteOf: createSites(store, cleaner).memoryOf,
     ...search,
+    parseQuery: async (q) => explainQuery(q),
+    async personArticles(id, asked) {
+      const person = await found('person', id, store.personHead(id));
+      return { person, listed: await search.articlesOf(person, asked) };
+    },
     async personQuotes(id, asked) {
       const person = await found('person', id, store.personHead(id));
       return { person, listed: await search.quotesOf(person, asked) };
     },
-    async article(id, { kind } = {}) {
-      const article = await found('article', id, store.article(id));
-      const kinds = kind?.length ? kind : QUOTED_KINDS;
-      return { ...article, quotes: article.quotes.filter((quote) => kinds.includes(quote.kind)) };
+    article,
+    history: correcting.history,
+    async correct(id, request, expected, actor = NOBODY) {
+      await correcting.correct(id, request, expected);
+      const { actor: _, reason = null, ...fields } = request;
+      const detail = { fields: Object.keys(fields), reason };
+      await store.note(actor, { action: 'article-corrected', subject: id, detail });
+      return article(id);
     },
-    dump: (id) => found('article', id, store.dump(id)),
+    async undo(id, version, signed, expected, actor = NOBODY) {
+      await correcting.undo(id, version, signed, expected);
+      const detail = { undone: version, reason: signed.reason ?? null };
+      await store.note(actor, { action: 'article-corrected', subject: id, detail });
+      return article(id);
+    },
+    source: (id) => found('source', id, store.source(id)),
+    stats: () => store.stats(),
+    similar: (id, how) => foundArticle(id, store.similar(id, how)),
+    dump: (id) => foundArticle(id, store.dump(id)),
+    copies: (id) => foundArticle(id, store.copies(id)),
     person: (id) => found('person', id, store.person(id)),
-    mergePeople: (id, request) => store.mergePeople(id, request),
-    splitPerson: (id, request) => store.splitPerson(id, request),
+    timeline: (id, search) => timeline(store, id, search),
+    mergePeople: (id, request, actor) => store.mergePeople(id, request, actor),
+    splitPerson: (id, request, actor) => store.splitPerson(id, request, actor),
+    access,
     health: async () => ({
       status: 'ok',
       version: VERSION,
@@ -151,6 +276,8 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
       stopping = true;
     },
     async close() {
+      stopping = true;
+      await access.close();
       await cleaner.close();
       await store.close();
     },

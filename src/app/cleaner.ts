@@ -6,15 +6,22 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import type { Article } from '#domain/article.ts';
+import type { KeptCorrection } from '#domain/corrections.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { PagePrints, SiteMemory } from '#domain/site.ts';
-import type { WorkerAnswer, WorkerTask } from './worker.ts';
+import type { CorrectedAnswer, CorrectTask, WorkerAnswer, WorkerTask } from './worker.ts';
 
 /** A page takes milliseconds; 10 s is a thousand times the slowest seen, so only the pathological meet it. */
 const TIME_LIMIT_MS = 10_000;
 /** A 5 MB page needs some 150 MB with its blocks. */
 const HEAP_LIMIT_MB = 768;
+
+/** What threads do, by the name of the function in `worker.ts`. */
+const TASKS = {
+  default: { what: 'Cleaning this dump', instead: 'split it into single pages and send those' },
+  correctOne: { what: 'Finding quotes and people in this body', instead: 'give a shorter one' },
+};
 
 export interface CleanerOptions {
   threads?: number | undefined;
@@ -33,13 +40,19 @@ export interface Cleaner {
   threads: number;
   /** @throws CopydeskError as the pipeline, `too_complex` past the limits, or `internal_error`. */
   clean(dump: Dump, site?: SiteMemory): Promise<Cleaned>;
+  /** Errors as `correct` of the pipeline, and as above. */
+  correct(
+    made: Article,
+    corrections: KeptCorrection[],
+    newest: number | null,
+  ): Promise<Exclude<CorrectedAnswer, { error: object }>>;
   close(): Promise<void>;
 }
 
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
   const threads = options.threads ?? availableParallelism();
   const timeLimit = options.timeLimitMs ?? TIME_LIMIT_MS;
-  const pool = new Piscina<WorkerTask, WorkerAnswer>({
+  const pool = new Piscina<WorkerTask | CorrectTask, WorkerAnswer | CorrectedAnswer>({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
@@ -48,23 +61,32 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   });
   // The clock of a document starts when a thread is free for it, not while it waits.
   const slot = pLimit(threads);
+  const run = <T>(task: WorkerTask | CorrectTask, name: keyof typeof TASKS) =>
+    slot(async () => {
+      const answer = await pool
+        .run(task, { name, signal: AbortSignal.timeout(timeLimit) })
+        .catch((cause: Error) => {
+          throw failure(cause, timeLimit, name);
+        });
+      if ('error' in answer) {
+        throw new CopydeskError(answer.error.code, answer.error.message, answer.error.places);
+      }
+      return answer as T;
+    });
   return {
     threads,
-    clean: (dump, site) =>
-      slot(async () => {
-        const answer = await pool
-          .run({ dump, site }, { signal: AbortSignal.timeout(timeLimit) })
-          .catch((cause: Error) => {
-            throw failure(cause, timeLimit);
-          });
-        if ('article' in answer) return answer;
-        throw new CopydeskError(answer.error.code, answer.error.message, answer.error.places);
-      }),
+    clean: (dump, site) => run<Cleaned>({ dump, site }, 'default'),
+    correct: (made, corrections, newest) => run({ made, corrections, newest }, 'correctOne'),
     close: () => pool.destroy(),
   };
 }
 
-function failure(cause: Error & { code?: string }, timeLimit: number): CopydeskError {
+function failure(
+  cause: Error & { code?: string },
+  timeLimit: number,
+  task: keyof typeof TASKS,
+): CopydeskError {
+  const { what, instead } = TASKS[task];
   const limit =
     cause.name === 'AbortError'
       ? `more than ${timeLimit / 1000} seconds`
@@ -72,11 +94,11 @@ function failure(cause: Error & { code?: string }, timeLimit: number): CopydeskE
         ? `more than ${HEAP_LIMIT_MB} MB of memory`
         : null;
   if (limit) {
-    const sentence = `Cleaning this dump took ${limit}; split it into single pages and send those.`;
+    const sentence = `${what} took ${limit}; ${instead}.`;
     return new CopydeskError('too_complex', sentence, [], { cause });
   }
   // A fault of ours in one document: the operator sees it on stderr, the sender a record to report, the others go on.
   process.emitWarning(cause);
-  const sentence = 'Cleaning this dump failed by a fault of ours; please report it with the dump.';
+  const sentence = `${what} failed by a fault of ours; please report it.`;
   return new CopydeskError('internal_error', sentence, [], { cause });
 }

@@ -13,6 +13,8 @@ import { createSites, type Sites } from './sites.ts';
 const BATCH_RECORDS = 100;
 /** Keeps a batch of large pages within memory. */
 const BATCH_BYTES = 16 * 1024 * 1024;
+/** Articles of one ingest after which the index is worth tending: some minutes of ingest, and seconds of care. */
+const MANY = 20_000;
 type Prepared = { submission: Submission; result: IngestResult };
 
 /** @param goOn asked before every batch; throws where the rest is to be left. */
@@ -40,8 +42,14 @@ export function createIngest(store: Store, cleaner: Cleaner, goOn: () => void) {
     } finally {
       await store.closeIngest(ingestId, counts());
     }
+    if (counts().created >= MANY) await store.tend(goOn).catch(ifStopped);
     return { ingestId, ...counts(), results };
   };
+}
+
+/** What was stored is stored; the index is merged by and by, anyway. */
+function ifStopped(error: unknown): void {
+  if (!(error instanceof CopydeskError && error.code === 'shutting_down')) throw error;
 }
 
 async function ingestBatch(
@@ -82,6 +90,11 @@ async function ingestBatch(
   );
   for (const [i, outcome] of outcomes.entries()) {
     const { status, id } = outcome;
+    if (status === 'taken-down') {
+      const detail = 'This article was taken down, and does not come back.';
+      fresh[i]!.result.error = { code: 'taken_down', detail };
+      continue;
+    }
     Object.assign(fresh[i]!.result, { status, id, ...('of' in outcome && { duplicateOf: outcome.of }) });
   }
   return pending.map((p) => p.result);

@@ -3,6 +3,8 @@
 export type BodyForm = 'text' | 'html' | 'json' | 'ndjson';
 
 export const JSON_TYPE = 'application/json';
+/** What `PATCH` takes: RFC 7396, and JSON for clients that know no other name for it. */
+export const PATCH_TYPES = ['application/merge-patch+json', JSON_TYPE];
 
 export const MEDIA_TYPES: Record<string, BodyForm> = {
   'text/plain': 'text',

@@ -1,10 +1,11 @@
 /** Reprocess: cleans stored dumps again, so that articles of an older pipeline get what the present one sees. */
 import { setImmediate } from 'node:timers/promises';
+import { type Actor, NOBODY } from '#domain/access.ts';
 import { PIPELINE_VERSION } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Store } from '#store/store.ts';
 import type { Cleaner } from './cleaner.ts';
-import { createSites } from './sites.ts';
+import { type CleanedOnSite, createSites } from './sites.ts';
 
 /** Enough to keep the threads busy; the dumps of a batch are in memory together, and one may have 30 MB. */
 const BATCH = 16;
@@ -23,12 +24,32 @@ export interface ReprocessOptions {
   all: boolean;
   /** Also those whose site is known better by now. */
   sites?: boolean | undefined;
+  actor?: Actor | undefined;
   progress?: ((done: number) => void) | undefined;
 }
 
-/** @param goOn asked before every batch; throws where the rest is to be left. */
-export function createReprocess(store: Store, cleaner: Cleaner, goOn: () => void) {
+/**
+ * @param remake puts the new version in place, under what is corrected by hand.
+ * @param goOn asked before every batch; throws where the rest is to be left.
+ */
+export function createReprocess(
+  store: Store,
+  cleaner: Cleaner,
+  remake: (id: string, cleaned: CleanedOnSite) => Promise<void>,
+  goOn: () => void,
+) {
   const sites = createSites(store, cleaner);
+
+  /** False where the article was taken down since its dump was read. */
+  async function replaced(id: string, cleaned: CleanedOnSite): Promise<boolean> {
+    try {
+      await remake(id, cleaned);
+      return true;
+    } catch (error) {
+      if (error instanceof CopydeskError && error.code === 'not_found') return false;
+      throw error;
+    }
+  }
 
   /** What stands behind `after`, a batch of it; the id of the last one, or null at the end. */
   async function batch(report: ReprocessReport, options: ReprocessOptions, after: string | null) {
@@ -44,10 +65,8 @@ export function createReprocess(store: Store, cleaner: Cleaner, goOn: () => void
     for (const [i, outcome] of cleaned.entries()) {
       const { id } = dumps[i]!;
       if (outcome.status === 'fulfilled') {
-        const { article, digest, site } = outcome.value;
-        await store.replace(id, article, digest, site);
+        if (await replaced(id, outcome.value)) report.replaced++;
         await setImmediate(); // requests get their turn
-        report.replaced++;
       } else {
         if (!(outcome.reason instanceof CopydeskError)) throw outcome.reason;
         if (report.failed.some((failed) => failed.id === id)) continue; // in both rounds
@@ -59,6 +78,9 @@ export function createReprocess(store: Store, cleaner: Cleaner, goOn: () => void
 
   return async function reprocess(options: ReprocessOptions): Promise<ReprocessReport> {
     const report: ReprocessReport = { replaced: 0, failed: [] };
+    const { all, sites: known = false } = options;
+    const detail = { all, sites: known, pipeline: PIPELINE_VERSION };
+    await store.note(options.actor ?? NOBODY, { action: 'reprocess', subject: '*', detail });
     for (let round = 1; round <= (options.sites ? ROUNDS : 1); round++) {
       const asked = round === 1 ? options : { ...options, all: false };
       let after: string | null = null;

@@ -1,19 +1,29 @@
 /** Search: takes the parameters as users write them, gives pages of answers with sealed cursors. */
-import { z } from 'zod';
-import type { ArticleCard } from '#domain/api.ts';
+import type { ArticleCard, QuoteHit } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import {
+  type ArticlePage,
   type ArticleQuery,
-  type Paged,
   type PersonPart,
-  type Position,
   QUOTED_KINDS,
   type QuoteQuery,
+  type Searched,
 } from '#domain/query.ts';
-import { seal, unseal } from '#search/cursor.ts';
-import { parseText } from '#search/parse.ts';
+import { parseQuery } from '#search/parse.ts';
+import { inZone, periodOf, zoneOf } from '#search/period.ts';
+import { wantedOf } from '#search/values.ts';
 import type { Store } from '#store/store.ts';
-import type { ArticleSearch, Listed, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './app.ts';
+import type {
+  ArticleSearch,
+  Listed,
+  PeopleSearch,
+  PersonArticleSearch,
+  PersonQuoteSearch,
+  QuoteSearch,
+} from './app.ts';
+import { markedArticles, markedQuotes } from './highlight.ts';
+import { type Found, listed } from './listed.ts';
+import { createTail } from './tail.ts';
 
 export function createSearch(store: Store) {
   async function withBodies(cards: ArticleCard[]): Promise<ArticleCard[]> {
@@ -21,84 +31,127 @@ export function createSearch(store: Store) {
     return cards.map((card) => ({ ...card, body: bodies.get(card.id) ?? '' }));
   }
 
-  async function quotes(person: number | null, { limit, cursor, ...search }: QuoteSearch) {
+  async function articles(
+    personId: number | null,
+    { limit, cursor, bodies, highlight, ...search }: ArticleSearch,
+  ): Promise<Listed<ArticleCard>> {
+    const zone = zoneOf(search.tz);
+    const { text, warnings } = read(search.q, zone);
+    const query: Omit<ArticleQuery, 'after'> = {
+      text,
+      person: wantedOf('person', search.person),
+      as: partsOf(search, personId),
+      personId,
+      speaker: wantedOf('speaker', search.speaker),
+      author: wantedOf('author', search.author),
+      source: wantedOf('source', search.source),
+      section: wantedOf('section', search.section),
+      language: wantedOf('language', search.language),
+      ...periodOf(search, zone),
+      sort: sortOf(search),
+      limit,
+      total: search.total ?? 'capped',
+      facets: search.facets ?? [],
+      zone,
+      collapse: collapseOf(search),
+    };
+    const asked = ['articles', ...(personId === null ? [] : [personId]), filtersOf(search)];
+    const found = await listed<ArticleCard, ArticlePage>(asked, cursor, (after) =>
+      store.searchArticles({ ...query, after }),
+    );
+    const { page } = found;
+    const told = { ...searched(found), facets: page.facets, warnings };
+    if (bodies || highlight) {
+      const marked = highlight ? await markedArticles(store, page.items, text) : page.items;
+      return { ...told, items: bodies ? await withBodies(marked) : marked };
+    }
+    return {
+      ...told,
+      texts: page.texts,
+      get items() {
+        return page.items;
+      },
+    };
+  }
+
+  async function quotes(person: number | null, { limit, cursor, highlight, ...search }: QuoteSearch) {
+    const zone = zoneOf(search.tz);
+    const { text, warnings } = read(search.q, zone);
     const query: Omit<QuoteQuery, 'after'> = {
-      text: search.q ? parseText(search.q) : null,
-      speaker: search.speaker || null,
+      text,
+      speaker: wantedOf('speaker', search.speaker),
       person,
       kinds: search.kind?.length ? search.kind : QUOTED_KINDS,
-      source: search.source || null,
-      ...period(search),
-      sort: search.sort === 'relevance' && search.q ? search.sort : 'newest',
+      source: wantedOf('source', search.source),
+      ...periodOf(search, zone),
+      sort: sortOf(search),
       collapse: search.collapse ?? false,
       limit,
+      total: search.total ?? 'capped',
     };
-    return listed(['quotes', { person, ...search }], cursor, (after) =>
+    const asked = ['quotes', { person, ...filtersOf(search) }];
+    const found = await listed<QuoteHit, Searched<QuoteHit>>(asked, cursor, (after) =>
       store.searchQuotes({ ...query, after }),
     );
+    const { items } = found.page;
+    return {
+      items: highlight ? await markedQuotes(store, items, text) : items,
+      ...searched(found),
+      warnings,
+    };
   }
 
   return {
-    async searchArticles({ limit, cursor, bodies, ...search }: ArticleSearch) {
-      const query: Omit<ArticleQuery, 'after'> = {
-        text: search.q ? parseText(search.q) : null,
-        person: search.person || null,
-        as: partsOf(search),
-        source: search.source || null,
-        ...period(search),
-        sort: search.sort === 'relevance' && search.q ? search.sort : 'newest',
-        limit,
-      };
-      const found = await listed(['articles', search], cursor, (after) =>
-        store.searchArticles({ ...query, after }),
-      );
-      return bodies ? { ...found, items: await withBodies(found.items) } : found;
-    },
+    searchArticles: (search: ArticleSearch) => articles(null, search),
+    articlesOf: (person: number, search: PersonArticleSearch) => articles(person, search),
+    articlesSince: createTail(store, withBodies),
     searchQuotes: (search: QuoteSearch) => quotes(null, search),
     quotesOf: (person: number, search: PersonQuoteSearch) => quotes(person, search),
-    searchPeople: ({ limit, cursor, ...search }: PeopleSearch) =>
-      listed(['people', search], cursor, (after) =>
+    async searchSources({ limit, cursor, ...search }: PeopleSearch) {
+      const found = await listed(['sources', search], cursor, (after) =>
+        store.searchSources({ name: search.q ?? '', limit, after }),
+      );
+      return { items: found.page.items, next: found.next, prev: found.prev };
+    },
+    async searchPeople({ limit, cursor, ...search }: PeopleSearch) {
+      const found = await listed(['people', search], cursor, (after) =>
         store.searchPeople({ name: search.q ?? '', limit, after }),
-      ),
+      );
+      return { items: found.page.items, next: found.next, prev: found.prev };
+    },
   };
 }
 
-function partsOf({ person, as = [] }: Pick<ArticleSearch, 'person' | 'as'>): PersonPart[] {
-  if (as.length === 0 || person) return as;
+function read(q: string | undefined, zone: string) {
+  if (!q) return { text: null, warnings: [] };
+  const { query, warnings } = parseQuery(q);
+  return { text: query && inZone(query, zone), warnings };
+}
+
+/** What a cursor belongs to: how much is told beside the items changes nothing about their order. */
+function filtersOf<S extends { total?: unknown; facets?: unknown }>({ total: _, facets: __, ...search }: S) {
+  return search;
+}
+
+function sortOf({ sort, q }: Pick<ArticleSearch, 'sort' | 'q'>) {
+  return sort === 'relevance' && !q ? 'newest' : (sort ?? 'newest');
+}
+
+function partsOf({ person, as = [] }: Pick<ArticleSearch, 'person' | 'as'>, id: number | null): PersonPart[] {
+  if (as.length === 0 || person?.length || id !== null) return as;
   throw refusal('as', '`as` tells what a person is in the article: give `person`, too, or leave `as` out.');
 }
 
-/** A cursor is sealed with the query it belongs to, so that one reused with another query says so. */
-async function listed<T>(
-  query: [string, object],
-  cursor: string | undefined,
-  ask: (after: Position | null) => Promise<Paged<T>>,
-): Promise<Listed<T>> {
-  const scope = JSON.stringify(query);
-  const page = await ask(cursor ? unseal(cursor, scope) : null);
-  const sealed = (position: Position | null) => position && seal(position, scope);
-  return { items: page.items, next: sealed(page.next), prev: sealed(page.prev) };
+function collapseOf({ collapse, ...search }: Pick<ArticleSearch, 'collapse' | 'sort' | 'q'>) {
+  if (collapse === undefined || sortOf(search) !== 'relevance') return collapse ?? null;
+  throw refusal(
+    'collapse',
+    '`collapse` goes with `sort=newest` and `sort=oldest`: leave one of the two out.',
+  );
 }
 
-const Day = z.iso.date();
-const Instant = z.iso.datetime({ offset: true });
-
-/** The bounds of a search as Unix seconds; `to` is the second after the last one meant. Days are UTC. */
-function period({ from, to }: Pick<ArticleSearch, 'from' | 'to'>): Pick<ArticleQuery, 'from' | 'to'> {
-  const bounds = {
-    from: from ? start('from', from) : null,
-    to: to ? start('to', to) + (Day.safeParse(to).success ? 86_400 : 1) : null,
-  };
-  if (bounds.from === null || bounds.to === null || bounds.from < bounds.to) return bounds;
-  throw refusal('from', '`from` is later than `to`: give the earlier one as `from`.');
-}
-
-function start(parameter: string, value: string): number {
-  if (Day.safeParse(value).success || Instant.safeParse(value).success) {
-    return Math.floor(Date.parse(value) / 1000);
-  }
-  const dates = 'give a day (2026-11-23) or an instant (2026-11-23T08:00:00Z)';
-  throw refusal(parameter, `\`${parameter}\` is not a date: ${dates}.`);
+function searched({ page, next, prev, took }: Found<Pick<ArticlePage, 'total' | 'ranking'>>) {
+  return { next, prev, total: page.total, ranking: page.ranking, took };
 }
 
 function refusal(parameter: string, detail: string): CopydeskError {

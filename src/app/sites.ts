@@ -6,7 +6,7 @@ import type { Cleaned, Cleaner } from './cleaner.ts';
 import { dumpDigest } from './digest.ts';
 import { siteOf } from './site.ts';
 
-export type CleanedOnSite = Pick<Cleaned, 'article' | 'digest'> & { site: SitePage | undefined };
+export type CleanedOnSite = Pick<Cleaned, 'article' | 'digest'> & { site?: SitePage | undefined };
 export type Sites = ReturnType<typeof createSites>;
 
 export function createSites(store: Store, cleaner: Cleaner) {

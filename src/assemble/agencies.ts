@@ -1,7 +1,7 @@
 /** The news agencies by every form they are written in, and the names that stand in bylines without being anybody's. */
 
-/** Forms (as in `(AP)`) to the name a reader would give. */
-const AGENCIES: [name: string, ...forms: string[]][] = [
+/** Forms (as in `(AP)`) to the name a reader would give: first those whose texts others print. */
+const WIRES: [name: string, ...forms: string[]][] = [
   ['Associated Press', 'AP', 'AP News', 'The Associated Press', 'The AP'],
   ['Reuters', 'Thomson Reuters'],
   ['AFP', 'Agence France-Presse', 'Agence France Presse'],
@@ -26,6 +26,8 @@ const AGENCIES: [name: string, ...forms: string[]][] = [
   ['AAP', 'Australian Associated Press'],
   ['The Canadian Press', 'Canadian Press'],
   ['CNA', 'Central News Agency'],
+];
+const OUTLETS: typeof WIRES = [
   ['Press TV'],
   ['States Newsroom'],
   ['Kaiser Health News', 'KFF Health News', 'KHN'],
@@ -49,12 +51,19 @@ const AGENCIES: [name: string, ...forms: string[]][] = [
 ];
 
 const BY_FORM = new Map<string, string>();
-for (const [name, ...forms] of AGENCIES)
+for (const [name, ...forms] of [...WIRES, ...OUTLETS])
   for (const form of [name, ...forms]) BY_FORM.set(form.toLowerCase(), name);
+const WIRE_NAMES = new Set(WIRES.map(([name]) => name));
 
 /** The agency or outlet a form stands for, or null. */
 export function agency(form: string): string | null {
   return BY_FORM.get(form.trim().replace(/\.$/, '').toLowerCase()) ?? null;
+}
+
+/** The agency whose texts others print, by any of its forms, or null. */
+export function wireAgency(form: string): string | null {
+  const name = agency(form);
+  return name !== null && WIRE_NAMES.has(name) ? name : null;
 }
 
 /** Outlets whose hosts are not their names. */

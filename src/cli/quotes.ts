@@ -1,6 +1,6 @@
 /** `copydesk quotes [QUERY]`: the same search as `GET /quotes`, two lines per quotation, or JSON. */
 import type { QuoteHit } from '#domain/api.ts';
-import { QUOTE_KINDS } from '#domain/query.ts';
+import { QUOTE_KINDS, SORTS } from '#domain/query.ts';
 import { limitOf, oneOf, someOf } from './flags.ts';
 import { withApp } from './session.ts';
 import type { Verb } from './verb.ts';
@@ -14,10 +14,11 @@ export const quotesVerb: Verb = {
       type: 'string',
       help: '`direct`, `partial`, `indirect`, or several with commas (default direct,partial)',
     },
-    source: { type: 'string', help: 'the news organisation' },
+    source: { type: 'string', help: 'the news organisation; `-name` for all but it, several with commas' },
     from: { type: 'string', help: 'first day or instant' },
     to: { type: 'string', help: 'last day or instant' },
-    sort: { type: 'string', help: '`newest` (default) or `relevance`' },
+    tz: { type: 'string', help: 'time zone whose days are meant, such as Europe/Berlin (default UTC)' },
+    sort: { type: 'string', help: '`newest` (default), `oldest` or `relevance`' },
     collapse: { type: 'boolean', help: 'the same quotation in many articles once' },
     limit: { type: 'string', help: 'how many, 1 to 100 (default 20)' },
     json: { type: 'boolean', help: 'one JSON object a line' },
@@ -25,14 +26,17 @@ export const quotesVerb: Verb = {
   run: ({ paths, flags, config, terminal }) =>
     withApp(config, async (app) => {
       const text = (name: string) => (typeof flags[name] === 'string' ? flags[name] : undefined);
+      const list = (name: string) => [text(name) ?? []].flat();
       const { items } = await app.searchQuotes({
         q: paths.join(' ') || undefined,
-        speaker: text('speaker'),
+        speaker: list('speaker'),
         kind: someOf('kind', QUOTE_KINDS, text('kind') ?? ''),
-        source: text('source'),
+        source: list('source'),
         from: text('from'),
         to: text('to'),
-        sort: oneOf('sort', ['newest', 'relevance'] as const, text('sort') ?? 'newest'),
+        tz: text('tz'),
+        total: 'none',
+        sort: oneOf('sort', SORTS, text('sort') ?? 'newest'),
         collapse: flags.collapse === true,
         limit: limitOf(text('limit') ?? '20'),
       });

@@ -1,5 +1,6 @@
 /** `copydesk reprocess`: cleans stored dumps again that an older pipeline made into articles. */
 import { PIPELINE_VERSION } from '#domain/article.ts';
+import { cliActor } from './actor.ts';
 import { startProgress } from './progress.ts';
 import { withApp } from './session.ts';
 import type { Verb } from './verb.ts';
@@ -15,7 +16,12 @@ export const reprocessVerb: Verb = {
     withApp(config, async (app) => {
       const progress = startProgress(terminal, 'Reprocessing', (await app.health()).articles);
       const report = await app
-        .reprocess({ all: flags.all === true, sites: flags.sites === true, progress: progress.update })
+        .reprocess({
+          all: flags.all === true,
+          sites: flags.sites === true,
+          actor: cliActor(),
+          progress: progress.update,
+        })
         .finally(progress.stop);
       for (const f of report.failed) terminal.stderr.write(`kept as it was ${f.id}: ${f.detail}\n`);
       terminal.stderr.write(

@@ -4,9 +4,14 @@ import { VERSION } from '#app/version.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { loadConfig, SETTINGS } from '../config.ts';
 import { annotateVerb } from './annotate.ts';
+import { auditVerb } from './audit.ts';
 import { cleanVerb } from './clean.ts';
+import { correctVerb } from './correct.ts';
+import { deleteVerb } from './delete.ts';
 import { explainVerb } from './explain.ts';
+import { historyVerb } from './history.ts';
 import { ingestVerb } from './ingest.ts';
+import { keysVerb } from './keys.ts';
 import { openapiVerb } from './openapi.ts';
 import { quotesVerb } from './quotes.ts';
 import { reprocessVerb } from './reprocess.ts';
@@ -21,6 +26,11 @@ export const VERBS: Record<string, Verb> = {
   quotes: quotesVerb,
   explain: explainVerb,
   reprocess: reprocessVerb,
+  correct: correctVerb,
+  history: historyVerb,
+  delete: deleteVerb,
+  keys: keysVerb,
+  audit: auditVerb,
   clean: cleanVerb,
   annotate: annotateVerb,
   openapi: openapiVerb,
@@ -75,7 +85,7 @@ function say(stream: NodeJS.WritableStream, text: string, exitCode: number): num
 function usage(): string {
   const verbs = Object.entries(VERBS).map(([name, v]) => `  ${`${name} ${v.usage}`.padEnd(28)}${v.help}`);
   const settings = Object.entries(SETTINGS).map(
-    ([name, s]) => `  ${`--${s.flag}`.padEnd(28)}${s.help} (${name}, default ${s.schema.parse(undefined)})`,
+    ([name, s]) => `  ${`--${s.flag}`.padEnd(28)}${s.help} (${name}, default ${defaultOf(s.schema)})`,
   );
   return [
     'Usage: copydesk VERB [FLAGS]',
@@ -85,6 +95,10 @@ function usage(): string {
     'Settings, as flags or environment variables:',
     ...settings,
   ].join('\n');
+}
+
+function defaultOf(schema: (typeof SETTINGS)[keyof typeof SETTINGS]['schema']): string {
+  return String(schema.parse(undefined) ?? '') || 'none';
 }
 
 function verbUsage(name: string, verb: Verb): string {

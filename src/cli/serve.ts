@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { CopydeskError } from '#domain/errors.ts';
 import { buildServer } from '#http/server.ts';
+import { accessOf } from './access.ts';
 import { ingestPaths } from './ingest.ts';
 import { withApp } from './session.ts';
 import type { Terminal, Verb } from './verb.ts';
@@ -12,21 +13,31 @@ const GRACE_MS = 8_000;
 export const serveVerb: Verb = {
   usage: '[PATH…]',
   help: 'serve the API; with paths, ingest those first',
-  flags: {},
-  run: ({ paths, config, terminal }) =>
-    withApp(config, async (app, stopped) => {
-      if (paths.length) await ingestPaths(app, paths, terminal);
-      const server = buildServer(app, { logger: { level: config.LOG_LEVEL }, publicUrl: config.PUBLIC_URL });
-      await server.listen({ host: config.HOST, port: config.PORT }).catch((cause) => {
-        throw refusal(cause, config.PORT);
-      });
-      announce(terminal, server.server.address() as AddressInfo);
-      await stopped;
-      const late = setTimeout(() => server.server.closeAllConnections(), GRACE_MS);
-      await server.close();
-      clearTimeout(late);
-      return 0;
-    }),
+  flags: { insecure: { type: 'boolean', help: 'ask for no keys: REQUIRE_KEYS=never' } },
+  run: ({ paths, flags, config, terminal }) =>
+    withApp(
+      config,
+      async (app, stopped) => {
+        const access = await accessOf(config, app, flags.insecure === true);
+        if (paths.length) await ingestPaths(app, paths, terminal);
+        const server = buildServer(app, {
+          logger: { level: config.LOG_LEVEL },
+          publicUrl: config.PUBLIC_URL,
+          access,
+        });
+        await server.listen({ host: config.HOST, port: config.PORT }).catch((cause) => {
+          throw refusal(cause, config.PORT);
+        });
+        app.access.purgeSoon((error) => server.log.error({ err: error }, 'purge')); // of what was deleted before
+        announce(terminal, server.server.address() as AddressInfo);
+        await stopped;
+        const late = setTimeout(() => server.server.closeAllConnections(), GRACE_MS);
+        await server.close();
+        clearTimeout(late);
+        return 0;
+      },
+      { readers: config.QUERY_THREADS },
+    ),
 };
 
 function refusal(cause: Error & { code?: string }, port: number): unknown {

@@ -1,6 +1,6 @@
 /** Opens the app on the configured store for the time of one verb, and has it stop when the process is told to. */
 import { type App, createApp } from '#app/app.ts';
-import { openStore } from '#store/open.ts';
+import { openStore, type StoreOptions } from '#store/open.ts';
 import type { Config } from '../config.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -9,8 +9,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 export async function withApp<T>(
   config: Config,
   use: (app: App, stopped: Promise<void>) => Promise<T>,
+  options: StoreOptions = {},
 ): Promise<T> {
-  const app = createApp(await openStore(config.DATABASE_URL));
+  const app = createApp(await openStore(config.DATABASE_URL, options));
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
   const ignore = () => {
     for (const signal of SIGNALS) process.off(signal, stop);

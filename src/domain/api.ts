@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { Article, Person, Quote } from './article.ts';
 import { Span } from './document.ts';
+import { Provenance } from './history.ts';
+import { FACETS, SORTS } from './query.ts';
+import { QueryWarning } from './textquery.ts';
 
 export const ArticleId = z
   .uuid()
@@ -25,13 +28,54 @@ export const StoredArticle = Article.extend({
   id: ArticleId,
   externalId: z.string().nullable().describe("The sender's own id."),
   ingestedAt: z.iso.datetime().describe('When it came in.'),
+  sequence: z
+    .int()
+    .describe(
+      'Its place in the order in which articles came in and changed; a new one whenever it changes. See `since`.',
+    ),
   publishedFrom: z
     .enum(['article', 'ingest'])
     .describe('`ingest` where the dump states no date: the article is sorted by the time it came in.'),
   quotes: z.array(StoredQuote),
   people: z.array(StoredPerson),
+  version: z
+    .int()
+    .positive()
+    .describe('Counts from 1 what changed the article, as its history tells; the `ETag` begins with it.'),
+  provenance: Provenance,
 }).meta({ id: 'StoredArticle', description: 'An article with its quotes, people and evidence.' });
 export type StoredArticle = z.infer<typeof StoredArticle>;
+
+export const Snippet = Span.extend({
+  html: z
+    .string()
+    .describe('The text between `start` and `end`, escaped as HTML, what was found in `<mark>`.'),
+}).meta({ id: 'Snippet', description: 'A piece of a text with what was found in it.' });
+export type Snippet = z.infer<typeof Snippet>;
+
+const marks = z.array(Span).describe('What was found, in order; at most 200.');
+const MarkedText = z.object({ html: Snippet.shape.html, marks });
+
+export const ArticleHighlights = z
+  .object({
+    headline: MarkedText.nullable().describe('null where the article has none.'),
+    body: z.object({ marks, snippets: z.array(Snippet).describe('The best three or fewer, in order.') }),
+  })
+  .meta({
+    id: 'ArticleHighlights',
+    description: 'Where the words of `q` are, as offsets into headline and body.',
+  });
+export type ArticleHighlights = z.infer<typeof ArticleHighlights>;
+/** The other versions of a text, where a list shows one for all. */
+export const CardCopies = z
+  .object({
+    total: z.int().describe('How many other versions there are, in all articles.'),
+    first: z
+      .array(StoredArticle.pick({ id: true, source: true, published: true }))
+      .describe('Which, earliest first; at most 20.'),
+  })
+  .meta({ id: 'CardCopies', description: 'The other versions of an article.' });
+export type CardCopies = z.infer<typeof CardCopies>;
 
 /** An article as lists show it. */
 export const ArticleCard = StoredArticle.pick({
@@ -45,15 +89,34 @@ export const ArticleCard = StoredArticle.pick({
   truncated: true,
   language: true,
   ingestedAt: true,
+  sequence: true,
 })
   .extend({
     excerpt: z.string().describe('The first 240 characters of the body, cut at a word.'),
     people: z.array(z.object({ id: PersonId, name: z.string() })),
     quotes: z.int().describe('How many quotes it holds, direct and partial.'),
     body: z.string().optional().describe('The whole body, where `fields` asks for it.'),
+    highlights: ArticleHighlights.optional().describe('With `highlight`: where the words of `q` are.'),
+    copies: CardCopies.optional().describe('With `collapse`: the other versions of its text.'),
   })
   .meta({ id: 'ArticleCard', description: 'An article as lists show it.' });
 export type ArticleCard = z.infer<typeof ArticleCard>;
+
+export const SimilarArticle = ArticleCard.extend({
+  score: z
+    .number()
+    .describe(
+      'From 0 to 1: how much of what the article is about is shared, less for each day between them.',
+    ),
+  copy: z.boolean().describe('True where the body has the same words: a copy.'),
+  shared: z
+    .object({
+      people: z.array(z.object({ id: PersonId, name: z.string() })),
+      words: z.array(z.string()).describe('Folded words, the rarest first.'),
+    })
+    .describe('Why it is here.'),
+}).meta({ id: 'SimilarArticle', description: 'An article about the same matter as another.' });
+export type SimilarArticle = z.infer<typeof SimilarArticle>;
 
 const QuoteArticle = ArticleCard.pick({ id: true, headline: true, source: true, published: true, url: true });
 
@@ -79,6 +142,7 @@ export const QuoteHit = StoredQuote.extend({
   paragraph: Span.extend({ text: z.string() }).describe(
     "The paragraph the quotation begins in, with its offsets in the article's body.",
   ),
+  highlights: MarkedText.optional().describe('With `highlight`: where in `text` the words of `q` are.'),
   appearances: Appearances.optional().describe('With `collapse`: everywhere the quotation stands.'),
 }).meta({ id: 'QuoteHit', description: 'A quote and the article it stands in.' });
 export type QuoteHit = z.infer<typeof QuoteHit>;
@@ -99,6 +163,67 @@ export const PersonCard = z
   })
   .meta({ id: 'PersonCard', description: 'A person as lists show them.' });
 export type PersonCard = z.infer<typeof PersonCard>;
+
+const FacetForm = z
+  .object({
+    values: z
+      .array(
+        z.object({
+          id: z.int().optional().describe('Of a person or source.'),
+          value: z.string().describe('A name or code; of times the day, the Monday, or the month.'),
+          count: z.int().describe('In how many of the counted articles.'),
+        }),
+      )
+      .describe('Most frequent first, at most 20; times in order, all that are met.'),
+    of: z.int().describe('How many matches were counted: the newest, at most 1,000.'),
+    all: z.boolean().describe('Whether those are all matches.'),
+  })
+  .meta({ id: 'Facet', description: 'What the newest matches are about, with how many were counted.' });
+
+/** What a search tells beside its items. */
+export const SearchFacts = {
+  total: z
+    .object({
+      value: z.int(),
+      relation: z.enum(['eq', 'gte']).describe('`gte`: so many or more, where counting stopped.'),
+    })
+    .nullable()
+    .meta({
+      id: 'Total',
+      description: 'How many match in all; null with `total=none`, and where `collapse` makes one of many.',
+    }),
+  warnings: z
+    .array(QueryWarning)
+    .describe('What of `q` is understood otherwise than it looks, and how to write what was meant.'),
+  meta: z
+    .object({
+      ranking: z
+        .object({
+          by: z.enum([...SORTS, 'sequence']).describe('`sequence` with `since`.'),
+          method: z
+            .enum(['bm25', 'headlines'])
+            .optional()
+            .describe(
+              '`bm25` weighs words by how rare they are, ten times in headlines; `headlines`, where all words are common: matches in headlines first.',
+            ),
+          of: z
+            .int()
+            .optional()
+            .describe(
+              'How many matches were ranked: all, or the newest 1,000 and those with the newest headlines.',
+            ),
+          all: z.boolean().optional().describe('Whether all matches were ranked.'),
+          ignored: z.array(z.string()).optional().describe('Words too common to weigh.'),
+        })
+        .describe('In which order the items are; the rest with `relevance` only.'),
+      took: z.number().describe('Milliseconds the search took.'),
+    })
+    .meta({ id: 'SearchMeta', description: 'How the answer was found.' }),
+};
+export const FacetsForm = z
+  .partialRecord(z.enum(FACETS), FacetForm)
+  .nullable()
+  .meta({ id: 'Facets', description: 'Those that `facets` asks for; null where it is left out.' });
 
 /** RFC 9457 problem details, on every 4xx and 5xx. */
 export const Problem = z

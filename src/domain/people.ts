@@ -37,11 +37,39 @@ export const PersonDecision = z
     names: z.array(z.string()).describe('Names taken out.'),
     articles: z.array(ArticleId).describe('Articles taken out.'),
     made: PersonId.nullable().describe('The new person that these names and articles went to.'),
-    by: z.string().nullable(),
+    by: z.string().nullable().describe('Who decided, as they said.'),
+    key: z.string().nullable().describe('The name of the key that was used; null where none was needed.'),
     reason: z.string().nullable(),
   })
   .meta({ id: 'PersonDecision', description: 'A merge or split by a person, kept for good.' });
 export type PersonDecision = z.infer<typeof PersonDecision>;
+
+export const PersonTimeline = z
+  .object({
+    person: PersonId,
+    unit: z.enum(['day', 'week', 'month']),
+    tz: z.string().describe('The time zone whose days they are.'),
+    from: z.iso
+      .datetime()
+      .nullable()
+      .describe('Where the first bucket begins to count; null where there is nothing.'),
+    to: z.iso.datetime().nullable().describe('Where the last bucket ends, exclusive.'),
+    articles: z.int().describe('Articles that name the person, in all buckets; likewise the other two.'),
+    quotes: z.int(),
+    authored: z.int(),
+    buckets: z
+      .array(
+        z.object({
+          start: z.iso.date().describe('The first day of the day, week (Monday) or month.'),
+          articles: z.int().describe('How many articles name the person.'),
+          quotes: z.int().describe('How many direct and partial quotes in them have the person as speaker.'),
+          authored: z.int().describe('How many articles have the person in their byline.'),
+        }),
+      )
+      .describe('Earliest first, without gaps.'),
+  })
+  .meta({ id: 'PersonTimeline', description: 'What there is of a person, by time of publication.' });
+export type PersonTimeline = z.infer<typeof PersonTimeline>;
 
 export const PersonDetail = PersonCard.extend({
   roles: z.array(PersonRole).describe('Roles articles gave, most used first; at most 100.'),

@@ -1,4 +1,5 @@
 /** What can be asked of the store: the query as the store understands it, and pages of answers. */
+import type { ArticleCard } from './api.ts';
 import type { Quote } from './article.ts';
 
 import type { TextQuery } from './textquery.ts';
@@ -15,7 +16,24 @@ export type QuoteKind = Quote['kind'];
 export const QUOTED_KINDS: readonly QuoteKind[] = ['direct', 'partial'];
 export const isQuoted = ({ kind }: { kind: QuoteKind }): boolean => QUOTED_KINDS.includes(kind);
 
-export type Sort = 'newest' | 'relevance';
+export const SORTS = ['newest', 'oldest', 'relevance'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Values of which an item has one at least, and values of which it has none. Both empty: whatever it has. */
+export interface Wanted {
+  any: readonly string[];
+  none: readonly string[];
+}
+export const ANYTHING: Wanted = { any: [], none: [] };
+
+export const TOTALS = ['capped', 'exact', 'none'] as const;
+export type TotalWanted = (typeof TOTALS)[number];
+
+export const VALUE_FACETS = ['people', 'speakers', 'sources', 'sections', 'languages'] as const;
+export const TIME_FACETS = ['day', 'week', 'month'] as const;
+export const FACETS = [...VALUE_FACETS, ...TIME_FACETS] as const;
+export type FacetName = (typeof FACETS)[number];
+export type TimeFacet = (typeof TIME_FACETS)[number];
 
 /** A place in a sorted list: what the last shown item was. Opaque to clients once `search/cursor.ts` has sealed it. */
 export interface Position {
@@ -27,18 +45,29 @@ export interface Position {
   id?: number | undefined;
   /** With `sort: relevance` and many matches: the oldest key that was ranked, so that all pages rank the same ones. */
   floor?: number | undefined;
+  /** The same for matches in headlines, of which older ones are ranked, too. */
+  headlines?: number | undefined;
   /** True where the page wanted is the one before: it ends above this item, which is then the first shown. */
   back?: boolean | undefined;
 }
 
 export interface ArticleQuery {
   text: TextQuery | null;
-  /** Any name of a person, in any case, with or without accents. */
-  person: string | null;
+  /** Any names of people, in any case, with or without accents. */
+  person: Wanted;
   /** What `person` is in the article, any of these; empty for whatever it is. */
   as: readonly PersonPart[];
-  /** A source's name, in any case. */
-  source: string | null;
+  /** The person with this id, mentioned or in the byline, merged or not; whoever where null. */
+  personId: number | null;
+  /** As `person`: quoted in the article; in its byline. */
+  speaker: Wanted;
+  author: Wanted;
+  /** Names of sources, in any case. */
+  source: Wanted;
+  /** Words of the section's name. */
+  section: Wanted;
+  /** Codes. */
+  language: Wanted;
   /** Unix seconds, inclusive. */
   from: number | null;
   /** Unix seconds, exclusive. */
@@ -46,18 +75,24 @@ export interface ArticleQuery {
   sort: Sort;
   limit: number;
   after: Position | null;
+  total: TotalWanted;
+  facets: readonly FacetName[];
+  /** IANA name of the time zone whose days are counted in facets. */
+  zone: string;
+  /** `copies`: the versions of one text once, where the newest that matches stands; not by relevance. */
+  collapse: 'copies' | null;
 }
 
 export interface QuoteQuery {
   text: TextQuery | null;
-  /** Any name of a person, organisation or unnamed source who speaks. */
-  speaker: string | null;
+  /** Any names of people, organisations or unnamed sources who speak. */
+  speaker: Wanted;
   /** The id of the person who speaks, merged or not. */
   person: number | null;
   /** Any of these. */
   kinds: readonly QuoteKind[];
-  /** A source's name, in any case. */
-  source: string | null;
+  /** Names of sources, in any case. */
+  source: Wanted;
   /** Unix seconds, inclusive. */
   from: number | null;
   /** Unix seconds, exclusive. */
@@ -67,6 +102,7 @@ export interface QuoteQuery {
   collapse: boolean;
   limit: number;
   after: Position | null;
+  total: TotalWanted;
 }
 
 export interface PeopleQuery {
@@ -76,9 +112,81 @@ export interface PeopleQuery {
   after: Position | null;
 }
 
+export interface SourcesQuery {
+  /** Words of the name, or their beginnings; empty for all, most articles first. */
+  name: string;
+  limit: number;
+  after: Position | null;
+}
+
+/** Articles by sequence, the earliest first. */
+export interface TailQuery {
+  /** Those of a greater sequence. */
+  since: number;
+  /** The greatest sequence wanted; null for all. */
+  until: number | null;
+  limit: number;
+  after: Position | null;
+}
+
+/** A page of them, and the last sequence given out so far. */
+export interface Tail extends Paged<ArticleCard> {
+  last: number;
+}
+
 /** One page of answers; `next` is null on the last one, `prev` on the first. */
 export interface Paged<T> {
   items: T[];
   next: Position | null;
   prev: Position | null;
+}
+
+/** How many there are in all; `gte` where counting stopped at so many. */
+export interface Total {
+  value: number;
+  relation: 'eq' | 'gte';
+}
+
+export interface FacetValue {
+  /** Of a person or source. */
+  id?: number;
+  /** A name, a code; of times the first day, or the month. */
+  value: string;
+  count: number;
+}
+
+export interface Facet {
+  values: FacetValue[];
+  /** How many matches were looked at, the newest. */
+  of: number;
+  /** Whether those are all matches. */
+  all: boolean;
+}
+
+export type Facets = Partial<Record<FacetName, Facet>>;
+
+/** In which order the answer is, and what that was found by. */
+export type Ranking =
+  | { by: Exclude<Sort, 'relevance'> }
+  | {
+      by: 'relevance';
+      /** `bm25` weighs words by how rare they are; `headlines` has matches in headlines first, where all words are common. */
+      method: 'bm25' | 'headlines';
+      /** How many matches were ranked: all, or the newest and those with the newest headlines. */
+      of: number;
+      all: boolean;
+      /** Words too common to weigh. */
+      ignored: string[];
+    };
+
+export interface Searched<T> extends Paged<T> {
+  /** Null where it was not asked for. */
+  total: Total | null;
+  ranking: Ranking;
+}
+
+export interface ArticlePage extends Searched<ArticleCard> {
+  /** The items as JSON, as they are stored: for answers that send them on unread. */
+  texts: string[];
+  facets: Facets | null;
 }

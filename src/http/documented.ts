@@ -19,6 +19,8 @@ export interface Operation {
   operationId?: string;
   [CARRIER]?: Extra;
   requestBody?: object;
+  description?: string;
+  security?: object[];
   responses?: Record<
     string,
     { description?: string; headers?: Record<string, object>; content?: Record<string, object> }
@@ -32,7 +34,13 @@ export const HEADERS = {
   'Last-Modified':
     'When something stored was last changed, or earlier by a second. Send it back as `If-Modified-Since`.',
   'Cache-Control': 'Answers may be kept, but are asked for again before each use.',
+  RateLimit:
+    'Requests left (`r`) until the window ends in `t` seconds, where there is a limit (draft-ietf-httpapi-ratelimit-headers-11).',
+  'RateLimit-Policy': 'The limit: `q` requests in `w` seconds, for each key, or each address without one.',
+  'Retry-After': 'Seconds until it is worth trying again.',
+  'WWW-Authenticate': 'How to send a key; and the scope that is wanted.',
   'Accept-Post': 'The media types that are taken here.',
+  'Accept-Patch': 'The media types that are taken here.',
   Vary: 'The fields of the request that this answer depends on: `Accept` where it chose the representation, `Accept-Encoding`.',
 };
 const ON_READS: (keyof typeof HEADERS)[] = ['ETag', 'Last-Modified', 'Cache-Control', 'Vary'];
@@ -76,7 +84,10 @@ export function layOver(method: string, operation: Operation): void {
   for (const [status, response] of Object.entries(responses)) {
     const isRead = method === 'get' && (status === '200' || status === '304');
     const names = ['X-Request-Id', ...(isRead ? ON_READS : [])];
-    if (status === '415') names.push('Accept-Post');
+    if (operation.operationId !== 'health') names.push('RateLimit', 'RateLimit-Policy');
+    if (status === '401' || status === '403') names.push('WWW-Authenticate');
+    if (status === '429') names.push('Retry-After');
+    if (status === '415') names.push(method === 'patch' ? 'Accept-Patch' : 'Accept-Post');
     showExamples(response.content ?? {}, operation.operationId ?? '', status);
     response.headers = { ...Object.fromEntries(names.map(shared)), ...response.headers };
   }
@@ -93,13 +104,24 @@ function shared(name: string): [string, object] {
 /** What the server answers when it is asked with the samples in it (`npm run openapi` asks). */
 const EXAMPLES: Record<string, Record<string, Record<string, unknown>>> = examples;
 
-/** Faults on our side, which nobody can ask for. */
-const FAULTS: Record<string, ErrorCode> = { 500: 'internal_error', 503: 'storage_error' };
+/** What a server open to the samples never answers. */
+const UNSEEN: Record<string, [ErrorCode, string]> = {
+  401: ['unauthorized', 'Send a key as `Authorization: Bearer KEY`.'],
+  403: ['forbidden', 'This wants a key with another scope.'],
+  410: ['taken_down', 'This article was taken down, and does not come back.'],
+  429: ['too_many_requests', 'At most 600 requests a minute are answered; try again in 17 seconds.'],
+  422: [
+    'too_complex',
+    'Finding quotes and people in this body took more than 10 seconds; give a shorter one.',
+  ],
+  500: ['internal_error', ''],
+  503: ['storage_error', ''],
+};
 const SOME_ID = '9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10';
 
 function showExamples(content: Record<string, object>, operation: string, status: string): void {
-  const faults = FAULTS[status] && {
-    [PROBLEM_TYPE]: problem(new CopydeskError(FAULTS[status], ''), SOME_ID),
+  const faults = UNSEEN[status] && {
+    [PROBLEM_TYPE]: problem(new CopydeskError(...UNSEEN[status]), SOME_ID),
   };
   for (const [type, example] of Object.entries(EXAMPLES[operation]?.[status] ?? faults ?? {})) {
     if (content[type]) Object.assign(content[type], { example });

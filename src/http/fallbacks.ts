@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { CopydeskError } from '#domain/errors.ts';
+import { CopydeskError, type ErrorCode } from '#domain/errors.ts';
 import { acceptedAt, PROBLEM_TYPE, path, problem, sendProblem } from './problems.ts';
 
 /** Call before routes are registered: it listens to them. */
@@ -15,7 +15,8 @@ export function answerTheRest(server: FastifyInstance): void {
   });
   server.setNotFoundHandler((request, reply) => {
     const at = path(request);
-    const allowed = [...methods].find(([url]) => matches(url, at))?.[1];
+    // `/articles/search` is no id of an article
+    const allowed = methods.get(at) ?? [...methods].find(([url]) => matches(url, at))?.[1];
     if (!allowed) {
       return sendProblem(
         reply,
@@ -24,8 +25,10 @@ export function answerTheRest(server: FastifyInstance): void {
     }
     const allow = [...allowed].sort().join(', ');
     reply.header('allow', allow);
-    if (allowed.has('QUERY')) reply.header('accept-query', acceptedAt(at).join(', '));
-    if (allowed.has('POST')) reply.header('accept-post', acceptedAt(at).join(', '));
+    for (const method of ['QUERY', 'POST', 'PATCH']) {
+      if (allowed.has(method))
+        reply.header(`accept-${method.toLowerCase()}`, acceptedAt(at, method).join(', '));
+    }
     if (request.method === 'OPTIONS') return reply.code(204).send();
     const detail = `${request.method} is not possible at ${at}; possible are ${allow}.`;
     return sendProblem(reply, new CopydeskError('method_not_allowed', detail));
@@ -42,25 +45,25 @@ function matches(pattern: string, path: string): boolean {
   );
 }
 
+const UNREADABLE: Record<string, [ErrorCode, string]> = {
+  HPE_HEADER_OVERFLOW: ['headers_too_large', 'its header fields are too long'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['too_slow', 'it did not arrive in time'],
+};
+
 /** What Node's HTTP parser could not read; there is no request and no reply yet, only the socket. */
 export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();
     return;
   }
-  const why =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? 'its header fields are too long'
-      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? 'it did not arrive in time'
-        : 'it is not well-formed HTTP';
-  const body = JSON.stringify(
-    problem(new CopydeskError('invalid_request', `The request could not be read: ${why}.`)),
-  );
+  const [code, why] = UNREADABLE[error.code ?? ''] ?? ['invalid_request', 'it is not well-formed HTTP'];
+  const fault = new CopydeskError(code, `The request could not be read: ${why}.`);
+  const body = JSON.stringify(problem(fault));
   const head = [
-    `HTTP/1.1 400 ${STATUS_CODES[400]}`,
+    `HTTP/1.1 ${fault.status} ${STATUS_CODES[fault.status]}`,
     `Content-Type: ${PROBLEM_TYPE}; charset=utf-8`,
     `Content-Length: ${Buffer.byteLength(body)}`,
+    'X-Content-Type-Options: nosniff',
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

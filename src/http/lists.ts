@@ -14,10 +14,13 @@ import { contentType, type Format } from './formats/names.ts';
 import { ndjson } from './formats/ndjson.ts';
 import { linksOf } from './links.ts';
 import { chosen, formatOf } from './negotiate.ts';
-import { json, LIMIT_DEFAULT, list, paging, problems, several, texts } from './schemas.ts';
+import { json, LIMIT_DEFAULT, list, type More, paging, problems, several, texts } from './schemas.ts';
 
 /** Items asked of the store at a time while a list is exported: some hundred KB, then others have a turn. */
 const EXPORT_PAGE = 100;
+
+/** Up to half a minute in hundredths of a millisecond. */
+const TOOK_LENGTH = 8;
 
 /** What a kind of list is made of. */
 export interface Kind<T extends object, F extends Format> {
@@ -61,7 +64,7 @@ export function listAnswers<T extends z.ZodType>(
   item: T,
   content: Record<string, { schema: z.ZodType }>,
   codes: ErrorCode[] = [],
-  headers: Record<string, string> = {},
+  { headers = {}, ...more }: { headers?: Record<string, string> } & More = {},
 ) {
   const lines = texts({
     ndjson: 'An item a line, all of them without `limit`.',
@@ -69,7 +72,10 @@ export function listAnswers<T extends z.ZodType>(
   });
   return {
     response: {
-      200: { description, content: { ...json(description, list(item)).content, ...lines, ...content } },
+      200: {
+        description,
+        content: { ...json(description, list(item, more)).content, ...lines, ...content },
+      },
       ...problems(
         'invalid_request',
         'unknown_parameter',
@@ -81,6 +87,16 @@ export function listAnswers<T extends z.ZodType>(
     },
     ...documented({ headers: { 200: { Link: LINKS, ...headers } } }),
   };
+}
+
+/** Who asks for `highlight` wants the field, and the other way round. */
+export function withHighlights<Q extends { highlight?: boolean | undefined; fields?: string[] | undefined }>(
+  asked: Q,
+): Q {
+  const { fields } = asked;
+  const highlight = asked.highlight ?? (fields?.includes('highlights') || undefined);
+  if (!highlight || !fields || fields.includes('highlights')) return { ...asked, highlight };
+  return { ...asked, highlight, fields: [...fields, 'highlights'] };
 }
 
 /** @param search the parameters other than those of `ListQuery`, as the links to other pages repeat them. */
@@ -97,18 +113,34 @@ export async function sendList<T extends object, F extends Format>(
   reply.type(contentType(format));
   if (lines && query.limit === undefined)
     return exportAll(reply, lines, await ask({ limit: EXPORT_PAGE, cursor }), ask);
-  const { items, next, prev } = await ask({ limit, cursor });
+  const found = await ask({ limit, cursor });
+  const { next, prev, since } = found;
   const feed = kind.feeds?.[format];
   // readers of feeds keep an address, not an `Accept`
   const how = feed ? { ...query, format } : query;
   const { facts, header } = linksOf(reply, how, search, { next, prev });
   if (header) reply.header('link', header);
-  if (lines) return reply.send(lines.header + lines.rows(items));
-  if (feed) return reply.send(feed(items, facts()));
-  const page = { data: picked(items, query.fields), page: { next, prev, limit } };
-  const body = JSON.stringify(page);
-  if (isRead(reply)) reply.header('etag', weakTag(body));
-  return reply.send(body);
+  if (lines) return reply.send(lines.header + lines.rows(found.items));
+  if (feed) return reply.send(feed(found.items, facts()));
+  const body = bodyOf(found, { next, prev, limit, since }, query.fields);
+  if (isRead(reply)) reply.header('etag', weakTag(`${body}}`));
+  return reply.send(`${body}${metaOf(found)}}`);
+}
+
+/** All of the answer but its end: `meta`, which no two answers have alike, and the brace. */
+function bodyOf<T extends object>(found: Listed<T>, page: object, fields: string[] | undefined): string {
+  const { texts, total, facets, warnings } = found;
+  // as they are stored: reading and writing them takes longer than finding them
+  const data = texts && !fields ? `[${texts.join()}]` : JSON.stringify(picked(found.items, fields));
+  const facts = JSON.stringify({ page, total, facets, warnings });
+  return `{"data":${data},${facts.slice(1, -1)}`;
+}
+
+function metaOf({ ranking, took }: Listed<object>): string {
+  if (took === undefined) return '';
+  // of one length, so that HEAD tells that of GET
+  const time = String(Math.round(took * 100) / 100).padEnd(TOOK_LENGTH);
+  return `,"meta":{"ranking":${JSON.stringify(ranking)},"took":${time}}`;
 }
 
 /** Not a search by `POST`, nor the redirect of somebody merged. */

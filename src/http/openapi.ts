@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { VERSION } from '#app/version.ts';
+import { layAccessOver, SECURITY_SCHEMES } from './access/document.ts';
 import { headerComponents, layOver, type Operation } from './documented.ts';
 import { type HttpServer, json, NoQuery, OpenApiDocument, problems } from './schemas.ts';
 
@@ -12,13 +13,16 @@ Lists give \`{data, page}\`; follow \`page.next\` and \`page.prev\` (also in the
 as JavaScript strings do. \`Accept\` or \`format\` picks the representation, \`fields\` what is in it.
 
 All reads answer \`HEAD\`, have an \`ETag\` and a \`Last-Modified\` date, and say 304 to whoever has them already. They are packed as zstd, br or gzip
-where \`Accept-Encoding\` allows. Errors are problem details (RFC 9457) whose \`code\` never changes its meaning.`;
+where \`Accept-Encoding\` allows. Errors are problem details (RFC 9457) whose \`code\` never changes its meaning.
+
+From the machine itself no key is needed until one is made (\`copydesk keys add\`); then each operation wants one with its scope.`;
 
 const TAGS = [
   { name: 'ingest', description: 'Raw dumps in.' },
   { name: 'articles', description: 'Clean articles, and the dumps they were made of.' },
   { name: 'people', description: 'Who is named.' },
   { name: 'quotes', description: 'Who said what.' },
+  { name: 'sources', description: 'Who published it.' },
   { name: 'service', description: 'The server itself.' },
 ];
 
@@ -79,8 +83,11 @@ interface Document {
 }
 
 function tidy(document: Document): Document {
-  for (const path of Object.values(document.paths ?? {})) {
-    for (const [method, operation] of Object.entries(path)) layOver(method, operation);
+  for (const [path, methods] of Object.entries(document.paths ?? {})) {
+    for (const [method, operation] of Object.entries(methods)) {
+      layAccessOver(path, method, operation);
+      layOver(method, operation);
+    }
   }
   return onlyUsedSchemas(document);
 }
@@ -108,6 +115,7 @@ function onlyUsedSchemas(document: Document): Document {
   const components = {
     ...document.components,
     headers: headerComponents(),
+    securitySchemes: SECURITY_SCHEMES,
     schemas: Object.fromEntries(kept),
   };
   const whole = { ...document, components };

@@ -1,7 +1,7 @@
 /** Takes any error a request ended in, gives the RFC 9457 problem the client sees. Nothing else makes error answers. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { ACCEPTED, JSON_TYPE } from '#app/media.ts';
+import { ACCEPTED, JSON_TYPE, PATCH_TYPES } from '#app/media.ts';
 import type { Problem } from '#domain/api.ts';
 import { CopydeskError, ERRORS, type ErrorCode, type ErrorPlace } from '#domain/errors.ts';
 
@@ -34,8 +34,9 @@ export function sendProblem(reply: FastifyReply, error: CopydeskError): FastifyR
   // what the answer that did not come would have had
   reply.removeHeader('link').removeHeader('accept-query');
   if (error.code === 'unsupported_media_type') {
-    const field = reply.request.method === 'QUERY' ? 'accept-query' : 'accept-post';
-    reply.header(field, acceptedAt(path(reply.request)).join(', '));
+    const { method } = reply.request;
+    const field = { QUERY: 'accept-query', PATCH: 'accept-patch' }[method] ?? 'accept-post';
+    reply.header(field, acceptedAt(path(reply.request), method).join(', '));
   }
   // As a string, so that no route's response schema can get in the way of telling what went wrong.
   return reply
@@ -59,8 +60,10 @@ export function asCopydeskError(error: unknown, request: FastifyRequest): Copyde
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error, request);
   const { code = '', statusCode = 500, message = '' } = error as Partial<FastifyError>;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new CopydeskError('payload_too_large', `${message}.`);
+  if (code === 'ECONNRESET' && request.raw.destroyed)
+    return new CopydeskError('invalid_request', 'The connection ended before the request did.');
   if (statusCode === 415) {
-    return unsupportedMediaType(request.headers['content-type'], acceptedAt(path(request)));
+    return unsupportedMediaType(request.headers['content-type'], acceptedAt(path(request), request.method));
   }
   // 414: a path longer than any id; there is nothing there either
   if (statusCode === 404 || statusCode === 414)
@@ -70,7 +73,8 @@ export function asCopydeskError(error: unknown, request: FastifyRequest): Copyde
 }
 
 /** The media types a path takes. */
-export function acceptedAt(path: string): string[] {
+export function acceptedAt(path: string, method: string): string[] {
+  if (method === 'PATCH') return PATCH_TYPES;
   return path === '/ingest' ? ACCEPTED : [JSON_TYPE];
 }
 

@@ -3,19 +3,29 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { App } from '#app/app.ts';
+import { type AccessOptions, guardRoutes, OPEN } from './access/guard.ts';
+import { setHeaders } from './access/headers.ts';
 import { DEFAULT_BODY_LIMIT, refuseEarly } from './body.ts';
 import { compressAnswers } from './compress.ts';
 import { answerConditionally } from './conditional.ts';
 import { answerTheRest, answerUnreadable } from './fallbacks.ts';
 import { documentRoutes, openapiRoute } from './openapi.ts';
 import { answerErrors, asCopydeskError, path, sendProblem } from './problems.ts';
-import { articleRoutes } from './routes/articles.ts';
+import { articleRoutes, deleteRoute } from './routes/articles.ts';
+import { auditRoute } from './routes/audit.ts';
+import { copyRoutes } from './routes/copies.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { healthRoute } from './routes/health.ts';
 import { ingestRoute } from './routes/ingest.ts';
+import { parseRoute } from './routes/parse.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { personArticlesRoute } from './routes/personArticles.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { searchByBodyRoutes, searchRoute } from './routes/search.ts';
+import { similarRoute } from './routes/similar.ts';
+import { sourceRoutes } from './routes/sources.ts';
+import { timelineRoute } from './routes/timeline.ts';
 import type { HttpServer } from './schemas.ts';
 
 export interface ServerOptions {
@@ -27,49 +37,70 @@ export interface ServerOptions {
   publicUrl?: string | undefined;
   /** Bytes one request body may hold; 32 MiB where not given. */
   bodyLimit?: number;
+  /** Who may do what; everybody everything until a key is made, where not given. */
+  access?: Partial<AccessOptions>;
+  timeouts?: Partial<typeof TIMEOUTS>;
 }
 
-/** As Node itself has it; Fastify would set none, and a body that never ends would hold its connection forever. */
-const REQUEST_TIMEOUT_MS = 300_000;
+/** Milliseconds a client has for the header of a request, and for all of it; and how often that is looked at. */
+const TIMEOUTS = { header: 20_000, request: 300_000, check: 5_000 };
 
 /** Builds the server without listening. The caller closes both it and the app. */
 export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   const { logger = false, loggerInstance, bodyLimit = DEFAULT_BODY_LIMIT } = options;
+  const access = { ...OPEN, ...options.access };
+  const timeouts = { ...TIMEOUTS, ...options.timeouts };
   const fastify = Fastify({
     ...(loggerInstance ? { loggerInstance } : { logger: quiet(logger) }),
     genReqId: () => randomUUID(),
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: timeouts.request,
+    http: { headersTimeout: timeouts.header, connectionsCheckingInterval: timeouts.check },
     clientErrorHandler: answerUnreadable,
-    frameworkErrors: (error, request, reply) => sendProblem(reply, asCopydeskError(error, request)),
+    // before any hook: addresses that cannot be read
+    frameworkErrors: (error, request, reply) => {
+      reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+      sendProblem(reply, asCopydeskError(error, request));
+    },
   });
   const server: HttpServer = fastify.withTypeProvider<ZodTypeProvider>();
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.removeAllContentTypeParsers(); // only the ingest route takes bodies
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+    reply.header('x-request-id', request.id);
   });
   endConnectionsOnClose(server);
+  setHeaders(server, access.origins);
   server.decorate('publicUrl', options.publicUrl?.replace(/\/+$/, '') ?? null);
   answerConditionally(server, app);
   compressAnswers(server);
   answerErrors(server);
   answerTheRest(server);
   refuseEarly(server, bodyLimit);
+  server.after(() => guardRoutes(server, app.access.keyring, access));
   documentRoutes(server);
   // As plugins, so that they come after the document's own and stand in it.
   server.register(async (scope: HttpServer) => ingestRoute(scope, app, bodyLimit));
   server.register(async (scope: HttpServer) => decisionRoutes(scope, app));
+  server.register(async (scope: HttpServer) => deleteRoute(scope, app));
   server.register(async (scope: HttpServer) => searchByBodyRoutes(scope, app));
   server.register(async (scope: HttpServer) => {
     searchRoute(scope, app);
+    parseRoute(scope, app);
     articleRoutes(scope, app);
+    similarRoute(scope, app);
+    copyRoutes(scope, app);
     peopleRoutes(scope, app);
+    personArticlesRoute(scope, app);
     quoteRoutes(scope, app);
+    auditRoute(scope, app);
+    sourceRoutes(scope, app);
+    timelineRoute(scope, app);
     healthRoute(scope, app);
     openapiRoute(scope);
     scope.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   });
+  server.register(async (scope: HttpServer) => correctionRoutes(scope, app));
   return server;
 }
 

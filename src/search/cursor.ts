@@ -19,8 +19,15 @@ const OTHER_QUERY =
 
 /** @param scope the query in one fixed form, without limit and cursor. */
 export function seal(position: Position, scope: string): string {
-  const { key, score, id, floor, back } = position;
-  const place = JSON.stringify([key, score ?? null, id ?? null, floor ?? null, ...(back ? [1] : [])]);
+  const { key, score, id, floor, headlines, back } = position;
+  const place = JSON.stringify([
+    key,
+    score ?? null,
+    id ?? null,
+    floor ?? null,
+    ...(back || headlines !== undefined ? [back ? 1 : 0] : []),
+    ...(headlines === undefined ? [] : [headlines]),
+  ]);
   const content = `${FORM}.${hash(scope)}.${place}`;
   return Buffer.from(`${hash(content)}.${content}`, 'utf8').toString('base64url');
 }
@@ -38,13 +45,14 @@ export function unseal(cursor: string, scope: string): Position {
 }
 
 function position(place: string): Position {
-  const [key, score, id, floor, back] = numbers(place);
+  const [key, score, id, floor, back, headlines] = numbers(place);
   if (!Number.isSafeInteger(key)) throw refusal(MALFORMED);
   return {
     key: key as number,
     ...(typeof score === 'number' && { score }),
     ...(Number.isSafeInteger(id) && { id: id as number }),
     ...(Number.isSafeInteger(floor) && { floor: floor as number }),
+    ...(Number.isSafeInteger(headlines) && { headlines: headlines as number }),
     ...(back === 1 && { back: true }),
   };
 }

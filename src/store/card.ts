@@ -11,6 +11,7 @@ export interface CardFacts {
   ingestedAt: number;
   people: { id: number; name: string }[];
   quotes: number;
+  sequence: number;
 }
 
 export function articleCard(article: Article, facts: CardFacts): ArticleCard {
@@ -26,6 +27,7 @@ export function articleCard(article: Article, facts: CardFacts): ArticleCard {
     truncated,
     language,
     ingestedAt: new Date(facts.ingestedAt).toISOString(),
+    sequence: facts.sequence,
     excerpt: excerpt(article.body),
     people: facts.people,
     quotes: facts.quotes,

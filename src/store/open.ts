@@ -5,14 +5,21 @@ import type { Store } from './store.ts';
 
 const SUPPORTED = '`sqlite:./data/copydesk.db` (a file) or `sqlite::memory:` (nothing is kept)';
 
+export interface StoreOptions {
+  /** Threads that answer reads; without, they are answered where they are asked. */
+  readers?: number;
+  /** For filling an empty store with very many articles. */
+  bulk?: boolean;
+}
+
 /**
  * Opens a store and brings its schema up to date, making the file and its folder where they are missing.
  * @throws CopydeskError `storage_error` for an unknown scheme, a file that cannot be opened, or a newer schema.
  */
-export async function openStore(url: string): Promise<Store> {
+export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
   const colon = url.indexOf(':');
   const scheme = colon > 0 ? url.slice(0, colon).toLowerCase() : '';
-  if (scheme === 'sqlite') return openSqliteStore(pathOf(url.slice(colon + 1)));
+  if (scheme === 'sqlite') return openSqliteStore(pathOf(url.slice(colon + 1)), options);
   // the rest of the URL is not repeated: it may hold a password
   const what = scheme ? `\`${scheme}:\`` : 'one without a scheme';
   throw new CopydeskError(

@@ -2,12 +2,28 @@
  * The port between Copydesk and its database. Every engine implements exactly this, and `test/store/contract.ts`
  * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
  */
-import type { ArticleCard, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
+import type { Actor } from '#domain/access.ts';
+import type { ArticleHighlights, PersonCard, QuoteHit, SimilarArticle, StoredArticle } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
+import type { Copies } from '#domain/copies.ts';
 import type { Dump } from '#domain/document.ts';
+import type { Revision } from '#domain/history.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
-import type { ArticleQuery, Paged, PeopleQuery, QuoteQuery } from '#domain/query.ts';
+import type {
+  ArticlePage,
+  ArticleQuery,
+  Paged,
+  PeopleQuery,
+  QuoteQuery,
+  Searched,
+  SourcesQuery,
+  Tail,
+  TailQuery,
+} from '#domain/query.ts';
 import type { PagePrints, SiteMemory } from '#domain/site.ts';
+import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
+import type { TextQuery } from '#domain/textquery.ts';
+import type { AccessStore } from './access.ts';
 
 /** A page as its site learns it. */
 export interface SitePage {
@@ -32,7 +48,9 @@ export interface Submission {
 
 export type SaveOutcome =
   | { status: 'created'; id: string }
-  | { status: 'duplicate'; of: 'dump' | 'article'; id: string };
+  | { status: 'duplicate'; of: 'dump' | 'article'; id: string }
+  /** The same dump, or an article of the same words, was taken down; `id` is the one it had. */
+  | { status: 'taken-down'; id: string };
 
 export interface StoredDump {
   id: string;
@@ -52,13 +70,48 @@ export interface Changes {
   at: Date;
 }
 
+/** An article in its layers. */
+export interface Layers {
+  /** As it is now, without ids. */
+  article: Article;
+  /** As the pipeline made it: the same, where nothing is corrected. */
+  made: Article;
+  /** What changed it since it came in, oldest first. */
+  revisions: Revision[];
+  /** ISO instant. */
+  ingestedAt: string;
+}
+
+/** What comes with a new version of an article. */
+export interface NewRevision {
+  /** The version it was made from: that of the latest entry, 1 where there is none. */
+  after: number;
+  /** What the pipeline made, where corrections stand on top; null where the article is that. */
+  made: { article: Article; digest: string } | null;
+  /** For the history; null where there is nothing to tell. */
+  entry: Omit<Revision, 'version'> | null;
+}
+
 export interface IngestCounts {
   created: number;
   duplicates: number;
   rejected: number;
 }
 
-export interface Store {
+/** From the first to the last article that names a person or is written by them, in Unix seconds; of somebody merged, the other person's. */
+export interface PersonSpan {
+  id: number;
+  first: number | null;
+  last: number | null;
+}
+
+export interface TimelineCount {
+  articles: number;
+  quotes: number;
+  authored: number;
+}
+
+export interface Store extends AccessStore {
   /** Ids of articles whose dump has one of these digests; absent digests are unknown dumps. */
   knownDumps(digests: string[]): Promise<Map<string, string>>;
   /** Opens an ingest (one request, one run of the CLI); returns its id (UUIDv7). */
@@ -72,14 +125,23 @@ export interface Store {
   /** What is known of these sites; unknown ones are absent. */
   sites(names: string[]): Promise<Map<string, SiteMemory>>;
 
-  /** Newest first (by publication second), or by relevance. */
-  searchArticles(query: ArticleQuery): Promise<Paged<ArticleCard>>;
+  /**
+   * Newest or oldest first (by publication second), or by relevance. A capped total counts to 1,000; facets count the newest 1,000 matches.
+   * Ranking has a budget: where many match, the newest are ranked and those with the newest headlines, and the answer says so.
+   */
+  searchArticles(query: ArticleQuery): Promise<ArticlePage>;
+  /**
+   * In order of sequence. An article has a new sequence, greater than all there were, when it comes in and whenever what is told of it changes:
+   * cleaned again, corrected, linked to other people. Sequences are never given twice, and a reader never sees one before all smaller ones can be seen:
+   * engines with several writers at once have to give them in the order of commits.
+   */
+  articlesSince(query: TailQuery): Promise<Tail>;
   /**
    * The same order as articles, and the order of reading within one. With `collapse`, copies of a quotation and shorter versions of it (at least
    * six words in a row) by the same speaker, or where one of the two has none, are one item: where the newest that matches stands, or the best.
    * Appearances count what the query leaves out, too.
    */
-  searchQuotes(query: QuoteQuery): Promise<Paged<QuoteHit>>;
+  searchQuotes(query: QuoteQuery): Promise<Searched<QuoteHit>>;
   /**
    * Most named first. Names are found as they are typed: every word asked begins a word of one and the same name of the person,
    * in any order, so `karl an` finds Karl Anders and Anna Karlsson; a whole given name finds what it is short for, and the other way
@@ -87,23 +149,42 @@ export interface Store {
    * with one, after these, who only writes.
    */
   searchPeople(query: PeopleQuery): Promise<Paged<PersonCard>>;
+  /** Sources that have articles, most articles first; every word asked begins a word of the name. */
+  searchSources(query: SourcesQuery): Promise<Paged<SourceCard>>;
+  source(id: number): Promise<SourceDetail | null>;
+  /** Exact, and in a time that does not grow with the articles: counts are kept in the transactions that write. */
+  stats(): Promise<Stats>;
   /** With quotes of all kinds. null when there is none with this id; the same below. */
   article(id: string): Promise<StoredArticle | null>;
   dump(id: string): Promise<StoredDump | null>;
+  /** Articles within so many days that share people and rare words with this one, the most alike first; work that does not grow with the store. */
+  similar(id: string, how: { limit: number; days: number }): Promise<SimilarArticle[] | null>;
+  /**
+   * The other versions of an article's text: copies of it, shorter and longer ones, updates. The rules are those of `src/copies`: every
+   * engine finds the same, whatever the order in which articles came in, as long as few share the same runs of words.
+   */
+  copies(id: string): Promise<Copies | null>;
   /** The bodies of these articles by id; unknown ids are absent. */
   bodies(ids: string[]): Promise<Map<string, string>>;
+  /** Where in these articles the words of a query are, by id; unknown ids are absent. */
+  highlights(ids: string[], query: TextQuery): Promise<Map<string, ArticleHighlights>>;
+  /** Where the words of a query are in texts of quotes, in the order given. */
+  quoteHighlights(texts: string[], query: TextQuery): Promise<NonNullable<QuoteHit['highlights']>[]>;
   /** Of somebody merged, the person they were merged into: its id is another then. */
   person(id: number): Promise<PersonDetail | null>;
   /** The id of the person whom this one was merged into, or its own. */
   personHead(id: number): Promise<number | null>;
+  personSpan(id: number): Promise<PersonSpan | null>;
+  /** What there is of a person (not merged) from each edge (Unix seconds, ascending) to the next. */
+  personTimeline(id: number, edges: number[]): Promise<TimelineCount[]>;
   /**
    * Makes others this person, with all their names: in the articles there are, in those to come, and in those cleaned again. Who is this
    * person already is passed over.
    * @throws CopydeskError `not_found`, `person_merged`, or `invalid_request` with a pointer into the request.
    */
-  mergePeople(id: number, request: MergeRequest): Promise<PersonDetail>;
+  mergePeople(id: number, request: MergeRequest, actor?: Actor): Promise<PersonDetail>;
   /** Takes names and articles out into one new person, or undoes merges; lasting as a merge is. Errors as `mergePeople`. */
-  splitPerson(id: number, request: SplitRequest): Promise<SplitResult>;
+  splitPerson(id: number, request: SplitRequest, actor?: Actor): Promise<SplitResult>;
 
   /**
    * Dumps in order of article id after `after`; only those another pipeline version made, unless `all`. With `sites`, those besides whose
@@ -116,12 +197,24 @@ export interface Store {
     after: string | null;
     limit: number;
   }): Promise<DumpToReprocess[]>;
+  /** What a new version is made from. null when there is no article with this id. */
+  layers(id: string): Promise<Layers | null>;
   /**
-   * Puts a new version of an article in place of the old; its id, dump and time of ingest stay. The site learns from it if it has not, and a
-   * dump counts as cleaned with what this was cleaned with.
+   * Puts a new version of an article in place of the old, whoever made it; its id, dump and time of ingest stay. All rewriting goes through here.
+   * The site learns from it if it has not, and a dump counts as cleaned with what this was cleaned with.
+   * Where corrections stand on top, a submission equal to what the pipeline made is a duplicate, too.
+   * @throws CopydeskError `not_found`, or `precondition_failed` where another version has come since `after`; nothing has changed then.
    */
-  replace(id: string, article: Article, articleDigest: string, site?: SitePage): Promise<void>;
+  replace(
+    id: string,
+    article: Article,
+    articleDigest: string,
+    revision: NewRevision,
+    site?: SitePage,
+  ): Promise<void>;
 
+  /** Brings the index into the form in which it is asked fastest, with requests between: worth it after very many articles. @param goOn asked before every step; throws to stop. */
+  tend(goOn?: () => void): Promise<void>;
   countArticles(): Promise<number>;
   changes(): Promise<Changes>;
   close(): Promise<void>;

@@ -92,7 +92,8 @@ test('reprocess makes every article anew and keeps its id', async () => {
   const before = await app.article(results[0]!.id!);
   expect(await app.reprocess({ all: false })).toEqual({ replaced: 0, failed: [] });
   expect(await app.reprocess({ all: true })).toEqual({ replaced: 1, failed: [] });
-  expect(await app.article(before.id)).toEqual(before);
+  // clients that keep a copy are to fetch it again
+  expect(await app.article(before.id)).toEqual({ ...before, sequence: before.sequence + 1 });
 });
 
 test('a dump past the time limit is rejected as too complex, and the thread that took it is replaced', async () => {

@@ -22,6 +22,7 @@ const READS = [
   '/articles/ID',
   '/articles/ID?format=jsonld',
   '/articles/ID/dump',
+  '/articles/ID/copies',
   '/people',
   '/people/PERSON',
   '/quotes',
@@ -36,7 +37,7 @@ test.each(READS)('GET %s: known by its tag or its date, it is not sent again', a
   await nextSecond();
   const { headers } = await running.ask('get', at(path)).expect(200);
   const { etag = '', 'last-modified': date = '' } = headers;
-  expect(etag.startsWith('W/')).toBe(!path.startsWith('/articles/'));
+  expect(etag.startsWith('W/')).toBe(!path.startsWith('/articles/') || path.endsWith('/copies'));
   expect(headers['cache-control']).toBe('no-cache');
   const known = await running.ask('get', at(path)).set('if-none-match', `"other", ${etag}`).expect(304);
   expect(known.headers).toMatchObject({ etag, 'last-modified': date });
@@ -52,8 +53,9 @@ test.each(READS)('GET %s: known by its tag or its date, it is not sent again', a
 });
 
 test.each(READS)('HEAD %s has the headers of GET and no body', async (path) => {
-  const get = await running.ask('get', at(path)).expect(200);
-  const head = await running.ask('head', at(path)).set('accept-encoding', 'gzip').expect(200);
+  // unpacked: how well `took` packs is another thing each time
+  const get = await running.ask('get', at(path)).set('accept-encoding', 'identity').expect(200);
+  const head = await running.ask('head', at(path)).set('accept-encoding', 'identity').expect(200);
   const { date: _, 'x-request-id': __, connection: ___, 'transfer-encoding': ____, ...wanted } = get.headers;
   expect(head.headers).toMatchObject(wanted);
   expect(head.text).toBeFalsy();

@@ -36,7 +36,7 @@ test('its types are those of the document', async () => {
 });
 
 test('a tour of every route', async () => {
-  const records = [HARBOUR, RAILWAY].map((text) => ({ text }));
+  const records = [HARBOUR, RAILWAY].map((text) => ({ text, source: 'Harbour Post' }));
   const report = given(await client.POST('/ingest', { body: records }));
   expect(report).toMatchObject({ created: 2 });
   const html = await client.POST('/ingest', {
@@ -57,8 +57,18 @@ test('a tour of every route', async () => {
   const posted = given(await client.POST('/articles/search', { body: { q: 'harbour', fields: ['id'] } }));
   expect(posted.data[0]?.id).toBe(id);
 
+  const marked = given(await client.GET('/articles', { params: { query: { q: 'stone', highlight: true } } }));
+  expect(marked.data[0]?.highlights?.body.snippets[0]?.html).toContain('<mark>stones</mark>');
+  const tail = given(await client.GET('/articles', { params: { query: { since: 1, limit: 1 } } }));
+  expect(tail.data.map(({ sequence }) => sequence)).toEqual([tail.page.since]);
+
+  const read = given(await client.GET('/articles/parse', { params: { query: { q: 'bridge || toll' } } }));
+  expect(read).toMatchObject({ normal: 'bridge toll', warnings: [{ offset: 7, length: 2 }] });
+
   const article = given(await client.GET('/articles/{id}', { params: { path: { id } } }));
   expect(article.quotes[0]?.speaker).toBe('Helena Brandt');
+  const similar = given(await client.GET('/articles/{id}/similar', { params: { path: { id } } }));
+  expect(similar.data.every(({ score }) => score > 0)).toBe(true);
   const known = await client.GET('/articles/{id}', {
     params: { path: { id } },
     headers: { 'if-none-match': '*' },
@@ -66,8 +76,20 @@ test('a tour of every route', async () => {
   expect(known.response.status).toBe(304);
   const dump = await client.GET('/articles/{id}/dump', { params: { path: { id } }, parseAs: 'text' });
   expect(dump.data).toBe(HARBOUR);
+  const copies = given(await client.GET('/articles/{id}/copies', { params: { path: { id } } }));
+  expect(copies).toMatchObject({ group: id, total: 0, lineage: { longest: { id } } });
 
-  const quotes = given(await client.GET('/quotes', { params: { query: { speaker: 'okafor' } } }));
+  const correcting = await client.PATCH('/articles/{id}', {
+    params: { path: { id }, header: { 'if-match': known.response.headers.get('etag') ?? '' } },
+    body: { section: 'Town', actor: 'Ines' },
+  });
+  expect(given(correcting).provenance.section.correction?.actor).toBe('Ines');
+  const correction = { params: { path: { id, version: 2 }, query: { reason: 'It has none' } } };
+  expect(given(await client.DELETE('/articles/{id}/corrections/{version}', correction)).section).toBeNull();
+  const told = given(await client.GET('/articles/{id}/history', { params: { path: { id } } }));
+  expect(told.data.map(({ action }) => action)).toEqual(['ingested', 'corrected', 'undone']);
+
+  const quotes = given(await client.GET('/quotes', { params: { query: { speaker: ['okafor'] } } }));
   expect(quotes.data[0]?.article.id).toBe(id);
 
   const people = given(await client.GET('/people', { params: { query: { q: 'brandt' } } }));
@@ -77,10 +99,25 @@ test('a tour of every route', async () => {
   expect(given(await client.GET('/people/{id}', person)).fullNames[0]?.because).toBe('same-name');
   const said = given(await client.GET('/people/{id}/quotes', person));
   expect(said.data[0]?.speakerId).toBe(brandt);
+  const timeline = given(await client.GET('/people/{id}/timeline', person));
+  expect(timeline.buckets).toMatchObject([{ start: '2026-11-01', articles: 1 }]);
+  const named = given(await client.GET('/people/{id}/articles', person));
+  expect(named.data.map((one) => one.id)).toEqual([id]);
+  expect(named.total).toEqual({ value: 1, relation: 'eq' });
   const merged = given(await client.POST('/people/{id}/merge', { ...person, body: { people: [okafor] } }));
   expect(merged.mergedFrom).toEqual([okafor]);
   const split = given(await client.POST('/people/{id}/split', { ...person, body: { people: [okafor] } }));
   expect(split.out[0]?.name).toBe('Thomas Okafor');
+
+  const sources = given(await client.GET('/sources'));
+  const source = { params: { path: { id: sources.data[0]!.id } } };
+  expect(given(await client.GET('/sources/{id}', source)).articlesUrl).toBe('/articles?source=Harbour+Post');
+  expect(given(await client.GET('/stats')).articles).toBe(3);
+  const deleted = await client.DELETE('/articles/{id}', {
+    params: { path: { id }, query: { reason: 'ordered by a court' } },
+  });
+  expect(deleted.response.status).toBe(204);
+  expect(given(await client.GET('/audit')).data[0]?.action).toBe('article-deleted');
 
   expect(given(await client.GET('/health')).status).toBe('ok');
   expect(given(await client.GET('/openapi.json')).openapi).toBe('3.1.0');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesBelow, recordsOfFiles } from '#app/files.ts';
+import { NOBODY } from '#domain/access.ts';
 import { FILE, record } from './examples/record.ts';
 import { type Running, start } from './support.ts';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
     recordsOfFiles(samples, () => {}),
     'test',
   );
+  await running.store.note(NOBODY, { action: 'reprocess', subject: '*', detail: {} });
   document = (await running.ask('get', '/openapi.json').expect(200)).body;
 });
 afterAll(() => running.close());
@@ -61,7 +63,7 @@ test('every parameter has one; each finds something', async () => {
         ...(name === 'as' && { person: 'linklater' }),
       });
       const { body } = await running.ask('get', `${path}?${query}`).expect(200);
-      expect(body.data.length, `${path}?${query}`).toBeGreaterThan(0);
+      expect((body.data ?? [body]).length, `${path}?${query}`).toBeGreaterThan(0);
     }
   }
 });

@@ -70,18 +70,22 @@ test('the limit itself is still taken', async () => {
 });
 
 test.each([
-  ['not HTTP', 'HELLO\r\n\r\n', /not well-formed/],
+  ['not HTTP', 'HELLO\r\n\r\n', /not well-formed/, 400, 'invalid_request'],
   [
     'endless headers',
     `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`,
     /header fields are too long/,
+    431,
+    'headers_too_large',
   ],
-])('%s is answered with a problem', async (_name, text, detail) => {
+])('%s is answered with a problem', async (_name, text, detail, status, code) => {
   running = await start();
   const answer = await raw(await listen(), text);
-  expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json/);
+  expect(answer).toMatch(
+    new RegExp(`^HTTP/1\\.1 ${status} [\\w ]+\\r\\nContent-Type: application/problem\\+json`),
+  );
   expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({
-    code: 'invalid_request',
+    code,
     detail: expect.stringMatching(detail),
   });
 });

@@ -39,15 +39,28 @@ test('it has every route', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual([
+    'delete /articles/{id}',
+    'delete /articles/{id}/corrections/{version}',
     'get /articles',
+    'get /articles/parse',
     'get /articles/{id}',
+    'get /articles/{id}/copies',
     'get /articles/{id}/dump',
+    'get /articles/{id}/history',
+    'get /articles/{id}/similar',
+    'get /audit',
     'get /health',
     'get /openapi.json',
     'get /people',
     'get /people/{id}',
+    'get /people/{id}/articles',
     'get /people/{id}/quotes',
+    'get /people/{id}/timeline',
     'get /quotes',
+    'get /sources',
+    'get /sources/{id}',
+    'get /stats',
+    'patch /articles/{id}',
     'post /articles/search',
     'post /ingest',
     'post /people/{id}/merge',
@@ -101,4 +114,5 @@ test('the docs page takes nothing from other hosts', async () => {
   expect(targets.filter((target) => !target.startsWith('/docs/static/'))).toEqual([]);
   for (const target of targets) await running.ask('get', target).expect(200);
   expect(headers['content-security-policy']).not.toMatch(/https?:|upgrade-insecure/);
+  expect(headers['content-security-policy']).toMatch(/^default-src 'self'/); // its own, not that of answers
 });

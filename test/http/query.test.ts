@@ -1,6 +1,6 @@
 /** `QUERY /articles` (RFC 10008) and `POST /articles/search` mean what `GET /articles` means. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HARBOUR, ingest, linksOf, RAILWAY, type Running, start, WEATHER } from './support.ts';
+import { HARBOUR, ingest, linksOf, RAILWAY, type Running, start, timeless, WEATHER } from './support.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -34,9 +34,9 @@ describe.each(WAYS)('%s %s', (method, path) => {
       await ask(search).expect(200),
       await running.ask('get', `/articles${query}`),
     ];
-    expect(body).toEqual(got.body);
+    expect(timeless(body)).toEqual(timeless(got.body));
     const links = Object.values(linksOf(headers));
-    expect((await running.ask('get', links[0]!).expect(200)).body).toEqual(body);
+    expect(timeless((await running.ask('get', links[0]!).expect(200)).body)).toEqual(timeless(body));
   });
 
   test('pages by cursor, also one that GET gave', async () => {
@@ -56,7 +56,7 @@ describe.each(WAYS)('%s %s', (method, path) => {
     ['nothing', '', 'empty_body'],
     ['no JSON', '{"q": }', 'invalid_json'],
     ['a list', '[]', 'invalid_request', ''],
-    ['an unknown parameter', { query: 'a' }, 'invalid_request', '/query', /q, person, as, source/],
+    ['an unknown parameter', { query: 'a' }, 'invalid_request', '/query', /q, person, as, since, speaker/],
     ['a wrong value', { limit: 1000 }, 'invalid_request', '/limit', /from 1 to 100/],
     ['a wrong value in a list', { fields: ['id', 'x'] }, 'invalid_request', '/fields/1'],
     ['a wrong type', { q: 7 }, 'invalid_request', '/q'],

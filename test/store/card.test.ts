@@ -23,7 +23,13 @@ describe('the excerpt', () => {
 });
 
 test('a card is what the API promises', () => {
-  const facts = { id: '0190a0a0-0000-7000-8000-000000000000', ingestedAt: 0, people: [], quotes: 0 };
+  const facts = {
+    id: '0190a0a0-0000-7000-8000-000000000000',
+    ingestedAt: 0,
+    people: [],
+    quotes: 0,
+    sequence: 1,
+  };
   const card = articleCard(article({}), facts);
   expect(ArticleCard.strict().parse(card)).toEqual(card);
   expect(card.ingestedAt).toBe('1970-01-01T00:00:00.000Z');

@@ -1,5 +1,5 @@
 /** A file of the first schema, with articles in it, is brought up to date: what the new schema knows is known of the old articles, too. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -247,6 +247,48 @@ test('articles are as they were, and their digests with them', async () => {
   db.close();
 });
 
+test('old articles have a sequence, in the order they came in, and are counted', async () => {
+  const { items, last } = await store.articlesSince({ since: 0, until: null, limit: 20, after: null });
+  expect(items.map(({ headline }) => headline)).toEqual(['Speaks', 'Named', 'Son', 'Father', 'Wizard']);
+  expect(items.at(-1)?.sequence).toBe(last);
+  const stats = await store.stats();
+  expect(stats).toMatchObject({ articles: 5, quotes: 1, sources: 1, sequence: last });
+  expect(stats.people).toBe((await people('')).length);
+  expect(stats.byMonth.map(({ month, articles }) => [month, articles])).toEqual([
+    ['2024-01', 1],
+    ['2024-02', 4],
+  ]);
+});
+
+test('old articles have a history, and are corrected as new ones', async () => {
+  const id = idOf(4);
+  const layers = await store.layers(id);
+  expect(layers).toMatchObject({ revisions: [], made: { headline: 'Wizard' } });
+  expect(await store.article(id)).toMatchObject({
+    version: 1,
+    provenance: { headline: { from: 'pipeline' } },
+  });
+  const correction = { headline: 'Witch' };
+  const { article: made } = layers!;
+  const entry = {
+    ...{
+      action: 'corrected' as const,
+      at: '2026-01-01T00:00:00.000Z',
+      actor: null,
+      reason: null,
+      pipeline: null,
+    },
+    ...{ undoes: null, changes: [], lost: [], correction },
+  };
+  const revision = { after: 1, made: { article: made, digest: 'digest' }, entry };
+  await store.replace(id, { ...made, ...correction }, 'another digest', revision);
+  expect(await headlines({ text: parseText('headline:witch') })).toEqual(['Witch']);
+  expect(await store.article(id)).toMatchObject({
+    version: 2,
+    provenance: { headline: { from: 'corrected' } },
+  });
+});
+
 test('what was left of the work when the process ended is done at the next start', async () => {
   await store.close();
   const db = new Database(path);
@@ -256,4 +298,22 @@ test('what was left of the work when the process ended is done at the next start
   store = openSqliteStore(path);
   expect(await headlines({ person: 'Joe Biden' })).toEqual(['Named', 'Speaks']);
   expect(await people('biden')).toMatchObject([{ id: 1, articles: 2 }]);
+});
+
+test('facets count old articles, as the migration packed them and as they are written now', async () => {
+  const query = articles({ facets: ['people', 'speakers', 'sources', 'sections', 'languages', 'month'] });
+  const { facets } = await store.searchArticles(query);
+  expect(facets?.speakers?.values).toEqual([{ id: 1, value: expect.stringContaining('Biden'), count: 1 }]);
+  expect(facets?.month?.values).toEqual([
+    { value: '2024-01', count: 1 },
+    { value: '2024-02', count: 4 },
+  ]);
+  const db = new Database(path);
+  const rows = db.prepare('SELECT key, packed FROM article_facets ORDER BY key').all();
+  expect(rows).toHaveLength(5);
+  db.exec('DELETE FROM article_facets');
+  const sql = readFileSync(new URL('../../migrations/sqlite/007-facets.sql', import.meta.url), 'utf8');
+  db.exec(sql.slice(sql.indexOf('INSERT')));
+  expect(db.prepare('SELECT key, packed FROM article_facets ORDER BY key').all()).toEqual(rows);
+  db.close();
 });

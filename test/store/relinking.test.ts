@@ -1,11 +1,16 @@
-/** Whatever was saved, cleaned again, merged and split, in whatever order: the rows are those that linking every article anew would give. */
+/** Whatever was saved, cleaned again, corrected, merged and split, in whatever order: the rows are those that linking every article anew would give. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
+import { createCorrecting } from '#app/correct.ts';
 import { articleDigest } from '#app/digest.ts';
+import { correctOne } from '#app/worker.ts';
+import type { Article } from '#domain/article.ts';
+import type { KeptCorrection } from '#domain/corrections.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import { keptCorrections } from '#store/history.ts';
 import { openSqliteStore } from '#store/sqlite/index.ts';
 import type { Store } from '#store/store.ts';
 import { article, type Sample, submission } from './samples.ts';
@@ -44,7 +49,8 @@ const STATE = [
   'SELECT * FROM person_months ORDER BY 1, 2',
   'SELECT * FROM mentions ORDER BY 1, 2, 3',
   'SELECT * FROM quotes ORDER BY 1, 2',
-  'SELECT key, card FROM articles ORDER BY key',
+  "SELECT key, json_remove(card, '$.sequence') FROM articles ORDER BY key",
+  'SELECT * FROM sayings ORDER BY id',
   'SELECT * FROM terms ORDER BY 1',
   'SELECT * FROM relinks',
   'SELECT DISTINCT term, doc, col FROM temp.article_terms ORDER BY 1, 2, 3',
@@ -74,13 +80,22 @@ function stateOf(path: string): unknown[] {
   return state;
 }
 
+/** Within this thread. */
+function corrected(made: Article, corrections: KeptCorrection[], newest: number | null) {
+  const answer = correctOne({ made, corrections, newest });
+  if ('error' in answer) throw new CopydeskError(answer.error.code, answer.error.message);
+  return answer;
+}
+
 /** A store at which random things have happened, the same for the same seed. */
 class Life {
   private ids: string[] = [];
   private count = 0;
   private seed: number;
   private store: Store;
+  private correcting: ReturnType<typeof createCorrecting>;
   constructor(seed: number, store: Store) {
+    this.correcting = createCorrecting(store, { correct: async (...task) => corrected(...task) });
     this.seed = seed;
     this.store = store;
   }
@@ -109,6 +124,27 @@ class Life {
     };
   }
 
+  private async correct(id: string): Promise<void> {
+    const { article, revisions } = (await this.store.layers(id))!;
+    const kept = keptCorrections(revisions);
+    const [quote] = article.quotes;
+    const [person] = article.people;
+    const how = this.chance();
+    if (how < 0.3 && kept.length > 0) return this.correcting.undo(id, this.pick(kept).version, {});
+    await this.correcting.correct(id, {
+      headline: `Story ${++this.count} by hand`,
+      ...(how > 0.4 && {
+        published: `20${10 + Math.floor(this.chance() * 10)}-01-01`,
+        byline: [this.pick(NAMES)],
+      }),
+      ...(how > 0.6 && person && { people: [{ name: person.name, to: this.pick(NAMES) }] }),
+      ...(how > 0.7 &&
+        quote && {
+          quotes: [{ ...quote, action: 'change', speaker: this.pick(NAMES), speakerKind: 'person' }],
+        }),
+    });
+  }
+
   async step(ingest: string): Promise<void> {
     const { items: people } = await this.store.searchPeople({ name: '', limit: 100, after: null });
     const what = this.chance();
@@ -117,7 +153,9 @@ class Life {
       this.ids.push(saved!.id);
     } else if (what < 0.55) {
       const made = article({ pipeline: 'v2', ...this.sample() });
-      await this.store.replace(this.pick(this.ids), made, articleDigest(made));
+      await this.correcting.remake(this.pick(this.ids), { article: made, digest: articleDigest(made) });
+    } else if (what < 0.6) {
+      await this.correct(this.pick(this.ids));
     } else if (what < 0.75) {
       await this.store.mergePeople(this.pick(people).id, { people: [this.pick(people).id] });
     } else {

@@ -2,8 +2,8 @@
 import { articleDigest, dumpDigest } from '#app/digest.ts';
 import type { Article, Mention, Quote } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
-import { type ArticleQuery, QUOTED_KINDS, type QuoteQuery } from '#domain/query.ts';
-import type { Submission } from '#store/store.ts';
+import { ANYTHING, type ArticleQuery, QUOTED_KINDS, type QuoteQuery, type Wanted } from '#domain/query.ts';
+import type { NewRevision, Submission } from '#store/store.ts';
 
 export interface Sample {
   headline?: string | null;
@@ -78,6 +78,9 @@ export function article(sample: Sample): Article {
   };
 }
 
+/** What comes with a new version that is of no interest to the history. */
+export const UNTOLD: NewRevision = { after: 1, made: null, entry: null };
+
 let serial = 0;
 
 /** A submission of its own: its dump is unlike every other, unless the sample gives one. */
@@ -88,34 +91,55 @@ export function submission(sample: Sample): Submission {
   return { dump, dumpDigest: dumpDigest(dump), articleDigest: articleDigest(made), article: made };
 }
 
-export function articles(query: Partial<ArticleQuery> = {}): ArticleQuery {
+/** Names as tests write them: one, or those wanted and those not. */
+type Names = string | null | Wanted;
+type Named<Query, Field extends keyof Query> = Partial<Omit<Query, Field> & Record<Field, Names>>;
+
+function wanted(names: Names | undefined): Wanted {
+  if (names === null || names === undefined) return ANYTHING;
+  return typeof names === 'string' ? { any: [names], none: [] } : names;
+}
+
+export function articles(
+  query: Named<ArticleQuery, 'person' | 'speaker' | 'author' | 'source' | 'section' | 'language'> = {},
+): ArticleQuery {
   return {
     text: null,
-    person: null,
     as: [],
-    source: null,
+    personId: null,
     from: null,
     to: null,
     sort: 'newest',
     limit: 20,
     after: null,
+    total: 'none',
+    facets: [],
+    zone: 'UTC',
+    collapse: null,
     ...query,
+    person: wanted(query.person),
+    speaker: wanted(query.speaker),
+    author: wanted(query.author),
+    source: wanted(query.source),
+    section: wanted(query.section),
+    language: wanted(query.language),
   };
 }
 
-export function quotes(query: Partial<QuoteQuery> = {}): QuoteQuery {
+export function quotes(query: Named<QuoteQuery, 'speaker' | 'source'> = {}): QuoteQuery {
   return {
     text: null,
-    speaker: null,
     person: null,
     kinds: QUOTED_KINDS,
-    source: null,
     from: null,
     to: null,
     sort: 'newest',
     collapse: false,
     limit: 20,
     after: null,
+    total: 'none',
     ...query,
+    speaker: wanted(query.speaker),
+    source: wanted(query.source),
   };
 }

@@ -1,7 +1,8 @@
-/** `GET /articles/{id}` and `/articles/{id}/dump`. */
+/** `GET /articles/{id}` and `/articles/{id}/dump`; `DELETE /articles/{id}`. */
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
+import { Reason } from '#domain/access.ts';
 import { StoredArticle } from '#domain/api.ts';
 import { strongTag } from '../conditional.ts';
 import { documented } from '../documented.ts';
@@ -27,7 +28,7 @@ const How = z.strictObject({
   format: formatOf(OFFERED),
 });
 
-const Params = z.strictObject({
+export const ArticleParams = z.strictObject({
   id: z
     .uuid()
     .toLowerCase()
@@ -35,9 +36,10 @@ const Params = z.strictObject({
 });
 const dumpBytes = z.string().describe('The dump as it came in, byte for byte.');
 
-/** Made already: the schema of the route is not to make it again. */
-function sendMade(reply: FastifyReply, format: Format, body: string) {
-  return reply.type(contentType(format)).header('etag', strongTag(body)).send(body);
+/** Made already: the schema of the route is not to make it again. The tag begins with the version, for `If-Match`. */
+export function sendMade(reply: FastifyReply, format: Format, version: number, body: string) {
+  const tag = strongTag(body).replace('"', `"${version}-`);
+  return reply.type(contentType(format)).header('etag', tag).send(body);
 }
 
 export function articleRoutes(server: HttpServer, app: App): void {
@@ -50,7 +52,7 @@ export function articleRoutes(server: HttpServer, app: App): void {
       summary: 'One article with its quotes, people and evidence',
       description:
         'Also as IPTC ninjs, as a schema.org `NewsArticle` whose parts are its quotations with who says them, and as plain text.',
-      params: Params,
+      params: ArticleParams,
       querystring: How,
       response: {
         200: {
@@ -62,7 +64,14 @@ export function articleRoutes(server: HttpServer, app: App): void {
             ...texts({ text: 'Headline, byline, source and day, and the body.' }),
           },
         },
-        ...problems('invalid_request', 'unknown_parameter', 'not_found', 'not_acceptable', 'storage_error'),
+        ...problems(
+          'invalid_request',
+          'unknown_parameter',
+          'not_found',
+          'taken_down',
+          'not_acceptable',
+          'storage_error',
+        ),
       },
     },
     async handler(request, reply) {
@@ -75,7 +84,7 @@ export function articleRoutes(server: HttpServer, app: App): void {
         jsonld: () => jsonLd(article, originOf(request)),
         text: () => plainText(article),
       }[format]();
-      return sendMade(reply, format, body);
+      return sendMade(reply, format, article.version, body);
     },
   });
 
@@ -87,14 +96,14 @@ export function articleRoutes(server: HttpServer, app: App): void {
       tags: ['articles'],
       summary: 'The raw dump an article was made of',
       description: 'Always an attachment that no browser runs: a dump may hold anything.',
-      params: Params,
+      params: ArticleParams,
       querystring: NoQuery,
       response: {
         200: {
           description: 'The dump.',
           content: { 'text/plain': { schema: dumpBytes }, 'text/html': { schema: dumpBytes } },
         },
-        ...problems('unknown_parameter', 'not_found', 'storage_error'),
+        ...problems('unknown_parameter', 'not_found', 'taken_down', 'storage_error'),
       },
       ...documented({
         headers: {
@@ -107,6 +116,39 @@ export function articleRoutes(server: HttpServer, app: App): void {
     },
     async handler(request, reply) {
       return sendDump(reply, await app.dump(request.params.id));
+    },
+  });
+}
+
+/** In a scope of its own: clients that name a media type with every request send none here, or a body that says nothing. */
+export function deleteRoute(server: HttpServer, app: App): void {
+  server.addContentTypeParser('*', (_request, payload, done) => {
+    payload.resume();
+    done(null);
+  });
+  server.route({
+    method: 'DELETE',
+    url: '/articles/:id',
+    schema: {
+      operationId: 'deleteArticle',
+      tags: ['articles'],
+      summary: 'Take an article down for good',
+      description:
+        'Article, dump, quotes, and people whom no other article names are gone when it answers. What stays are digests, by which the same dump, or ' +
+        'an article of the same words, is refused as `taken_down` when it is handed in again; and who did it, when and why, for `GET /audit`.',
+      params: ArticleParams,
+      querystring: z.strictObject({
+        reason: Reason.meta({ description: 'Why, for the audit log.', examples: ['ordered by a court'] }),
+      }),
+      response: {
+        204: z.null().describe('It is gone.'),
+        ...problems('invalid_request', 'unknown_parameter', 'not_found', 'taken_down', 'storage_error'),
+      },
+    },
+    async handler({ params, query, actor, log }, reply) {
+      await app.access.deleteArticle(params.id, { actor, reason: query.reason });
+      app.access.purgeSoon((error) => log.error({ err: error }, 'purge'));
+      return reply.code(204).send(null);
     },
   });
 }

@@ -1,13 +1,10 @@
 /** `POST /people/{id}/merge` and `/people/{id}/split`: a person decides about people. */
-import type { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { parseJson } from '#app/json.ts';
 import { JSON_TYPE } from '#app/media.ts';
-import { jsonError, placesOf } from '#app/places.ts';
-import { CopydeskError } from '#domain/errors.ts';
 import { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
-import { acceptBodies, requireBody } from '../body.ts';
+import { acceptBodies } from '../body.ts';
 import { documented } from '../documented.ts';
+import { readJson } from '../jsonBody.ts';
 import { type HttpServer, json, NoQuery, problems } from '../schemas.ts';
 import { PersonParams } from './people.ts';
 
@@ -49,7 +46,8 @@ export function decisionRoutes(server: HttpServer, app: App): void {
       response: { 200: json("The person with all that was the others'.", PersonDetail), ...answers },
       ...bodyOf('MergeRequest'),
     },
-    handler: ({ params, body }) => app.mergePeople(params.id, read(body, MergeRequest)),
+    handler: ({ params, body, actor }) =>
+      app.mergePeople(params.id, readJson(body, MergeRequest, BODY_LIMIT), actor),
   });
 
   server.route({
@@ -68,18 +66,7 @@ export function decisionRoutes(server: HttpServer, app: App): void {
       response: { 200: json('The person, and who was taken out.', SplitResult), ...answers },
       ...bodyOf('SplitRequest'),
     },
-    handler: ({ params, body }) => app.splitPerson(params.id, read(body, SplitRequest)),
+    handler: ({ params, body, actor }) =>
+      app.splitPerson(params.id, readJson(body, SplitRequest, BODY_LIMIT), actor),
   });
-}
-
-/** @throws CopydeskError for a body that is not JSON, or not in the form of the schema. */
-function read<T>(body: unknown, schema: z.ZodType<T> & { shape: object }): T {
-  const fields = Object.keys(schema.shape);
-  const bytes = requireBody(body, BODY_LIMIT, `Send a JSON object with ${fields.join(', ')}.`);
-  const parsed = parseJson(bytes);
-  if (parsed.fault) throw jsonError(parsed.fault);
-  const checked = schema.safeParse(parsed.value);
-  if (checked.success) return checked.data;
-  const places = placesOf(checked.error.issues, { what: 'request', fields, root: '' });
-  throw new CopydeskError('invalid_request', places.map(({ detail }) => detail).join(' '), places);
 }

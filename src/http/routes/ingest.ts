@@ -62,6 +62,7 @@ export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): vo
           'not_text',
           'undecodable',
           'too_complex',
+          'taken_down',
           'storage_error',
           'shutting_down',
         ),

@@ -1,13 +1,13 @@
 /** `GET /quotes` and `/people/{id}/quotes`. */
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { QuoteHit } from '#domain/api.ts';
+import { QuoteHit, SearchFacts } from '#domain/api.ts';
 import { documented } from '../documented.ts';
-import { LINKS, listAnswers, listParameters, sendList } from '../lists.ts';
-import { type HttpServer, kind, period, sort, source, text } from '../schemas.ts';
+import { LINKS, listAnswers, listParameters, sendList, withHighlights } from '../lists.ts';
+import { type HttpServer, highlight, kind, names, period, sort, source, text, total } from '../schemas.ts';
 import { PersonParams } from './people.ts';
 
-const QUOTES = { item: QuoteHit, offered: ['json', 'ndjson', 'csv'] } as const;
+const QUOTES = { item: QuoteHit, onAsking: ['highlights'], offered: ['json', 'ndjson', 'csv'] } as const;
 const EXPORT = 'As NDJSON and CSV, all that are found, unless `limit` is given.';
 
 const collapseError = { error: 'give `true` or `false`' };
@@ -17,6 +17,7 @@ const asked = {
   source,
   ...period,
   sort,
+  total,
   collapse: z
     .preprocess(
       (given) => (given === 'true' ? true : given === 'false' ? false : given),
@@ -29,10 +30,11 @@ const asked = {
         'six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; ' +
         'appearances count all there are.',
     }),
+  highlight,
   ...listParameters(QUOTES),
 };
 const Search = z.strictObject({
-  speaker: text('Who speaks: any name of a person, organisation or unnamed source, in any case.', 'saal'),
+  speaker: names('Who speaks: any name of a person, organisation or unnamed source, in any case.', ['saal']),
   ...asked,
 });
 const PersonSearch = z.strictObject(asked);
@@ -47,16 +49,19 @@ export function quoteRoutes(server: HttpServer, app: App): void {
       summary: 'Find quotations by words, speaker, kind, source and day',
       description: EXPORT,
       querystring: Search,
-      ...listAnswers('One page of quotations.', QuoteHit, {}, ['invalid_query']),
+      ...listAnswers('One page of quotations.', QuoteHit, {}, ['invalid_query'], { facts: SearchFacts }),
     },
-    async handler({ query: { limit, cursor, fields, format, ...search } }, reply) {
+    async handler({ query }, reply) {
+      const { limit, cursor, fields, format, ...search } = withHighlights(query);
       return sendList(reply, QUOTES, { limit, cursor, fields, format }, search, (page) =>
         app.searchQuotes({ ...search, ...page }),
       );
     },
   });
 
-  const answers = listAnswers('One page of quotations.', QuoteHit, {}, ['invalid_query', 'not_found']);
+  const answers = listAnswers('One page of quotations.', QuoteHit, {}, ['invalid_query', 'not_found'], {
+    facts: SearchFacts,
+  });
   server.route({
     method: 'GET',
     url: '/people/:id/quotes',
@@ -86,7 +91,8 @@ export function quoteRoutes(server: HttpServer, app: App): void {
         },
       }),
     },
-    async handler({ params: { id }, url, query: { limit, cursor, fields, format, ...search } }, reply) {
+    async handler({ params: { id }, url, query: asked }, reply) {
+      const { limit, cursor, fields, format, ...search } = withHighlights(asked);
       return sendList(reply, QUOTES, { limit, cursor, fields, format }, search, async (page) => {
         const { person, listed } = await app.personQuotes(id, { ...search, ...page });
         if (person !== id) {

@@ -5,57 +5,27 @@ import type { App } from '#app/app.ts';
 import { parseJson } from '#app/json.ts';
 import { JSON_TYPE } from '#app/media.ts';
 import { jsonError, placesOf } from '#app/places.ts';
-import { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { PERSON_PARTS } from '#domain/query.ts';
 import { acceptBodies, requireBody } from '../body.ts';
 import { documented } from '../documented.ts';
-import { atom } from '../formats/atom.ts';
-import { JsonFeed, jsonFeed } from '../formats/jsonfeed.ts';
-import { rss } from '../formats/rss.ts';
-import { LINKS, listAnswers, listParameters, sendList } from '../lists.ts';
-import {
-  type HttpServer,
-  NoQuery,
-  period,
-  problems,
-  several,
-  sort,
-  source,
-  text,
-  texts,
-} from '../schemas.ts';
+import { LINKS, sendList, withHighlights } from '../lists.ts';
+import { type HttpServer, NoQuery, names, problems } from '../schemas.ts';
+import { NEXT_SINCE, NEXT_SINCE_SAYS, NextSince, sendTail, since } from '../tail.ts';
+import { ARTICLES, articleAnswers, asked, partsOf } from './articleList.ts';
 
 const BODY_LIMIT = 64 * 1024;
 const ACCEPT_QUERY = 'What `QUERY /articles` takes (RFC 10008).';
 
-const ARTICLES = {
-  item: ArticleCard,
-  onAsking: ['body'],
-  offered: ['json', 'ndjson', 'csv', 'rss', 'atom', 'jsonfeed'],
-  feeds: { rss, atom, jsonfeed: jsonFeed },
-} as const;
-
+const { q, ...others } = asked;
 const Search = z.strictObject({
-  q: text(
-    'Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; ' +
-      'fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.',
-    'ferry',
-  ),
-  person: text(
+  q,
+  person: names(
     'A person in the article or its byline, by any name articles use, in any case, with or without accents.',
-    'linklater',
+    ['linklater'],
   ),
-  as: several(
-    PERSON_PARTS,
-    'What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by ' +
-      'the byline. Several, repeated or with commas between, find any of them; without, all three.',
-    ['speaker'],
-  ),
-  source,
-  ...period,
-  sort,
-  ...listParameters(ARTICLES),
+  as: partsOf('`person`'),
+  since,
+  ...others,
 });
 type Search = z.infer<typeof Search>;
 /** Named for the document, which has parameters one by one but a body as a whole. */
@@ -65,16 +35,10 @@ const SearchBody = Search.meta({
 });
 
 const answers = () =>
-  listAnswers(
-    'One page of articles, or all of them as NDJSON and CSV.',
-    ArticleCard,
-    {
-      ...texts({ rss: 'RSS 2.0.', atom: 'Atom (RFC 4287).' }),
-      'application/feed+json': { schema: JsonFeed },
-    },
-    ['invalid_query'],
-    { 'Accept-Query': ACCEPT_QUERY },
-  );
+  articleAnswers('One page of articles, or all of them as NDJSON and CSV.', {
+    headers: { 'Accept-Query': ACCEPT_QUERY, [NEXT_SINCE]: NEXT_SINCE_SAYS },
+    page: NextSince,
+  });
 
 /** `GET /articles`. */
 export function searchRoute(server: HttpServer, app: App): void {
@@ -143,16 +107,18 @@ export function searchByBodyRoutes(server: HttpServer, app: App): void {
         requestExamples: {
           [JSON_TYPE]: { q: 'ferry', from: '2025-01-01', fields: ['headline', 'people'], limit: 5 },
         },
-        headers: { 200: { Link: LINKS, 'Accept-Query': ACCEPT_QUERY } },
+        headers: { 200: { Link: LINKS, 'Accept-Query': ACCEPT_QUERY, [NEXT_SINCE]: NEXT_SINCE_SAYS } },
       }),
     },
     handler,
   });
 }
 
-async function answer(app: App, reply: FastifyReply, { limit, cursor, fields, format, ...search }: Search) {
+async function answer(app: App, reply: FastifyReply, { limit, cursor, format, since, ...asked }: Search) {
+  const { fields, ...search } = withHighlights(asked);
   const bodies = fields?.includes('body') ?? false;
   reply.header('accept-query', JSON_TYPE);
+  if (since !== undefined) return sendTail(app, reply, since, { limit, cursor, fields, format }, search);
   return sendList(reply, ARTICLES, { limit, cursor, fields, format }, search, (page) =>
     app.searchArticles({ ...search, ...page, bodies }),
   );

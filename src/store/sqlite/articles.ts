@@ -1,16 +1,20 @@
-/** Takes an article's id, gives the article with its quotes, people and evidence, put together from its rows; or as it came in. */
+/** Takes an article's id, gives the article with its quotes, people and evidence, put together from its rows; or in its layers. */
 import type Database from 'better-sqlite3';
 import type { StoredArticle } from '#domain/api.ts';
 import type { Article, Mention, Person } from '#domain/article.ts';
+import { provenanceOf } from '../history.ts';
+import type { Layers } from '../store.ts';
 import { publicationSecond } from './keys.ts';
 import type { Original } from './link.ts';
 import { type QuoteRow, storedQuote } from './quoteRow.ts';
+import { revisionsOf } from './revisions.ts';
 
 interface ArticleRow {
   key: number;
   id: string;
   externalId: string | null;
   ingestedAt: number;
+  sequence: number;
   published: string | null;
   pipeline: string;
   body: string;
@@ -36,7 +40,7 @@ type Detail = Pick<
 
 export function articleReader(db: Database.Database) {
   const find = db.prepare<[string], ArticleRow>(
-    `SELECT key, id, external_id AS externalId, ingested_at AS ingestedAt, published, pipeline, body, detail
+    `SELECT key, id, external_id AS externalId, ingested_at AS ingestedAt, sequence, published, pipeline, body, detail
      FROM articles JOIN article_texts ON article_key = key WHERE id = ?`,
   );
   const findQuotes = db.prepare<[bigint], QuoteRow>(
@@ -54,12 +58,16 @@ export function articleReader(db: Database.Database) {
     `SELECT a.id, t.body FROM json_each(?) asked CROSS JOIN articles a ON a.id = asked.value
      CROSS JOIN article_texts t ON t.article_key = a.key`,
   );
+  const { revisions, original } = revisionsOf(db);
   const count = db.prepare<[], number>('SELECT count(*) FROM articles').pluck();
 
-  /** The article as the pipeline made it: without ids, its own people apart where the store has joined them. */
+  /** The article as it was written: without ids, its own people apart where the store has joined them. */
   function asMade(id: string): Article | null {
     const row = find.get(id);
-    if (row === undefined) return null;
+    return row === undefined ? null : written(row);
+  }
+
+  function written(row: ArticleRow): Article {
     const key = BigInt(row.key);
     return {
       ...(JSON.parse(row.detail) as Detail),
@@ -100,19 +108,31 @@ export function articleReader(db: Database.Database) {
       const row = find.get(id);
       if (row === undefined) return null;
       const key = BigInt(row.key);
-      const { published, externalId, pipeline, body } = row;
+      const { published, externalId, sequence, pipeline, body } = row;
+      const detail = JSON.parse(row.detail) as Detail;
+      const changes = revisions(id);
       return {
-        ...(JSON.parse(row.detail) as Detail),
+        ...detail,
         id,
         externalId,
         ingestedAt: new Date(row.ingestedAt).toISOString(),
+        sequence,
         published,
         publishedFrom: publicationSecond(published) === null ? 'ingest' : 'article',
         body,
         quotes: findQuotes.all(key).map(storedQuote),
         people: peopleOf(key),
         pipeline,
+        version: changes.at(-1)?.version ?? 1,
+        provenance: provenanceOf(detail, changes),
       };
+    },
+    layers(id: string): Layers | null {
+      const row = find.get(id);
+      if (row === undefined) return null;
+      const article = written(row);
+      const ingestedAt = new Date(row.ingestedAt).toISOString();
+      return { article, made: original(id) ?? article, revisions: revisions(id), ingestedAt };
     },
     asMade,
     bodies: (ids: string[]): Map<string, string> =>

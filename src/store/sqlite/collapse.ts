@@ -7,7 +7,7 @@ import type { Appearances, ArticleCard } from '#domain/api.ts';
 import type { QuoteQuery } from '#domain/query.ts';
 import { sayingToken } from './filters.ts';
 import { allOf, anyToken } from './fts5.ts';
-import { bounds } from './paging.ts';
+import { walkOf } from './paging.ts';
 import { type KeyPage, keyPage, type QuoteTarget } from './quoteRanking.ts';
 import { sayingGroups } from './sayings.ts';
 
@@ -99,8 +99,9 @@ export function quoteCollapse(db: Database.Database) {
 
   return {
     groups,
-    newest({ match, from, to }: QuoteTarget, { limit, after }: QuoteQuery, groups: Groups): KeyPage {
-      const { above, below } = bounds(after);
+    byTime({ match, from, to }: QuoteTarget, query: QuoteQuery, groups: Groups): KeyPage {
+      const { limit, after } = query;
+      const { way, above, below } = walkOf(query);
       const end = below < to ? below : to;
       const standsFrom = (lowest: bigint, saying: number): boolean => {
         const members = groups.membersOf(saying);
@@ -108,13 +109,14 @@ export function quoteCollapse(db: Database.Database) {
         const same = anyToken('speakers', members.map(sayingToken));
         return anyOf.get(allOf([match, same]), lowest, to) !== undefined;
       };
-      // on the way back the newer ones were not met yet
-      const isShown = after?.back
-        ? ({ key, saying }: Said) => saying === null || !standsFrom(BigInt(key) + 1n, saying)
-        : ({ saying }: Said) =>
-            groups.isFirst(saying) && (after === null || saying === null || !standsFrom(end, saying));
+      // on the way up the newer ones were not met yet
+      const isShown =
+        way === 'up'
+          ? ({ key, saying }: Said) => saying === null || !standsFrom(BigInt(key) + 1n, saying)
+          : ({ saying }: Said) =>
+              groups.isFirst(saying) && (after === null || saying === null || !standsFrom(end, saying));
       const rows: Said[] = [];
-      const walk = after?.back ? upwards : downwards;
+      const walk = way === 'up' ? upwards : downwards;
       for (const row of walk.iterate(match, above < from ? from : above + 1n, end)) {
         if (isShown(row)) rows.push(row);
         if (rows.length > limit) break;

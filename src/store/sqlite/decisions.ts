@@ -3,10 +3,12 @@
  * articles and for those cleaned again; the articles it moves are linked anew.
  */
 import type Database from 'better-sqlite3';
+import { type Actor, NOBODY } from '#domain/access.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import { nameWords } from '../fold.ts';
 import { spelling } from '../nameKey.ts';
+import { auditLog } from './access/audit.ts';
 import { originalNames } from './link.ts';
 import type { personReader } from './person.ts';
 import type { Relinker } from './relink.ts';
@@ -29,14 +31,16 @@ interface Decision {
   made: number | null;
   by: string | undefined;
   reason: string | undefined;
+  actor: Actor;
 }
 
 export function personDecisions(db: Database.Database, who: Who, reader: Reader, relinks: Relinker) {
+  const { note } = auditLog(db);
   const exists = db.prepare<[number], number>('SELECT 1 FROM people WHERE id = ?').pluck();
   const keep = db.prepare<[number]>('UPDATE people SET kept = 1 WHERE id = ?');
   const decide = db.prepare(
-    `INSERT INTO person_decisions (made_at, action, person_id, people, names, articles, made, actor, reason)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO person_decisions (made_at, action, person_id, people, names, articles, made, actor, reason, key_name)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const concern = db.prepare<[number, number]>('INSERT OR IGNORE INTO decided_people VALUES (?, ?)');
   const merge = db.prepare<[number, number, number]>(
@@ -91,14 +95,28 @@ export function personDecisions(db: Database.Database, who: Who, reader: Reader,
     return moved;
   }
 
-  function record({ action, person, people, names, articles, made, by, reason }: Decision): number {
+  function record({ action, person, people, names, articles, made, by, reason, actor }: Decision): number {
     const lists = [people, names, articles].map((list) => JSON.stringify(list));
-    const row = decide.run(Date.now(), action, person, ...lists, made, by || null, reason || null);
+    const row = decide.run(
+      Date.now(),
+      action,
+      person,
+      ...lists,
+      made,
+      by || null,
+      reason || null,
+      actor.name,
+    );
     const id = Number(row.lastInsertRowid);
     for (const one of [person, ...people, ...(made === null ? [] : [made])]) {
       concern.run(one, id);
       keep.run(one);
     }
+    note(actor, {
+      action: action === 'merge' ? 'people-merged' : 'person-split',
+      subject: String(person),
+      detail: { decision: id, people, made, by, reason },
+    });
     return id;
   }
 
@@ -123,7 +141,7 @@ export function personDecisions(db: Database.Database, who: Who, reader: Reader,
     throw new CopydeskError('person_merged', `Person ${id} has been merged into ${head}: ask it of ${head}.`);
   }
 
-  const merging = db.transaction((id: number, { people, by, reason }: MergeRequest) => {
+  const merging = db.transaction((id: number, { people, by, reason }: MergeRequest, actor: Actor) => {
     requirePerson(id);
     const others: number[] = [];
     for (const [i, other] of people.entries()) {
@@ -149,12 +167,13 @@ export function personDecisions(db: Database.Database, who: Who, reader: Reader,
       made: null,
       by,
       reason,
+      actor,
     });
     for (const other of others) merge.run(id, decision, other);
     for (const one of links) move(one.other, one.links);
   });
 
-  const splitting = db.transaction((id: number, request: SplitRequest): number[] => {
+  const splitting = db.transaction((id: number, request: SplitRequest, actor: Actor): number[] => {
     requirePerson(id);
     const { people = [], by, reason } = request;
     const links = linksOf(id);
@@ -177,7 +196,17 @@ export function personDecisions(db: Database.Database, who: Who, reader: Reader,
       }
     }
     const made = names.length + articles.length > 0 ? Number(make.run().lastInsertRowid) : null;
-    const decision = record({ action: 'split', person: id, people, names, articles, made, by, reason });
+    const decision = record({
+      action: 'split',
+      person: id,
+      people,
+      names,
+      articles,
+      made,
+      by,
+      reason,
+      actor,
+    });
     for (const other of people) setFree(other, id);
     if (made !== null) {
       for (const name of names) ruleName.run(spelling(name), id, made, decision);
@@ -193,15 +222,15 @@ export function personDecisions(db: Database.Database, who: Who, reader: Reader,
   });
 
   return {
-    async mergePeople(id: number, request: MergeRequest): Promise<PersonDetail> {
+    async mergePeople(id: number, request: MergeRequest, actor = NOBODY): Promise<PersonDetail> {
       await relinks.finishSlowly(); // of a decision that is still under way: its articles have not moved yet
-      merging.immediate(id, request);
+      merging.immediate(id, request, actor);
       await relinks.finishSlowly();
       return found(reader.person(id), id);
     },
-    async splitPerson(id: number, request: SplitRequest): Promise<SplitResult> {
+    async splitPerson(id: number, request: SplitRequest, actor = NOBODY): Promise<SplitResult> {
       await relinks.finishSlowly();
-      const out = splitting.immediate(id, request);
+      const out = splitting.immediate(id, request, actor);
       await relinks.finishSlowly();
       return { person: found(reader.person(id), id), out: reader.cardsOf(out) };
     },

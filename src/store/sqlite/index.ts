@@ -1,24 +1,26 @@
 /** Takes the path of a SQLite file, gives the store on it: the port, put together from the small files beside. */
 import type Database from 'better-sqlite3';
+import type { ArticleQuery } from '#domain/query.ts';
+import { articlePage } from '../articlePage.ts';
 import type { Store } from '../store.ts';
-import { articleReader } from './articles.ts';
+import { auditLog } from './access/audit.ts';
+import { keyKeeper } from './access/keys.ts';
+import { purger } from './access/purge.ts';
+import { remover } from './access/removal.ts';
 import { changeWatch } from './changes.ts';
 import { personDecisions } from './decisions.ts';
-import { dumpReader } from './dumps.ts';
 import { guarded, storageError } from './errors.ts';
 import { ingestLog } from './ingests.ts';
 import { migrate } from './migrate.ts';
-import { nameFinder } from './names.ts';
 import { openDatabase, type SqliteOptions } from './open.ts';
-import { peopleSearch } from './people.ts';
-import { personReader } from './person.ts';
-import { quoteSearch } from './quotes.ts';
+import { type Readers, readersOf } from './readers.ts';
+import { type Reads, readsOn } from './reads.ts';
 import { rekey } from './rekey.ts';
 import { relinker } from './relink.ts';
 import { reprocessor } from './reprocess.ts';
 import { saver } from './save.ts';
-import { articleSearch } from './search.ts';
 import { siteMemories } from './sites.ts';
+import { tender } from './tend.ts';
 import { termsOf } from './terms.ts';
 import { whoIs } from './who.ts';
 
@@ -28,7 +30,7 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
   try {
     return guarded(path, () => {
       migrate(db);
-      return storeOn(db, path);
+      return storeOn(db, path, options);
     });
   } catch (error) {
     db.close();
@@ -36,25 +38,30 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
   }
 }
 
-function storeOn(db: Database.Database, path: string): Store {
+function storeOn(
+  db: Database.Database,
+  path: string,
+  { readers: wanted = 0, bulk = false }: SqliteOptions,
+): Store {
   const terms = termsOf(db);
   const who = whoIs(db);
   const relinks = relinker(db, terms);
   rekey(db);
   relinks.finish();
-  const findCalled = nameFinder(db, who);
   const memories = siteMemories(db);
   const { knownDumps, save } = saver(db, terms, memories);
   const { openIngest, closeIngest } = ingestLog(db);
-  const { searchArticles, articlesOf } = articleSearch(db, terms, findCalled);
-  const { searchQuotes, quotesOf } = quoteSearch(db, terms, findCalled, who);
-  const { searchPeople } = peopleSearch(db);
-  const reader = personReader(db, who, { articlesOf, quotesOf });
-  const { mergePeople, splitPerson } = personDecisions(db, who, reader, relinks);
-  const { article, bodies, countArticles } = articleReader(db);
-  const { dump } = dumpReader(db);
+  const { reads, person } = readsOn(db, terms, who);
+  const { mergePeople, splitPerson } = personDecisions(db, who, person, relinks);
   const { dumpsToReprocess, replace } = reprocessor(db, terms, memories);
+  const { keys, addKey, revokeKey, noteKeyUses } = keyKeeper(db);
+  const { remove, tombstone } = remover(db, terms);
+  const { searchAudit, note } = auditLog(db);
   const changes = changeWatch(db, path);
+  const care = tender(db);
+  if (bulk) care.bulk(true);
+  // a database in memory is of its one connection
+  const readers: Readers | null = wanted > 0 && path !== ':memory:' ? readersOf(path, wanted) : null;
 
   /** The port is async; SQLite is not. */
   const asked =
@@ -68,6 +75,13 @@ function storeOn(db: Database.Database, path: string): Store {
       work(...args).catch((error: unknown) => {
         throw storageError(error, path);
       });
+  /** In a thread, where there is one. */
+  const read = <M extends keyof Reads>(method: M) => {
+    const here = asked(reads[method] as (...args: Parameters<Reads[M]>) => ReturnType<Reads[M]>);
+    return (...args: Parameters<Reads[M]>): Promise<ReturnType<Reads[M]>> =>
+      readers?.ask(method, args) ?? here(...args);
+  };
+  const searchArticles = read('searchArticles');
 
   return {
     knownDumps: asked(knownDumps),
@@ -75,22 +89,47 @@ function storeOn(db: Database.Database, path: string): Store {
     closeIngest: asked(closeIngest),
     save: asked(save),
     sites: asked(memories.sites),
-    searchArticles: asked(searchArticles),
-    searchQuotes: asked(searchQuotes),
-    searchPeople: asked(searchPeople),
-    article: asked(article),
-    dump: asked(dump),
-    bodies: asked(bodies),
-    person: asked(reader.person),
-    personHead: asked(reader.head),
+    searchArticles: async (query: ArticleQuery) => articlePage(await searchArticles(query)),
+    articlesSince: read('articlesSince'),
+    searchQuotes: read('searchQuotes'),
+    searchPeople: read('searchPeople'),
+    searchSources: read('searchSources'),
+    source: read('source'),
+    stats: read('stats'),
+    article: read('article'),
+    dump: read('dump'),
+    bodies: read('bodies'),
+    copies: read('copies'),
+    person: read('person'),
+    personHead: read('personHead'),
+    highlights: read('highlights'),
+    quoteHighlights: read('quoteHighlights'),
+    similar: read('similar'),
+    personSpan: read('personSpan'),
+    personTimeline: read('personTimeline'),
     mergePeople: inTurns(mergePeople),
     splitPerson: inTurns(splitPerson),
     dumpsToReprocess: asked(dumpsToReprocess),
+    layers: asked(reads.layers),
     replace: asked(replace),
-    countArticles: asked(countArticles),
+    keys: asked(keys),
+    addKey: asked(addKey),
+    revokeKey: asked(revokeKey),
+    noteKeyUses: asked(noteKeyUses),
+    remove: asked(remove),
+    tombstone: asked(tombstone),
+    purge: inTurns(purger(db)),
+    searchAudit: asked(searchAudit),
+    note: asked(note),
+    countArticles: asked(reads.countArticles),
+    tend: inTurns(care.tend),
     changes: asked(changes),
-    close: asked(() => {
-      db.close();
-    }),
+    async close() {
+      await readers?.close();
+      guarded(path, () => {
+        if (bulk && db.open) care.bulk(false);
+        db.close();
+      });
+    },
   };
 }

@@ -103,18 +103,23 @@ function phraseMatch(words: string[], near: number | undefined): string {
 
 function wordMatch(query: TextQuery & { type: 'word' }, { lexicon, share }: Shared): string {
   const text = searchText(query.word);
-  if (query.exact) return quoted(text);
+  // `covid-1*`: a phrase whose last word is a prefix
+  if (query.prefix && foldedWords(text).length !== 1) return `${quoted(text)} *`;
+  return anyOf(formsOf(query, lexicon, share), text);
+}
+
+/** The folded texts that a word of a query stands for. @param share how many a prefix is expanded to. */
+export function formsOf(query: TextQuery & { type: 'word' }, lexicon: Lexicon, share = EXPANSIONS): string[] {
+  const text = searchText(query.word);
+  if (query.exact) return [text];
   const words = foldedWords(text);
   const last = words.at(-1) ?? '';
-  if (query.prefix) {
-    if (words.length !== 1) return `${quoted(text)} *`; // `covid-1*`: a phrase whose last word is a prefix
-    return anyOf(lexicon.begins(last).slice(0, share), text);
-  }
-  if (last.length < SHORTEST_STEMMED) return quoted(text);
+  if (query.prefix) return lexicon.begins(last).slice(0, share);
+  if (last.length < SHORTEST_STEMMED) return [text];
   // of `interest-rate`, the last word has forms
   const before = words.slice(0, -1);
   const forms = lexicon.forms(last).filter((form) => form !== last);
-  return anyOf([text, ...forms.map((form) => [...before, form].join(' '))], text);
+  return [text, ...forms.map((form) => [...before, form].join(' '))];
 }
 
 function anyOf(texts: string[], otherwise: string): string {

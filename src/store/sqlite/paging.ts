@@ -1,5 +1,5 @@
 /** Takes rows read one beyond the limit, gives a page and where the next and the previous one begin; and the bounds of keys. */
-import type { Paged, Position } from '#domain/query.ts';
+import type { Paged, Position, Sort } from '#domain/query.ts';
 
 /** Below and above every key; BigInt, see keys.ts. */
 export const FIRST_KEY = -(2n ** 62n);
@@ -25,9 +25,20 @@ export function paged<Row, Item>(
   };
 }
 
-/** Keys below (or, on the way back, above) that of a position; a list is walked from its highest key down. */
-export function bounds(after: Position | null): { above: bigint; below: bigint } {
-  if (after === null) return { above: FIRST_KEY, below: LAST_KEY };
-  const key = BigInt(after.key);
-  return after.back ? { above: key, below: LAST_KEY } : { above: FIRST_KEY, below: key };
+export interface Walk {
+  way: 'up' | 'down';
+  /** Keys, both exclusive. */
+  above: bigint;
+  below: bigint;
+}
+
+/** Which way a list is walked, and between which keys: on from a position, or back from it. */
+export function walkOf({ sort, after }: { sort: Sort; after: Position | null }): Walk {
+  const way = (sort === 'oldest') === (after?.back === true) ? 'down' : 'up';
+  const key = after && BigInt(after.key);
+  return {
+    way,
+    above: key !== null && way === 'up' ? key : FIRST_KEY,
+    below: key !== null && way === 'down' ? key : LAST_KEY,
+  };
 }

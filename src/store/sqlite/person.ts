@@ -24,6 +24,7 @@ interface DecisionRow {
   articles: string;
   made: number | null;
   by: string | null;
+  key: string | null;
   reason: string | null;
 }
 
@@ -31,6 +32,8 @@ export interface PersonReads {
   articlesOf: (id: number, limit: number) => PersonDetail['latestArticles'];
   quotesOf: (id: number, limit: number) => QuoteHit[];
 }
+
+export type PersonReader = ReturnType<typeof personReader>;
 
 export function personReader(db: Database.Database, who: Who, reads: PersonReads) {
   const { cards, names } = personCards(db);
@@ -60,7 +63,7 @@ export function personReader(db: Database.Database, who: Who, reads: PersonReads
     )
     .pluck();
   const decisionsOf = db.prepare<[number], DecisionRow>(
-    `SELECT d.id, d.made_at AS at, d.action, d.person_id AS person, d.people, d.names, d.articles, d.made, d.actor AS by, d.reason
+    `SELECT d.id, d.made_at AS at, d.action, d.person_id AS person, d.people, d.names, d.articles, d.made, d.actor AS by, d.key_name AS key, d.reason
      FROM decided_people c CROSS JOIN person_decisions d ON d.id = c.decision_id
      WHERE c.person_id = ? ORDER BY c.decision_id DESC`,
   );

@@ -3,7 +3,7 @@
  * articles (`relevance.ts`).
  */
 import type Database from 'better-sqlite3';
-import type { Position, QuoteKind, QuoteQuery } from '#domain/query.ts';
+import type { Position, QuoteKind, QuoteQuery, Ranking } from '#domain/query.ts';
 import type { Groups } from './collapse.ts';
 import { paged } from './paging.ts';
 import { type Ranked, rankedPage, WINDOW } from './relevance.ts';
@@ -23,6 +23,7 @@ export interface KeyPage {
   keys: number[];
   next: Position | null;
   prev: Position | null;
+  ranking?: Ranking;
 }
 
 /** @param rows read one beyond the limit, as `paged` takes them. */
@@ -61,6 +62,13 @@ export function quoteRanking(db: Database.Database) {
     wanted.sort((a, b) => a.score - b.score || b.key - a.key);
     const isNew = ({ saying }: { saying: number | null }) => groups === null || groups.isFirst(saying);
     const { shown, ...ways } = rankedPage(wanted, { after, limit, floor, isNew });
-    return { keys: shown.map(({ key }) => key), ...ways };
+    const ranking: Ranking = {
+      by: 'relevance',
+      method: 'bm25',
+      of: wanted.length,
+      all: floor === null,
+      ignored: [],
+    };
+    return { keys: shown.map(({ key }) => key), ...ways, ranking };
   };
 }

@@ -1,25 +1,19 @@
-/** Takes a parsed text query, gives the FTS5 expression of the quotes it means. Of fields, quotes know only their own words so far. */
+/** Takes a parsed text query, gives the rows of quotes it means. Of fields, quotes know only their own words so far. */
 import { CopydeskError } from '#domain/errors.ts';
 import type { QueryPlace, TextQuery } from '#domain/textquery.ts';
-import { EVERY } from './filters.ts';
-import { anyToken } from './fts5.ts';
 import { rowsOfText } from './match.ts';
-import { targetOf } from './rows.ts';
+import type { Rows } from './rows.ts';
 import type { Lexicon } from './terms.ts';
 
 /** @throws CopydeskError `invalid_query` for fields that quotes do not have yet. */
-export function matchQuotes(text: TextQuery, lexicon: Lexicon): string {
-  const rows = rowsOfText(text, {
+export function quoteRows(text: TextQuery, lexicon: Lexicon): Rows {
+  return rowsOfText(text, {
     columns: 'text',
     lexicon,
     column: (field, at) => (field === 'quote' ? 'text' : notYet(`\`${field}:\``, at)),
     named: (field, _, at) => notYet(`\`${field}:\``, at),
     during: (_, at) => notYet('a date', at),
   });
-  const every = anyToken('speakers', [EVERY]);
-  const target = targetOf(rows, every);
-  if (target.of === 'match') return target.match;
-  return target.of === 'all' ? every : `(${every} NOT ${every})`;
 }
 
 function notYet(what: string, at: QueryPlace | undefined): never {

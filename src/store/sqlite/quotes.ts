@@ -1,24 +1,34 @@
-/** Takes a query for quotes, gives a page of them with article and paragraph: newest first, or by relevance. */
+/** Takes a query for quotes, gives a page of them with article and paragraph: newest or oldest first, or by relevance. */
 import type Database from 'better-sqlite3';
 import type { Appearances, ArticleCard, QuoteHit } from '#domain/api.ts';
-import { type Paged, QUOTED_KINDS, type QuoteQuery } from '#domain/query.ts';
+import {
+  ANYTHING,
+  QUOTED_KINDS,
+  type QuoteQuery,
+  type Ranking,
+  type Searched,
+  type Wanted,
+} from '#domain/query.ts';
 import { foldSource, nameWords } from '../fold.ts';
 import { paragraphAt } from '../paragraph.ts';
 import { quoteCollapse } from './collapse.ts';
-import { kindToken, nameToken, personToken, sourceToken } from './filters.ts';
-import { allOf, anyToken, quoted } from './fts5.ts';
+import { EVERY, kindToken, nameToken, personToken, sourceToken } from './filters.ts';
+import { anyToken, quoted } from './fts5.ts';
 import { FARTHEST_SECOND, QUOTES_PER_ARTICLE } from './keys.ts';
 import type { FindCalled } from './names.ts';
-import { bounds, FIRST_KEY, LAST_KEY } from './paging.ts';
+import { FIRST_KEY, LAST_KEY, walkOf } from './paging.ts';
 import { type KeyPage, keyPage, type QuoteTarget, quoteRanking } from './quoteRanking.ts';
 import { type QuoteRow, storedQuote } from './quoteRow.ts';
-import { matchQuotes } from './quoteText.ts';
+import { quoteRows } from './quoteText.ts';
+import { inAll, NO_ROWS, type Rows, rowsOf, rowsWith, targetOf } from './rows.ts';
 import type { Lexicon } from './terms.ts';
+import { counter } from './totals.ts';
 import type { Who } from './who.ts';
 
 type HitRow = QuoteRow & { key: number; card: string; body: string };
 
-const EVERYTHING = { text: null, speaker: null, person: null, source: null, from: null, to: null };
+const EVERYTHING = { text: null, speaker: ANYTHING, person: null, source: ANYTHING, from: null, to: null };
+const EVERY_QUOTE = anyToken('speakers', [EVERY]);
 
 export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled: FindCalled, who: Who) {
   const matching = `SELECT w.rowid AS key FROM quote_words w
@@ -36,67 +46,76 @@ export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled:
   const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
   const byRelevance = quoteRanking(db);
   const collapse = quoteCollapse(db);
+  const count = counter(db, 'quote_words');
 
   /** Rows of the people with this name, and of speakers as the articles call them: organisations, unnamed sources. */
-  function bySpeaker(speaker: string): string | null {
+  function bySpeaker(speaker: string): Rows {
     const words = nameWords(speaker);
-    if (words.length === 0) return null;
+    if (words.length === 0) return NO_ROWS;
     const raw = `speakers : (${words.map((word) => quoted(nameToken(word))).join(' AND ')})`;
     const tokens = findCalled(speaker, ['mentioned']) ?? [];
-    return tokens.length === 0 ? raw : `(${raw}) OR (${anyToken('speakers', tokens)})`;
+    return rowsOf(tokens.length === 0 ? raw : `((${raw}) OR (${anyToken('speakers', tokens)}))`);
+  }
+
+  function bySource(source: string): Rows {
+    const id = findSource.get(foldSource(source));
+    return id === undefined ? NO_ROWS : rowsOf(anyToken('speakers', [sourceToken(id)]));
   }
 
   /** Null where nothing can match. */
-  function targetOf({ text, speaker, person, kinds, source, from, to }: QuoteQuery): QuoteTarget | null {
-    const parts: string[] = [];
-    if (text !== null) parts.push(matchQuotes(text, lexicon));
-    if (speaker !== null) {
-      const part = bySpeaker(speaker);
-      if (part === null) return null;
-      parts.push(part);
-    }
-    if (person !== null) parts.push(anyToken('speakers', [personToken(who.head(person))]));
-    if (source !== null) {
-      const sourceId = findSource.get(foldSource(source));
-      if (sourceId === undefined) return null;
-      parts.push(anyToken('speakers', [sourceToken(sourceId)]));
-    }
+  function targetIn({ text, speaker, person, kinds, source, from, to }: QuoteQuery): QuoteTarget | null {
+    const parts: Rows[] = [];
+    const add = (wanted: Wanted, rows: (value: string) => Rows) => {
+      if (wanted.any.length > 0 || wanted.none.length > 0) parts.push(rowsWith(wanted, rows));
+    };
+    if (text !== null) parts.push(quoteRows(text, lexicon));
+    add(speaker, bySpeaker);
+    if (person !== null) parts.push(rowsOf(anyToken('speakers', [personToken(who.head(person))])));
+    add(source, bySource);
     if (kinds.length === 0) return null;
+    const ofKinds = rowsOf(anyToken('speakers', kinds.map(kindToken)));
+    const target = targetOf(inAll([...parts, ofKinds]), EVERY_QUOTE);
+    if (target.of !== 'match') return null;
+    const unkind = targetOf(inAll(parts), EVERY_QUOTE);
     return {
-      match: allOf([...parts, anyToken('speakers', kinds.map(kindToken))]),
-      unkind: parts.length === 0 ? null : allOf(parts),
+      match: target.match,
+      unkind: unkind.of === 'match' ? unkind.match : null,
       kinds,
       from: from === null ? FIRST_KEY : firstKeyAt(Math.min(from, FARTHEST_SECOND)),
       to: to === null || to > FARTHEST_SECOND ? LAST_KEY : firstKeyAt(to),
     };
   }
 
-  function newest({ match, from, to }: QuoteTarget, { limit, after }: QuoteQuery): KeyPage {
-    const { above, below } = bounds(after);
+  function byTime({ match, from, to }: QuoteTarget, query: QuoteQuery): KeyPage {
+    const { way, above, below } = walkOf(query);
     const lowest = above < from ? from : above + 1n;
-    const way = after?.back ? 'up' : 'down';
-    const rows = newestKeys[way].all(match, lowest, below < to ? below : to, BigInt(limit + 1));
-    return keyPage(rows, { limit, after });
+    const rows = newestKeys[way].all(match, lowest, below < to ? below : to, BigInt(query.limit + 1));
+    return keyPage(rows, query);
   }
 
-  function searchQuotes(query: QuoteQuery): Paged<QuoteHit> {
-    const target = targetOf(query);
-    if (target === null) return { items: [], next: null, prev: null };
+  function searchQuotes(query: QuoteQuery): Searched<QuoteHit> {
+    const target = targetIn(query);
+    // what is one quotation is only known once it is walked: items of `collapse` are not counted
+    const total = query.collapse ? 'none' : query.total;
+    if (target === null)
+      return { items: [], next: null, prev: null, total: count(total, []), ranking: { by: 'newest' } };
     const ranked = query.sort === 'relevance' && query.text !== null;
     const groups = query.collapse ? collapse.groups() : null;
-    const { keys, ...ways } = ranked
+    const { keys, next, prev, ...how } = ranked
       ? byRelevance(target, query, groups)
       : groups === null
-        ? newest(target, query)
-        : collapse.newest(target, query, groups);
+        ? byTime(target, query)
+        : collapse.byTime(target, query, groups);
     const rows = hitsOf.all(JSON.stringify(keys));
-    if (!query.collapse) return { items: rows.map(quoteHit), ...ways };
+    const ranking: Ranking = how.ranking ?? { by: query.sort === 'oldest' ? 'oldest' : 'newest' };
+    const page = { next, prev, total: count(total, [target]), ranking };
+    if (!query.collapse) return { items: rows.map(quoteHit), ...page };
     const appearances = collapse.appearances(keys);
     const items = rows.map((row) => {
       const hit = quoteHit(row);
       return { ...hit, appearances: appearances(row.key) ?? onlyHere(hit) };
     });
-    return { items, ...ways };
+    return { items, ...page };
   }
 
   return {
@@ -107,6 +126,7 @@ export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled:
         ...EVERYTHING,
         kinds: QUOTED_KINDS,
         sort: 'newest',
+        total: 'none',
         collapse: false,
         after: null,
         person,

@@ -1,10 +1,11 @@
-/** Gives the dumps an older pipeline cleaned, and puts new versions of their articles in place of the old. */
+/** Gives the dumps an older pipeline cleaned, and puts new versions of articles, made anew or corrected, in place of the old. */
 import type Database from 'better-sqlite3';
 import type { Article } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import type { DumpToReprocess, SitePage } from '../store.ts';
+import type { DumpToReprocess, NewRevision, SitePage } from '../store.ts';
 import { type DumpRow, storedDump } from './dumps.ts';
 import { keyFinder, publicationSecond } from './keys.ts';
+import { revisionsOf } from './revisions.ts';
 import type { SiteMemories } from './sites.ts';
 import type { Terms } from './terms.ts';
 import { articleWriter } from './write.ts';
@@ -43,13 +44,15 @@ export function reprocessor(db: Database.Database, terms: Terms, memories: SiteM
     .pluck();
   const writer = articleWriter(db, terms);
   const freeKey = keyFinder(db);
+  const { note } = revisionsOf(db);
 
   const transaction = db.transaction(
-    (id: string, article: Article, articleDigest: string, site?: SitePage) => {
+    (id: string, article: Article, articleDigest: string, revision: NewRevision, site?: SitePage) => {
       const row = find.get(id);
       if (row === undefined) {
         throw new CopydeskError('not_found', `There is no article ${id} to put a new version of in place.`);
       }
+      note(id, revision);
       const second = (published: string | null) =>
         publicationSecond(published) ?? Math.floor(row.ingestedAt / 1000);
       // the row moves only when its date was corrected: cursors and neighbours stay where they are
@@ -69,9 +72,15 @@ export function reprocessor(db: Database.Database, terms: Terms, memories: SiteM
       const rows = list.all(after ?? '', all ? 1 : 0, pipeline, sites ? 1 : 0, limit);
       return rows.map((row) => ({ ...storedDump(row), isLearned: row.learned === 1 }));
     },
-    replace(id: string, article: Article, articleDigest: string, site?: SitePage): void {
+    replace(
+      id: string,
+      article: Article,
+      articleDigest: string,
+      revision: NewRevision,
+      site?: SitePage,
+    ): void {
       try {
-        transaction.immediate(id, article, articleDigest, site);
+        transaction.immediate(id, article, articleDigest, revision, site);
       } finally {
         writer.forget();
       }

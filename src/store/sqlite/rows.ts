@@ -2,6 +2,7 @@
  * What must be found and what must not, as FTS5 expressions. FTS5 has no NOT without something before it, so sets of rows are kept as an
  * expression, or as all rows but those of one; only the whole of a query is compared with all rows, by a token that every row has.
  */
+import type { Wanted } from '#domain/query.ts';
 
 export interface Rows {
   /** Null matches none. */
@@ -31,6 +32,12 @@ export function inAll(parts: Rows[]): Rows {
 /** Rows that are in any. */
 export function inAny(parts: Rows[]): Rows {
   return allBut(inAll(parts.map(allBut)));
+}
+
+/** Rows with any of the values that are wanted and none of those that are not. */
+export function rowsWith({ any, none }: Wanted, rows: (value: string) => Rows): Rows {
+  const wanted = any.length === 0 ? [] : [inAny(any.map(rows))];
+  return inAll([...wanted, ...none.map((value) => allBut(rows(value)))]);
 }
 
 /** @param every matches each row of the table. */

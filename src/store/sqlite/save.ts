@@ -3,6 +3,7 @@ import { zstdCompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
 import type { SaveOutcome, Submission } from '../store.ts';
+import { takenDown } from './access/removal.ts';
 import { keyFinder, publicationSecond } from './keys.ts';
 import type { SiteMemories } from './sites.ts';
 import type { Terms } from './terms.ts';
@@ -20,10 +21,16 @@ export function saver(db: Database.Database, terms: Terms, memories: SiteMemorie
     'SELECT digest, article_id AS id FROM dumps WHERE digest IN (SELECT value FROM json_each(?))',
   );
   const findDump = db.prepare<[string], string>('SELECT article_id FROM dumps WHERE digest = ?').pluck();
-  const findArticle = db.prepare<[string], string>('SELECT id FROM articles WHERE digest = ?').pluck();
+  const findArticle = db
+    .prepare<{ digest: string }, string>(
+      `SELECT id FROM articles WHERE digest = @digest
+       UNION ALL SELECT article_id FROM originals WHERE digest = @digest LIMIT 1`,
+    )
+    .pluck();
   const insertDump = db.prepare(
     'INSERT INTO dumps (article_id, digest, kind, charset, given, length, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
+  const findTakenDown = takenDown(db);
   const writer = articleWriter(db, terms);
   const freeKey = keyFinder(db);
 
@@ -40,8 +47,10 @@ export function saver(db: Database.Database, terms: Terms, memories: SiteMemorie
       const { dumpDigest, articleDigest, article } = submission;
       const sameDump = dumps.get(dumpDigest) ?? findDump.get(dumpDigest);
       if (sameDump) return { status: 'duplicate', of: 'dump', id: sameDump };
-      const sameArticle = articles.get(articleDigest) ?? findArticle.get(articleDigest);
+      const sameArticle = articles.get(articleDigest) ?? findArticle.get({ digest: articleDigest });
       if (sameArticle) return { status: 'duplicate', of: 'article', id: sameArticle };
+      const gone = findTakenDown(dumpDigest, articleDigest);
+      if (gone) return { status: 'taken-down', id: gone };
       const id = uuidv7();
       dumps.set(dumpDigest, id);
       articles.set(articleDigest, id);

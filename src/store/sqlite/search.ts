@@ -1,86 +1,70 @@
-/** Takes a query for articles, gives a page of cards: newest first from the full-text index, or by relevance. */
+/** Takes a query for articles, gives a page of cards: newest or oldest first from the full-text index, or by relevance; with total and facets. */
 import type Database from 'better-sqlite3';
 import type { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import type { ArticleQuery, Paged, Position } from '#domain/query.ts';
+import type { ArticleQuery, Paged, Ranking, Total } from '#domain/query.ts';
+import type { ArticleTexts } from '../articlePage.ts';
+import { copyCollapse } from './copyCollapse.ts';
+import { COUNTED, facetCounter } from './facets.ts';
 import { articleFields } from './fields.ts';
-import { EVERY } from './filters.ts';
-import { anyToken } from './fts5.ts';
-import { FARTHEST_SECOND } from './keys.ts';
-import { rowsOfText, type TextIndex } from './match.ts';
 import type { FindCalled } from './names.ts';
-import { bounds, FIRST_KEY, LAST_KEY, paged } from './paging.ts';
+import { paged, walkOf } from './paging.ts';
+import { type ArticleParts, articleParts, larger, type Part, smaller } from './parts.ts';
 import { relevanceSearch } from './relevance.ts';
-import { inAll, NO_ROWS, type Rows, type Target, targetOf } from './rows.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
 import type { Lexicon } from './terms.ts';
+import { capped, counter } from './totals.ts';
+import type { Who } from './who.ts';
 
 interface CardRow {
   key: number;
   card: string;
 }
 
-/** A part of the answer: what matches between two keys. */
-interface Part {
-  from: bigint;
-  to: bigint;
-  target: Exclude<Target, { of: 'nothing' }>;
-}
-
-const ALL_ROWS: Rows = { match: null, not: true };
-
-export function articleSearch(db: Database.Database, lexicon: Lexicon, findCalled: FindCalled) {
-  const all = bothWays<[bigint, bigint, bigint]>(
-    db,
-    'SELECT key, card FROM articles WHERE key >= ? AND key < ? ORDER BY key',
-  );
-  const ofPerson = db.prepare<[number, number], CardRow>(
-    `SELECT a.key, a.card FROM article_people p CROSS JOIN articles a ON a.key = p.article_key
-     WHERE p.person_id = ? ORDER BY p.article_key DESC LIMIT ?`,
-  );
-  const matching = bothWays<[string, bigint, bigint, bigint]>(
-    db,
-    `SELECT a.key, a.card FROM article_words w CROSS JOIN articles a ON a.key = w.rowid
+/** Plans that a test holds. */
+export const SEARCH_SQL = {
+  all: 'SELECT key, card FROM articles WHERE key >= ? AND key < ? ORDER BY key',
+  matching: `SELECT a.key, a.card FROM article_words w CROSS JOIN articles a ON a.key = w.rowid
      WHERE w.article_words MATCH ? AND w.rowid >= ? AND w.rowid < ? ORDER BY w.rowid`,
-  );
-  const fields = articleFields(db, findCalled);
-  const byRelevance = relevanceSearch(db);
+  ofPerson: `SELECT a.key, a.card FROM article_people p CROSS JOIN articles a ON a.key = p.article_key
+     WHERE p.person_id = ? ORDER BY p.article_key DESC LIMIT ?`,
+  cards: 'SELECT a.key, a.card FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value',
+};
 
-  function rowsIn(stretch: Stretch, { text, person, as, source }: ArticleQuery): Rows {
-    const parts: Rows[] = [];
-    if (text !== null) {
-      const during: TextIndex['during'] = (date) => (stretch.during(date) ? ALL_ROWS : NO_ROWS);
-      parts.push(rowsOfText(text, { columns: 'headline body', lexicon, ...fields, during }));
-    }
-    if (person !== null) parts.push(fields.person(person, as));
-    if (source !== null) parts.push(fields.named('source', source, undefined));
-    return inAll(parts);
+export function articleSearch(
+  db: Database.Database,
+  { lexicon, findCalled, who }: { lexicon: Lexicon; findCalled: FindCalled; who: Who },
+) {
+  const all = bothWays<[bigint, bigint, bigint]>(db, SEARCH_SQL.all);
+  const matching = bothWays<[string, bigint, bigint, bigint]>(db, SEARCH_SQL.matching);
+  const ofPerson = db.prepare<[number, number], CardRow>(SEARCH_SQL.ofPerson);
+  const cardsOf = db.prepare<[string], CardRow>(SEARCH_SQL.cards);
+  const parts: ArticleParts = articleParts(articleFields(db, findCalled, who), lexicon);
+  const byRelevance = relevanceSearch(db, parts, lexicon);
+  const count = counter(db, 'article_words');
+  const facetsOf = facetCounter(db);
+  const collapse = copyCollapse(db);
+
+  function cardsAt(keys: number[]): CardRow[] {
+    const rows = new Map(cardsOf.all(JSON.stringify(keys)).map((row) => [row.key, row]));
+    return keys.flatMap((key) => rows.get(key) ?? []);
   }
 
-  /** Newest first; neighbours that ask the same are one. */
-  function partsOf(query: ArticleQuery): Part[] {
-    const from = query.from === null ? FIRST_KEY : bound(Math.min(query.from, FARTHEST_SECOND));
-    const to = query.to === null || query.to > FARTHEST_SECOND ? LAST_KEY : bound(query.to);
-    const parts: Part[] = [];
-    for (const stretch of stretchesOf(query.text)) {
-      const [begin, end] = [larger(from, stretch.from), smaller(to, stretch.to)];
-      if (begin >= end) continue;
-      const target = targetOf(rowsIn(stretch, query), anyToken('filters', [EVERY]));
-      if (target.of === 'nothing') continue;
-      const later = parts.at(-1);
-      if (later?.from === end && same(later.target, target)) later.from = begin;
-      else parts.push({ from: begin, to: end, target });
-    }
-    return parts;
+  /** Each with its other versions. */
+  function collapsedRows(found: Part[], query: ArticleQuery): CardRow[] {
+    return cardsAt(collapse.keys(found, query)).map(({ key, card }) => ({
+      key,
+      card: `${card.slice(0, -1)},"copies":${JSON.stringify(collapse.copiesOf(key))}}`,
+    }));
   }
 
-  /** In the order they are walked: newest first, or back from the oldest. */
-  function rows(parts: Part[], after: Position | null, limit: number): CardRow[] {
-    const { above, below } = bounds(after);
-    const [way, walked] = after?.back ? (['up', parts.toReversed()] as const) : (['down', parts] as const);
-    const found: CardRow[] = [];
-    for (const { from, to, target } of walked) {
-      const left = BigInt(limit - found.length);
+  /** In the order they are walked. */
+  function rows(found: Part[], query: ArticleQuery): CardRow[] {
+    if (query.collapse) return collapsedRows(found, query);
+    const { way, above, below } = walkOf(query);
+    const most = query.limit + 1;
+    const cards: CardRow[] = [];
+    for (const { from, to, target } of way === 'up' ? found.toReversed() : found) {
+      const left = BigInt(most - cards.length);
       if (left === 0n) break;
       const [begin, end] = [larger(from, above + 1n), smaller(to, below)];
       if (begin >= end) continue;
@@ -88,27 +72,56 @@ export function articleSearch(db: Database.Database, lexicon: Lexicon, findCalle
         target.of === 'all'
           ? all[way].all(begin, end, left)
           : matching[way].all(target.match, begin, end, left);
-      found.push(...more);
+      cards.push(...more);
     }
-    return found;
+    return cards;
+  }
+
+  function page(query: ArticleQuery, found: Part[]): Paged<string> & { ranking: Ranking } {
+    const [part] = found;
+    const { text, limit, after, sort } = query;
+    if (sort === 'relevance' && text !== null && part?.target.of === 'match') {
+      if (found.length > 1) throw datesApart();
+      const { from, to, target } = part;
+      const { keys, ...how } = byRelevance({ text, limit, after }, { from, to, target });
+      return { items: cardsAt(keys).map(({ card }) => card), ...how };
+    }
+    const by = sort === 'oldest' ? sort : 'newest';
+    const texts = paged(
+      rows(found, query),
+      query,
+      ({ key }) => ({ key }),
+      ({ card }) => card,
+    );
+    return { ...texts, ranking: { by } };
+  }
+
+  function totalOf(
+    query: ArticleQuery,
+    found: Part[],
+    shown: Paged<string>,
+    matches: number | null,
+  ): Total | null {
+    // how many texts there are is only known once all are walked
+    if (query.total === 'none' || query.collapse) return null;
+    const { ranking } = shown as { ranking?: Ranking };
+    // all of them stand on this page
+    if (query.after === null && shown.next === null && (ranking?.by !== 'relevance' || ranking.all))
+      return { value: shown.items.length, relation: 'eq' };
+    if (matches !== null && (query.total === 'capped' || matches <= COUNTED)) return capped(matches);
+    return count(
+      query.total,
+      found.map(({ from, to, target }) => ({ from, to, match: target.of === 'match' ? target.match : null })),
+    );
   }
 
   return {
-    searchArticles(query: ArticleQuery): Paged<ArticleCard> {
-      const parts = partsOf(query);
-      const [part] = parts;
-      if (query.sort === 'relevance' && query.text !== null && part?.target.of === 'match') {
-        if (parts.length > 1) throw datesApart();
-        const { from, to, target } = part;
-        return byRelevance({ match: target.match, from, to, limit: query.limit, after: query.after });
-      }
-      const found = rows(parts, query.after, query.limit + 1);
-      return paged(
-        found,
-        query,
-        ({ key }) => ({ key }),
-        ({ card }) => JSON.parse(card) as ArticleCard,
-      );
+    searchArticles(query: ArticleQuery): ArticleTexts {
+      const found = parts.of(query);
+      const { items: texts, ...shown } = page(query, found);
+      const counted = query.facets.length > 0 ? facetsOf(query, found) : null;
+      const total = totalOf(query, found, { items: texts, ...shown }, counted?.matches ?? null);
+      return { texts, ...shown, total, facets: counted?.facets ?? null };
     },
     /** The newest articles that name a person. */
     articlesOf(personId: number, limit: number): ArticleCard[] {
@@ -126,21 +139,9 @@ function bothWays<Values extends unknown[]>(db: Database.Database, sql: string) 
   };
 }
 
-function same(a: Target, b: Target): boolean {
-  return a.of === b.of && (a.of !== 'match' || b.of !== 'match' || a.match === b.match);
-}
-
-const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
-const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-
 /** Scores of one expression are not those of another. */
 function datesApart(): CopydeskError {
   const detail =
     'By relevance, a date can only narrow the whole query: take it out of OR and NOT, or sort by `newest`.';
   return new CopydeskError('invalid_query', detail, [{ detail, parameter: 'q' }]);
-}
-
-/** Keys are whole seconds, so the first at or after a fraction is the next whole one. */
-function bound(second: number): bigint {
-  return BigInt(Math.ceil(second));
 }

@@ -21,6 +21,8 @@ export interface Lexicon {
   begins(prefix: string): string[];
   /** Those with the stem of this folded word, most common first; itself only where some article has it. */
   forms(word: string): string[];
+  /** In how many articles each of these folded words stands, taken together (an article with two of them counts twice). */
+  articles(words: string[]): number;
 }
 
 export interface Terms extends Lexicon {
@@ -46,6 +48,11 @@ export function termsOf(db: Database.Database): Terms {
   const begins = db
     .prepare<[string, string, number], string>(
       'SELECT term FROM terms WHERE term >= ? AND term < ? ORDER BY articles DESC, term LIMIT ?',
+    )
+    .pluck();
+  const sum = db
+    .prepare<[string], number>(
+      'SELECT coalesce(sum(t.articles), 0) FROM json_each(?) j CROSS JOIN terms t ON t.term = j.value',
     )
     .pluck();
   let changes = new Map<string, number>();
@@ -79,5 +86,6 @@ export function termsOf(db: Database.Database): Terms {
       found.sort((a, b) => b.articles - a.articles || (a.term < b.term ? -1 : 1));
       return found.slice(0, MOST_FORMS).map(({ term }) => term);
     },
+    articles: (words) => sum.get(JSON.stringify(words)) ?? 0,
   };
 }

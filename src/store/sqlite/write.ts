@@ -7,10 +7,13 @@ import type { Article } from '#domain/article.ts';
 import { isQuoted } from '#domain/query.ts';
 import { articleCard } from '../card.ts';
 import { foldSource } from '../fold.ts';
+import { copyWriter } from './copies.ts';
+import { facetRows } from './facets.ts';
 import { filterTokens, quoteTokens } from './filters.ts';
 import { QUOTES_PER_ARTICLE, quoteKey } from './keys.ts';
 import { linker } from './link.ts';
 import { sayingsOf } from './sayings.ts';
+import { sequencer } from './tail.ts';
 import type { Terms } from './terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -56,20 +59,24 @@ type ArticleValues = [
   sourceId: number | null,
   pipeline: string,
   card: string,
+  sequence: number,
 ];
 
 export function articleWriter(db: Database.Database, terms: Terms): ArticleWriter {
   const people = linker(db);
   const insertArticle = db.prepare<ArticleValues>(
-    'INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const updateArticle = db.prepare<[...ArticleValues, string]>(
-    `UPDATE articles SET (key, id, digest, ingest_id, ingested_at, published, external_id, source_id, pipeline, card) =
-       (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?`,
+    `UPDATE articles SET (key, id, digest, ingest_id, ingested_at, published, external_id, source_id, pipeline, card, sequence) =
+       (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?`,
   );
   const insertTexts = db.prepare<[bigint, string, string]>('INSERT INTO article_texts VALUES (?, ?, ?)');
+  const nextSequence = sequencer(db);
   const words = wordsOf(db);
+  const facets = facetRows(db);
   const sayings = sayingsOf(db);
+  const copies = copyWriter(db);
   const insertQuote = db.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
   const makeSource = db.prepare<[string, string]>('INSERT INTO sources (name, folded) VALUES (?, ?)');
@@ -130,11 +137,13 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     const quotes = article.quotes.slice(0, QUOTES_PER_ARTICLE);
     const links = people.resolve(id, { people: article.people, quotes, byline: article.byline });
     const source = sourceId(article.source);
+    const sequence = nextSequence();
     const card = articleCard(article, {
       id,
       ingestedAt,
       people: links.people.map(({ id, name }) => ({ id, name })),
       quotes: quotes.filter(isQuoted).length,
+      sequence,
     });
     const { body, quotes: _quotes, people: _people, pipeline, published, ...detail } = article;
     put([
@@ -148,14 +157,22 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
       source,
       pipeline,
       JSON.stringify(card),
+      sequence,
     ]);
     insertTexts.run(BigInt(key), body, JSON.stringify(detail));
+    facets.add(BigInt(key), {
+      source,
+      language: article.language,
+      section: article.section,
+      people: links.people,
+    });
     people.add(key, links);
     insertQuotes(key, quotes, links.speakers, source);
     const headline = article.headline ?? '';
     const filters = filterTokens(links, { source, section: article.section, language: article.language });
     words.article(key, { headline, body, quotes: quotes.map(({ text }) => text), filters });
     if (text === 'new') terms.count(`${headline}\n${body}`, 1);
+    copies.add(key, body);
   }
 
   function clear(articleKey: number, text: TextChange = 'new'): number[] {
@@ -169,6 +186,8 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     deleteQuotes.run(key);
     words.dropArticle(articleKey);
     deleteTexts.run(key);
+    copies.drop(articleKey);
+    facets.remove(key);
     return people.remove(articleKey);
   }
 
@@ -181,11 +200,13 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     prune: people.prune,
     flush() {
       sayings.prune();
+      copies.flush();
       terms.flush();
       words.flush();
     },
     forget() {
       sayings.forget();
+      copies.forget();
       terms.forget();
       words.forget();
     },

@@ -12,6 +12,8 @@ export interface paths {
         /**
          * Clean and store raw dumps
          * @description Each record becomes `created`, `duplicate` (the same dump or article is stored already) or `rejected`; good records go in even when others are bad. A text, an HTML page or a single JSON object that is rejected answers with its problem; arrays and NDJSON always answer with the report.
+         *
+         *     Scope: `ingest`.
          */
         post: operations["ingest"];
         delete?: never;
@@ -32,6 +34,8 @@ export interface paths {
         /**
          * Make others this person
          * @description The others' names, articles and quotes are this person's from now on, and their ids lead here. The answer comes when all articles are moved, some 3 ms each. It holds for the articles there are, for those to come, and for those cleaned again by `copydesk reprocess`. It stands among the `decisions` of the person for good, with `by` and `reason`. Merging again who is merged already changes nothing. `POST /people/{id}/split` with `people` undoes it.
+         *
+         *     Scope: `admin`.
          */
         post: operations["mergePeople"];
         delete?: never;
@@ -52,12 +56,48 @@ export interface paths {
         /**
          * Take names or articles out into a new person, or undo a merge
          * @description `names` and `articles` go to one new person; `people`, merged into this one before, are people of their own again. The answer comes when all articles are moved, some 3 ms each. It holds for the articles there are, for those to come, and for those cleaned again by `copydesk reprocess`. It stands among the `decisions` of the person for good, with `by` and `reason`. Merging the new person back undoes it.
+         *
+         *     Scope: `admin`.
          */
         post: operations["splitPerson"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One article with its quotes, people and evidence
+         * @description Also as IPTC ninjs, as a schema.org `NewsArticle` whose parts are its quotations with who says them, and as plain text.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an article down for good
+         * @description Article, dump, quotes, and people whom no other article names are gone when it answers. What stays are digests, by which the same dump, or an article of the same words, is refused as `taken_down` when it is handed in again; and who did it, when and why, for `GET /audit`.
+         *
+         *     Scope: `admin`.
+         */
+        delete: operations["deleteArticle"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an article by hand
+         * @description Fields take the values given; null clears one; others stay. `quotes` and `people` hold corrections of single quotes and people, carried out in their order, people first. A correction lasts: `copydesk reprocess` puts what it makes beneath. `provenance` tells what was corrected, the history who, when and why.
+         *
+         *     Scope: `admin`.
+         */
+        patch: operations["correctArticle"];
         trace?: never;
     };
     "/articles/search": {
@@ -72,6 +112,8 @@ export interface paths {
         /**
          * Find articles by a query too long for an address
          * @description The parameters of `GET /articles` as a JSON object. The same as `QUERY /articles` (RFC 10008), for clients and proxies that do not know that method yet; a `QUERY` can be cached and repeated, and answers 304 as a `GET` does.
+         *
+         *     Scope: `read`.
          */
         post: operations["searchArticlesByBody"];
         delete?: never;
@@ -90,6 +132,8 @@ export interface paths {
         /**
          * Find articles by words, person, source and day
          * @description Any search is a feed, too, by `Accept` or `format`: RSS, Atom and JSON Feed. As NDJSON and CSV it is an export of all that is found, however much, unless `limit` is given. `QUERY /articles` (RFC 10008) with the parameters as a JSON object means the same.
+         *
+         *     Scope: `read`.
          */
         get: operations["searchArticles"];
         put?: never;
@@ -100,7 +144,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/articles/{id}": {
+    "/articles/parse": {
         parameters: {
             query?: never;
             header?: never;
@@ -108,10 +152,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One article with its quotes, people and evidence
-         * @description Also as IPTC ninjs, as a schema.org `NewsArticle` whose parts are its quotations with who says them, and as plain text.
+         * How a query is read
+         * @description The tree with the place of each part, the normal form, and warnings where something is understood otherwise than it looks. A query that cannot be read is refused as everywhere: `errors[0]` has its place (`offset`, `length`) and what was `expected`.
+         *
+         *     Scope: `read`.
          */
-        get: operations["getArticle"];
+        get: operations["parseQuery"];
         put?: never;
         post?: never;
         delete?: never;
@@ -130,8 +176,54 @@ export interface paths {
         /**
          * The raw dump an article was made of
          * @description Always an attachment that no browser runs: a dump may hold anything.
+         *
+         *     Scope: `read`.
          */
         get: operations["getDump"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles about the same matter, each with what they share
+         * @description By the people of the article and the rarest words of its headline and first paragraphs: at least two of them are shared. Copies of the article, whose bodies have the same words, are among them and marked as `copy`.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["getSimilarArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The other versions of an article
+         * @description Copies of its text on other sites, under the same headline or another, shorter and longer versions, and updates; how much each shares with it; which was there first, which is the longest, and which agency is credited. They are found as articles come in. docs/COPIES.md tells what counts as a copy.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["getCopies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -150,6 +242,8 @@ export interface paths {
         /**
          * Find people by name, most named first
          * @description As NDJSON and CSV, all that are found, unless `limit` is given.
+         *
+         *     Scope: `read`.
          */
         get: operations["searchPeople"];
         put?: never;
@@ -170,8 +264,32 @@ export interface paths {
         /**
          * One person with names, roles over time, months, company, latest articles and quotes
          * @description The id of somebody who was merged into another answers with 308 and the other person: follow `Location`, and keep the new id. As a merge can be undone, the redirect is not to be cached.
+         *
+         *     Scope: `read`.
          */
         get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles with one person, by words, source and day
+         * @description Those that name the person, and those with the person in their byline; `as` narrows it. Feeds and exports as of `GET /articles`. The id of somebody who was merged into another answers with 308 and the articles of the other person: follow `Location`, and keep the new id. As a merge can be undone, the redirect is not to be cached.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["getPersonArticles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -190,6 +308,8 @@ export interface paths {
         /**
          * Find quotations by words, speaker, kind, source and day
          * @description As NDJSON and CSV, all that are found, unless `limit` is given.
+         *
+         *     Scope: `read`.
          */
         get: operations["searchQuotes"];
         put?: never;
@@ -210,8 +330,118 @@ export interface paths {
         /**
          * What one person said, by words, kind, source and day
          * @description As NDJSON and CSV, all that are found, unless `limit` is given. The id of somebody who was merged into another answers with 308 and the quotations of the other person: follow `Location`, and keep the new id. As a merge can be undone, the redirect is not to be cached.
+         *
+         *     Scope: `read`.
          */
         get: operations["getPersonQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first
+         * @description Keys made and revoked, articles deleted, people merged and split, reprocessing. Entries are never changed, and hold no texts of articles. As NDJSON and CSV, all of them, unless `limit` is given.
+         *
+         *     Scope: `admin`.
+         */
+        get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find news organisations by name, most articles first
+         * @description As NDJSON and CSV, all that are found, unless `limit` is given.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["searchSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One news organisation: hosts, languages, sections, articles by month
+         * @description Scope: `read`.
+         */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is in the store: articles, quotes, people, by month, source, language, section
+         * @description Exact, and as quick for a million articles as for ten: the counts are kept with every write.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is of one person by day, week or month
+         * @description Buckets without gaps, at most 5000; the first and the last count only what lies between `from` and `to`. The id of somebody who was merged into another answers with 308 and the timeline of the other person, as `/people/{id}` does.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["getPersonTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -254,10 +484,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/corrections/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a correction back
+         * @description What it set has the pipeline's value again, or that of an earlier correction; later corrections stay. The history keeps both.
+         *
+         *     Scope: `admin`.
+         */
+        delete: operations["undoCorrection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an article came to be what it is
+         * @description That it came in, what pipelines changed, and what was corrected or taken back by hand: by whom, when and why.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The news agency a text is credited to. */
+        AgencyCredit: {
+            /** @description The agency. */
+            name: string;
+            /**
+             * @description Where it is named: as source, in the byline, or where the text begins.
+             * @enum {string}
+             */
+            from: "source" | "byline" | "text";
+            /** @description The earliest version that names it. */
+            article: components["schemas"]["ArticleId"];
+        };
         /** @description The same quotation in many articles: copies and shorter versions. */
         Appearances: {
             /** @description In how many places the quotation stands, in all articles there are. */
@@ -310,6 +596,8 @@ export interface components {
              * @description When it came in.
              */
             ingestedAt: string;
+            /** @description Its place in the order in which articles came in and changed; a new one whenever it changes. See `since`. */
+            sequence: number;
             /** @description The first 240 characters of the body, cut at a word. */
             excerpt: string;
             people: {
@@ -320,6 +608,33 @@ export interface components {
             quotes: number;
             /** @description The whole body, where `fields` asks for it. */
             body?: string;
+            /** @description With `highlight`: where the words of `q` are. */
+            highlights?: components["schemas"]["ArticleHighlights"];
+            /** @description With `collapse`: the other versions of its text. */
+            copies?: components["schemas"]["CardCopies"];
+        };
+        /** @description Where the words of `q` are, as offsets into headline and body. */
+        ArticleHighlights: {
+            /** @description null where the article has none. */
+            headline: {
+                /** @description The text between `start` and `end`, escaped as HTML, what was found in `<mark>`. */
+                html: string;
+                /** @description What was found, in order; at most 200. */
+                marks: components["schemas"]["Span"][];
+            } | null;
+            body: {
+                /** @description What was found, in order; at most 200. */
+                marks: components["schemas"]["Span"][];
+                /** @description The best three or fewer, in order. */
+                snippets: components["schemas"]["Snippet"][];
+            };
+        };
+        /** @description How an article came to be what it is. */
+        ArticleHistory: {
+            /** Format: uuid */
+            id: string;
+            /** @description Earliest first. */
+            data: components["schemas"]["HistoryEntry"][];
         };
         /**
          * Format: uuid
@@ -343,10 +658,12 @@ export interface components {
              */
             q?: string;
             /**
-             * @description A person in the article or its byline, by any name articles use, in any case, with or without accents.
-             * @example linklater
+             * @description A person in the article or its byline, by any name articles use, in any case, with or without accents. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "linklater"
+             *     ]
              */
-            person?: string;
+            person?: string[];
             /**
              * @description What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
              * @example [
@@ -355,10 +672,45 @@ export interface components {
              */
             as?: ("speaker" | "mentioned" | "author")[];
             /**
-             * @description The news organisation, in any case.
-             * @example reuters
+             * @description Articles that came in or changed after this `sequence`, in that order; 0 begins with the first. `page.since` (and the header `X-Next-Since`) is what to ask next, even where nothing is new. Goes with limit, cursor, fields and format (json, ndjson, csv).
+             * @example 0
              */
-            source?: string;
+            since?: number;
+            /**
+             * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "saal"
+             *     ]
+             */
+            speaker?: string[];
+            /**
+             * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "mowat"
+             *     ]
+             */
+            author?: string[];
+            /**
+             * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "reuters"
+             *     ]
+             */
+            source?: string[];
+            /**
+             * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "travel"
+             *     ]
+             */
+            section?: string[];
+            /**
+             * @description The language, by its code. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+             * @example [
+             *       "en"
+             *     ]
+             */
+            language?: string[];
             /**
              * @description Published at or after this day or instant.
              * @example 2025-01-01
@@ -370,19 +722,49 @@ export interface components {
              */
             to?: string;
             /**
-             * @description `newest` first (the default), or by `relevance` to `q`.
+             * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+             * @example Europe/Berlin
+             */
+            tz?: string;
+            /**
+             * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
              * @example newest
              * @enum {string}
              */
-            sort?: "newest" | "relevance";
+            sort?: "newest" | "oldest" | "relevance";
             /**
-             * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
+             * @description `copies`: the versions of one text once, where the newest that matches stands, with `copies`: how many others there are, whatever the query, and which. By date only; without `total`. docs/COPIES.md tells what counts as a copy.
+             * @example copies
+             * @enum {string}
+             */
+            collapse?: "copies";
+            /**
+             * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+             * @example exact
+             * @enum {string}
+             */
+            total?: "capped" | "exact" | "none";
+            /**
+             * @description What the newest 1,000 matches are about, with counts: `people`, `speakers`, `sources`, `sections`, `languages`, and when they were published, by `day`, `week` (its Monday) or `month`.
+             * @example [
+             *       "people",
+             *       "month"
+             *     ]
+             */
+            facets?: ("people" | "speakers" | "sources" | "sections" | "languages" | "day" | "week" | "month")[];
+            /**
+             * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
+             * @example true
+             */
+            highlight?: boolean;
+            /**
+             * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights, copies only on asking.
              * @example [
              *       "id",
              *       "url"
              *     ]
              */
-            fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "excerpt" | "people" | "quotes" | "body")[];
+            fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights" | "copies")[];
             /**
              * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
              * @example json
@@ -400,6 +782,210 @@ export interface components {
              */
             cursor?: string;
         };
+        /** @description Who changed what, kept for good. */
+        AuditEntry: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            /** @description The name of the key, or the user of the machine for `cli`; null where the server asked for no key. */
+            actor: string | null;
+            /** @enum {string} */
+            via: "http" | "cli";
+            /** @enum {string} */
+            action: "key-made" | "key-revoked" | "article-deleted" | "article-corrected" | "people-merged" | "person-split" | "reprocess";
+            /** @description The id of what was changed: of an article, a person, a key; `*` for all. */
+            subject: string;
+            /** @description More of it, by action. Never a text of an article. */
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The other versions of an article. */
+        CardCopies: {
+            /** @description How many other versions there are, in all articles. */
+            total: number;
+            /** @description Which, earliest first; at most 20. */
+            first: {
+                id: components["schemas"]["ArticleId"];
+                /** @description The news organisation that made the article. */
+                source: string | null;
+                /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+                published: (string) | null;
+            }[];
+        };
+        /** @description A field that changed; by a pipeline, without its values. Of quotes and people, each by itself. */
+        Change: {
+            /** @enum {string} */
+            field: "url" | "headline" | "source" | "byline" | "published" | "dateline" | "section" | "truncated" | "language" | "body" | "quotes" | "people";
+            /** @description Null where there was nothing. */
+            before?: ({
+                text: string;
+                /** @enum {string} */
+                kind: "direct" | "partial" | "indirect";
+                speaker: string | null;
+                speakerKind: ("person" | "organisation" | "unnamed") | null;
+            } | {
+                name: string;
+                roles: string[];
+            } | string | boolean | string[]) | null;
+            /** @description Null where there is nothing any more. */
+            after?: ({
+                text: string;
+                /** @enum {string} */
+                kind: "direct" | "partial" | "indirect";
+                speaker: string | null;
+                speakerKind: ("person" | "organisation" | "unnamed") | null;
+            } | {
+                name: string;
+                roles: string[];
+            } | string | boolean | string[]) | null;
+            /** @description Of `body`: where `before` stood and `after` stands, all else being the same. Of a quote: its offset. */
+            start?: number;
+        };
+        /** @description The other versions of an article. */
+        Copies: {
+            /** @description The article asked for. */
+            id: components["schemas"]["ArticleId"];
+            /** @description Names the group: the version that came in first. It stays as versions come in; where a new one brings two groups together, the older name stays. */
+            group: components["schemas"]["ArticleId"];
+            /** @description How many other versions there are. */
+            total: number;
+            /** @description Where the text came from, as the versions there are tell it. */
+            lineage: {
+                /** @description The version published first. */
+                firstSeen: {
+                    id: components["schemas"]["ArticleId"];
+                    headline: string | null;
+                    /** @description The news organisation that made the article. */
+                    source: string | null;
+                    /** @description The authors' names. */
+                    byline: string[];
+                    /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+                    published: (string) | null;
+                    /** @description Where the page came from: given by the sender, else stated by the page. */
+                    url: string | null;
+                    /**
+                     * Format: date-time
+                     * @description When it came in.
+                     */
+                    ingestedAt: string;
+                };
+                /** @description The longest version, of which all others are versions. */
+                longest: {
+                    id: components["schemas"]["ArticleId"];
+                    headline: string | null;
+                    /** @description The news organisation that made the article. */
+                    source: string | null;
+                    /** @description The authors' names. */
+                    byline: string[];
+                    /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+                    published: (string) | null;
+                    /** @description Where the page came from: given by the sender, else stated by the page. */
+                    url: string | null;
+                    /**
+                     * Format: date-time
+                     * @description When it came in.
+                     */
+                    ingestedAt: string;
+                };
+                /** @description Null where no version names an agency. */
+                agency: components["schemas"]["AgencyCredit"] | null;
+            };
+            /** @description The other versions, as they were published; at most 100. */
+            copies: components["schemas"]["Copy"][];
+        };
+        /** @description Another version of an article, and how much they share. */
+        Copy: {
+            article: {
+                id: components["schemas"]["ArticleId"];
+                headline: string | null;
+                /** @description The news organisation that made the article. */
+                source: string | null;
+                /** @description The authors' names. */
+                byline: string[];
+                /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+                published: (string) | null;
+                /** @description Where the page came from: given by the sender, else stated by the page. */
+                url: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it came in.
+                 */
+                ingestedAt: string;
+            };
+            /**
+             * @description What it is to the article asked for. `same`: the same text, but for a few words; `re-headlined`: the same under another headline; `shorter`: nearly all of it stands in the article asked for; `longer`: the other way round; `updated`: each tells something the other does not; `apart`: they share little, and both are versions of the longest.
+             * @enum {string}
+             */
+            kind: "same" | "re-headlined" | "shorter" | "longer" | "updated" | "apart";
+            /** @description Of the shorter one's runs of five words, the share that stands in the longer one. */
+            overlap: number;
+            /** @description Of the runs of five words of both, the share that stands in both. */
+            jaccard: number;
+        };
+        /**
+         * @description Fields with their right values, null for none; other fields stay as they are.
+         * @example {
+         *       "headline": "Council backs harbour plan",
+         *       "section": null,
+         *       "actor": "Ines",
+         *       "reason": "Read the page"
+         *     }
+         */
+        Correction: {
+            url?: string | null;
+            headline?: string | null;
+            source?: string | null;
+            /** @description All the authors' names. */
+            byline?: string[] | null;
+            published?: (string) | null;
+            dateline?: string | null;
+            section?: string | null;
+            truncated?: boolean;
+            language?: string | null;
+            /** @description Paragraphs, each on a line of its own. People and quotes are then found anew. */
+            body?: string;
+            /** @description Corrections of single quotes, by their offsets; other quotes stay. */
+            quotes?: {
+                /**
+                 * @description `change` (the default): the quote at these offsets has this speaker or kind; `remove`: it is none; `add`: there is one that was missed.
+                 * @enum {string}
+                 */
+                action?: "change" | "remove" | "add";
+                /** @description Offset into `body`, as the quote has it; with a new `body` beside, into that one. */
+                start: number;
+                end: number;
+                /** @description Who said it; null where nobody can tell. */
+                speaker?: string | null;
+                /**
+                 * @description `person` where there is a speaker and this is left out.
+                 * @enum {string}
+                 */
+                speakerKind?: "person" | "organisation" | "unnamed";
+                /**
+                 * @description `direct` where it is added without.
+                 * @enum {string}
+                 */
+                kind?: "direct" | "partial" | "indirect";
+            }[];
+            /** @description Corrections of single people, by their names; other people stay. */
+            people?: {
+                /**
+                 * @description `change` (the default): the person is called `to`, or has these roles; `remove`: it is no person; `add`: one that was missed.
+                 * @enum {string}
+                 */
+                action?: "change" | "remove" | "add";
+                /** @description The name, as the article has it among its people; to add one, as it stands in the text. */
+                name: string;
+                /** @description What the person is called in full; a name of another person of the article makes them one. */
+                to?: string;
+                roles?: string[];
+            }[];
+            /** @description Who corrects, kept in the history. */
+            actor?: string;
+            /** @description Why, kept in the history. */
+            reason?: string;
+        };
         /** @description Where a field came from. */
         Evidence: {
             /** @description The rule or model that decided, such as `source-title-line` or `json-ld:headline`. */
@@ -415,6 +1001,47 @@ export interface components {
                 on: number;
                 of: number;
             }[];
+        };
+        /** @description What the newest matches are about, with how many were counted. */
+        Facet: {
+            /** @description Most frequent first, at most 20; times in order, all that are met. */
+            values: {
+                /** @description Of a person or source. */
+                id?: number;
+                /** @description A name or code; of times the day, the Monday, or the month. */
+                value: string;
+                /** @description In how many of the counted articles. */
+                count: number;
+            }[];
+            /** @description How many matches were counted: the newest, at most 1,000. */
+            of: number;
+            /** @description Whether those are all matches. */
+            all: boolean;
+        };
+        /** @description Those that `facets` asks for; null where it is left out. */
+        Facets: {
+            [key: string]: components["schemas"]["Facet"];
+        } | null;
+        /** @description Where a value came from. */
+        FieldProvenance: {
+            /**
+             * @description `pipeline`: read from the dump; `given`: by who sent it; `corrected`: by hand.
+             * @enum {string}
+             */
+            from: "pipeline" | "given" | "corrected";
+            /** @description The rule or model, as in `evidence`; null where none is told. */
+            rule: string | null;
+            /** @description The latest correction of the field. */
+            correction: {
+                /** @description The version it made, by which it is undone. */
+                version: number;
+                /** Format: date-time */
+                at: string;
+                /** @description Who; null where nobody said. */
+                actor: string | null;
+                /** @description Why; null where nobody said. */
+                reason: string | null;
+            } | null;
         };
         /** @description A full name of a person, and why it counts as theirs. */
         FullName: {
@@ -439,6 +1066,34 @@ export interface components {
             pipeline: string;
             /** @description How many articles are stored. */
             articles: number;
+        };
+        /** @description What made a version of an article. */
+        HistoryEntry: {
+            /** @description The version of the article this made; the first is 1. */
+            version: number;
+            /**
+             * @description `reprocessed`: a pipeline made it anew from its dump; `corrected`, `undone`: by hand.
+             * @enum {string}
+             */
+            action: "ingested" | "reprocessed" | "corrected" | "undone";
+            /** Format: date-time */
+            at: string;
+            /** @description Who; null where nobody said. */
+            actor: string | null;
+            /** @description Why; null where nobody said. */
+            reason: string | null;
+            /** @description Of the pipeline, the version before and after. */
+            pipeline: {
+                from: string | null;
+                to: string;
+            } | null;
+            /** @description Of `undone`: the version of the correction that was taken back. */
+            undoes: number | null;
+            /** @description True for a correction that was taken back. */
+            undone: boolean;
+            changes: components["schemas"]["Change"][];
+            /** @description Corrections that wait for their words to come back. */
+            lost: components["schemas"]["Lost"][];
         };
         /**
          * @description A page to clean: `text` or `html`, and what you know about it.
@@ -547,6 +1202,15 @@ export interface components {
                 tags?: string[];
                 language?: string;
             }[];
+        };
+        /** @description A correction of a quote or a person whose words are not in the text now. */
+        Lost: {
+            /** @description Of the correction. */
+            version: number;
+            /** @enum {string} */
+            field: "quotes" | "people";
+            /** @description The words or the name it is about. */
+            text: string;
         };
         /** @description One place where a person is named. */
         Mention: {
@@ -721,6 +1385,15 @@ export interface components {
                 value: string;
             }[];
         };
+        /** @description How a query was read. */
+        ParsedQuery: {
+            q: string;
+            /** @description The same query in normal form: it is read as the same tree. */
+            normal: string;
+            /** @description null where there is nothing to look for. */
+            query: components["schemas"]["TextQuery"] | null;
+            warnings: components["schemas"]["QueryWarning"][];
+        };
         /** @description A person as lists show them. */
         PersonCard: {
             id: components["schemas"]["PersonId"];
@@ -757,7 +1430,10 @@ export interface components {
             articles: components["schemas"]["ArticleId"][];
             /** @description The new person that these names and articles went to. */
             made: components["schemas"]["PersonId"] | null;
+            /** @description Who decided, as they said. */
             by: string | null;
+            /** @description The name of the key that was used; null where none was needed. */
+            key: string | null;
             reason: string | null;
         };
         /** @description A person with all that articles tell of them. */
@@ -824,6 +1500,36 @@ export interface components {
              */
             lastSeen: string;
         };
+        /** @description What there is of a person, by time of publication. */
+        PersonTimeline: {
+            person: components["schemas"]["PersonId"];
+            /** @enum {string} */
+            unit: "day" | "week" | "month";
+            /** @description The time zone whose days they are. */
+            tz: string;
+            /** @description Where the first bucket begins to count; null where there is nothing. */
+            from: string | null;
+            /** @description Where the last bucket ends, exclusive. */
+            to: string | null;
+            /** @description Articles that name the person, in all buckets; likewise the other two. */
+            articles: number;
+            quotes: number;
+            authored: number;
+            /** @description Earliest first, without gaps. */
+            buckets: {
+                /**
+                 * Format: date
+                 * @description The first day of the day, week (Monday) or month.
+                 */
+                start: string;
+                /** @description How many articles name the person. */
+                articles: number;
+                /** @description How many direct and partial quotes in them have the person as speaker. */
+                quotes: number;
+                /** @description How many articles have the person in their byline. */
+                authored: number;
+            }[];
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /** @description A stable name of the error, `/errors/<code>`. */
@@ -845,6 +1551,28 @@ export interface components {
                 /** @description What could stand there instead. */
                 expected?: string;
             }[];
+        };
+        /** @description Where each field came from. */
+        Provenance: {
+            url: components["schemas"]["FieldProvenance"];
+            headline: components["schemas"]["FieldProvenance"];
+            source: components["schemas"]["FieldProvenance"];
+            byline: components["schemas"]["FieldProvenance"];
+            published: components["schemas"]["FieldProvenance"];
+            dateline: components["schemas"]["FieldProvenance"];
+            section: components["schemas"]["FieldProvenance"];
+            truncated: components["schemas"]["FieldProvenance"];
+            language: components["schemas"]["FieldProvenance"];
+            body: components["schemas"]["FieldProvenance"];
+            quotes: components["schemas"]["FieldProvenance"];
+            people: components["schemas"]["FieldProvenance"];
+        };
+        /** @description A place of the query that does not mean what it looks like. */
+        QueryWarning: {
+            offset: number;
+            length: number;
+            /** @description What was understood otherwise than it looks, and how to write what was meant. */
+            detail: string;
         };
         Quote: {
             /** @description The quoted words without their marks; parts joined with one space. */
@@ -918,9 +1646,157 @@ export interface components {
                 end: number;
                 text: string;
             };
+            /** @description With `highlight`: where in `text` the words of `q` are. */
+            highlights?: {
+                /** @description The text between `start` and `end`, escaped as HTML, what was found in `<mark>`. */
+                html: string;
+                /** @description What was found, in order; at most 200. */
+                marks: components["schemas"]["Span"][];
+            };
             /** @description With `collapse`: everywhere the quotation stands. */
             appearances?: components["schemas"]["Appearances"];
         };
+        /** @description How the answer was found. */
+        SearchMeta: {
+            /** @description In which order the items are; the rest with `relevance` only. */
+            ranking: {
+                /**
+                 * @description `sequence` with `since`.
+                 * @enum {string}
+                 */
+                by: "newest" | "oldest" | "relevance" | "sequence";
+                /**
+                 * @description `bm25` weighs words by how rare they are, ten times in headlines; `headlines`, where all words are common: matches in headlines first.
+                 * @enum {string}
+                 */
+                method?: "bm25" | "headlines";
+                /** @description How many matches were ranked: all, or the newest 1,000 and those with the newest headlines. */
+                of?: number;
+                /** @description Whether all matches were ranked. */
+                all?: boolean;
+                /** @description Words too common to weigh. */
+                ignored?: string[];
+            };
+            /** @description Milliseconds the search took. */
+            took: number;
+        };
+        /** @description An article about the same matter as another. */
+        SimilarArticle: {
+            id: components["schemas"]["ArticleId"];
+            /** @description Where the page came from: given by the sender, else stated by the page. */
+            url: string | null;
+            headline: string | null;
+            /** @description The news organisation that made the article. */
+            source: string | null;
+            /** @description The authors' names. */
+            byline: string[];
+            /** @description Publication day `YYYY-MM-DD`, or an instant with offset where the dump states one. */
+            published: (string) | null;
+            section: string | null;
+            /** @description True where the article's text stops before its end. */
+            truncated: boolean;
+            /** @description ISO 639-1 code. */
+            language: string | null;
+            /**
+             * Format: date-time
+             * @description When it came in.
+             */
+            ingestedAt: string;
+            /** @description Its place in the order in which articles came in and changed; a new one whenever it changes. See `since`. */
+            sequence: number;
+            /** @description The first 240 characters of the body, cut at a word. */
+            excerpt: string;
+            people: {
+                id: components["schemas"]["PersonId"];
+                name: string;
+            }[];
+            /** @description How many quotes it holds, direct and partial. */
+            quotes: number;
+            /** @description The whole body, where `fields` asks for it. */
+            body?: string;
+            /** @description With `highlight`: where the words of `q` are. */
+            highlights?: components["schemas"]["ArticleHighlights"];
+            /** @description With `collapse`: the other versions of its text. */
+            copies?: components["schemas"]["CardCopies"];
+            /** @description From 0 to 1: how much of what the article is about is shared, less for each day between them. */
+            score: number;
+            /** @description True where the body has the same words: a copy. */
+            copy: boolean;
+            /** @description Why it is here. */
+            shared: {
+                people: {
+                    id: components["schemas"]["PersonId"];
+                    name: string;
+                }[];
+                /** @description Folded words, the rarest first. */
+                words: string[];
+            };
+        };
+        /** @description A piece of a text with what was found in it. */
+        Snippet: {
+            start: number;
+            end: number;
+            /** @description The text between `start` and `end`, escaped as HTML, what was found in `<mark>`. */
+            html: string;
+        };
+        /** @description A news organisation with what the store has of it. */
+        Source: {
+            id: components["schemas"]["SourceId"];
+            /** @description As it was first seen. */
+            name: string;
+            articles: number;
+            /** @description Direct and partial quotes in them. */
+            quotes: number;
+            /** @description Publication of the earliest article. */
+            firstPublished: string | null;
+            /** @description Publication of the latest article. */
+            lastPublished: string | null;
+            /** @description Hosts of the addresses of its articles, most articles first; at most 100. */
+            hosts: {
+                /** @description null for articles without an address. */
+                host: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description By month of publication, earliest first; articles without a date by the month they came in. */
+            byMonth: {
+                /** @description `YYYY-MM`, UTC. */
+                month: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Most articles first. */
+            byLanguage: {
+                /** @description null where it is not known. */
+                language: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Most articles first; at most 100. Case does not count. */
+            bySection: {
+                /** @description null where the article has none. */
+                section: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Where its articles are: a search of this server. */
+            articlesUrl: string;
+        };
+        /** @description A news organisation as lists show it. */
+        SourceCard: {
+            id: components["schemas"]["SourceId"];
+            /** @description As it was first seen. */
+            name: string;
+            articles: number;
+            /** @description Direct and partial quotes in them. */
+            quotes: number;
+        };
+        /** @description Id of a source in this database. */
+        SourceId: number;
         /** @description A half-open stretch of text, in UTF-16 units. */
         Span: {
             start: number;
@@ -955,6 +1831,57 @@ export interface components {
             person: components["schemas"]["PersonDetail"];
             /** @description The new person first, if there is one; then those set free again. */
             out: components["schemas"]["PersonCard"][];
+        };
+        /** @description What is in the store, counted. */
+        Stats: {
+            articles: number;
+            /** @description Direct and partial quotes in them. */
+            quotes: number;
+            /** @description How many people headlines and bodies name. */
+            people: number;
+            /** @description How many sources have articles. */
+            sources: number;
+            /** @description Publication of the earliest article. */
+            firstPublished: string | null;
+            /** @description Publication of the latest article. */
+            lastPublished: string | null;
+            /** @description The last sequence given to an article; see `since` of `/articles`. */
+            sequence: number;
+            /** @description Size of the database. */
+            bytes: number;
+            /** @description By month of publication, earliest first; articles without a date by the month they came in. */
+            byMonth: {
+                /** @description `YYYY-MM`, UTC. */
+                month: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Most articles first. */
+            byLanguage: {
+                /** @description null where it is not known. */
+                language: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Most articles first; at most 100. Case does not count. */
+            bySection: {
+                /** @description null where the article has none. */
+                section: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
+            /** @description Most articles first; at most 100: `/sources` lists all. */
+            bySource: components["schemas"]["SourceCard"][];
+            /** @description By the version of the pipeline that made them; `copydesk reprocess` brings them to the present one. */
+            byPipeline: {
+                pipeline: string | null;
+                articles: number;
+                /** @description Direct and partial quotes in them. */
+                quotes: number;
+            }[];
         };
         /** @description An article with its quotes, people and evidence. */
         StoredArticle: {
@@ -999,12 +1926,103 @@ export interface components {
              * @description When it came in.
              */
             ingestedAt: string;
+            /** @description Its place in the order in which articles came in and changed; a new one whenever it changes. See `since`. */
+            sequence: number;
             /**
              * @description `ingest` where the dump states no date: the article is sorted by the time it came in.
              * @enum {string}
              */
             publishedFrom: "article" | "ingest";
+            /** @description Counts from 1 what changed the article, as its history tells; the `ETag` begins with it. */
+            version: number;
+            provenance: components["schemas"]["Provenance"];
         };
+        /** @description How a query was read, as a tree. */
+        TextQuery: {
+            /** @constant */
+            type: "word";
+            word: string;
+            /** @description True for `elect*`: any word that begins so. */
+            prefix: boolean;
+            /** @description True for `=word`: this form of the word only. */
+            exact?: boolean;
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "phrase";
+            /** @description In this order and these forms; in a name field one name. */
+            words: string[];
+            /** @description For `"a b"~5`: in any order, with at most so many other words between. */
+            near?: number;
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "and";
+            parts: components["schemas"]["TextQuery"][];
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "or";
+            parts: components["schemas"]["TextQuery"][];
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "not";
+            part: components["schemas"]["TextQuery"];
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "field";
+            /** @enum {string} */
+            field: "headline" | "body" | "quote" | "person" | "speaker" | "author" | "source" | "section" | "language";
+            part: components["schemas"]["TextQuery"];
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        } | {
+            /** @constant */
+            type: "date";
+            /** @description Published at or after this day (UTC) or instant. */
+            from: string | null;
+            /** @description Published before this day (UTC) or instant. */
+            to: string | null;
+            /** @description Where in the query it stands, in UTF-16 units. */
+            at?: {
+                offset: number;
+                length: number;
+            };
+        };
+        /** @description How many match in all; null with `total=none`, and where `collapse` makes one of many. */
+        Total: {
+            value: number;
+            /**
+             * @description `gte`: so many or more, where counting stopped.
+             * @enum {string}
+             */
+            relation: "eq" | "gte";
+        } | null;
     };
     responses: never;
     parameters: never;
@@ -1018,8 +2036,18 @@ export interface components {
         "Last-Modified": string;
         /** @description Answers may be kept, but are asked for again before each use. */
         "Cache-Control": string;
+        /** @description Requests left (`r`) until the window ends in `t` seconds, where there is a limit (draft-ietf-httpapi-ratelimit-headers-11). */
+        RateLimit: string;
+        /** @description The limit: `q` requests in `w` seconds, for each key, or each address without one. */
+        "RateLimit-Policy": string;
+        /** @description Seconds until it is worth trying again. */
+        "Retry-After": string;
+        /** @description How to send a key; and the scope that is wanted. */
+        "WWW-Authenticate": string;
         /** @description The media types that are taken here. */
         "Accept-Post": string;
+        /** @description The media types that are taken here. */
+        "Accept-Patch": string;
         /** @description The fields of the request that this answer depends on: `Accept` where it chose the representation, `Accept-Encoding`. */
         Vary: string;
     };
@@ -1070,6 +2098,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1098,6 +2128,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The article, where the request was one record. */
                     Location?: string;
                     [name: string]: unknown;
@@ -1134,6 +2166,8 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1150,10 +2184,84 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `taken_down`: The article was taken down. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/taken_down",
+                     *       "title": "The article was taken down",
+                     *       "status": 410,
+                     *       "code": "taken_down",
+                     *       "detail": "This article was taken down, and does not come back.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1174,6 +2282,8 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Accept-Post": components["headers"]["Accept-Post"];
                     [name: string]: unknown;
                 };
@@ -1207,6 +2317,8 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1233,10 +2345,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1261,6 +2398,8 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1302,6 +2441,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1371,6 +2512,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 15,
                      *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
                      *           "people": [
                      *             {
@@ -1393,6 +2535,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 14,
                      *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
                      *           "people": [
                      *             {
@@ -1533,6 +2676,7 @@ export interface operations {
                      *           "articles": [],
                      *           "made": null,
                      *           "by": "Ines",
+                     *           "key": null,
                      *           "reason": "pen name"
                      *         }
                      *       ]
@@ -1553,6 +2697,8 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1575,10 +2721,62 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1599,6 +2797,8 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1619,6 +2819,8 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1639,6 +2841,8 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Accept-Post": components["headers"]["Accept-Post"];
                     [name: string]: unknown;
                 };
@@ -1656,10 +2860,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1680,6 +2909,8 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1721,6 +2952,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1784,6 +3017,7 @@ export interface operations {
                      *             "truncated": false,
                      *             "language": "en",
                      *             "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *             "sequence": 17,
                      *             "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
                      *             "people": [
                      *               {
@@ -1810,6 +3044,7 @@ export interface operations {
                      *             "truncated": false,
                      *             "language": "en",
                      *             "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *             "sequence": 16,
                      *             "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
                      *             "people": [
                      *               {
@@ -1896,6 +3131,7 @@ export interface operations {
                      *             "articles": [],
                      *             "made": null,
                      *             "by": "Ines",
+                     *             "key": null,
                      *             "reason": "pen name"
                      *           },
                      *           {
@@ -1910,6 +3146,7 @@ export interface operations {
                      *             "articles": [],
                      *             "made": null,
                      *             "by": "Ines",
+                     *             "key": null,
                      *             "reason": "pen name"
                      *           }
                      *         ]
@@ -1946,6 +3183,8 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1968,10 +3207,62 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1992,6 +3283,8 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2012,6 +3305,8 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2032,6 +3327,8 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Accept-Post": components["headers"]["Accept-Post"];
                     [name: string]: unknown;
                 };
@@ -2049,10 +3346,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2073,573 +3395,8 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage_error",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "storage_error",
-                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    searchArticlesByBody: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "q": "ferry",
-                 *       "from": "2025-01-01",
-                 *       "fields": [
-                 *         "headline",
-                 *         "people"
-                 *       ],
-                 *       "limit": 5
-                 *     }
-                 */
-                "application/json": components["schemas"]["ArticleSearch"];
-            };
-        };
-        responses: {
-            /** @description One page of articles, or all of them as NDJSON and CSV. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
-                    Link?: string;
-                    /** @description What `QUERY /articles` takes (RFC 10008). */
-                    "Accept-Query"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
-                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
-                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
-                     *           "source": "Northern Echo Post",
-                     *           "byline": [
-                     *             "Isla Mowat"
-                     *           ],
-                     *           "published": "2025-02-04T06:30:00+00:00",
-                     *           "section": "Travel",
-                     *           "truncated": false,
-                     *           "language": "en",
-                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
-                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "people": [
-                     *             {
-                     *               "id": 4,
-                     *               "name": "Morag Linklater"
-                     *             },
-                     *             {
-                     *               "id": 5,
-                     *               "name": "Torquil Isbister"
-                     *             }
-                     *           ],
-                     *           "quotes": 3
-                     *         }
-                     *       ],
-                     *       "page": {
-                     *         "next": null,
-                     *         "prev": null,
-                     *         "limit": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["ArticleCard"][];
-                        page: {
-                            /** @description The cursor of the next page; null on the last. */
-                            next: string | null;
-                            /** @description The cursor of the page before; null on the first. */
-                            prev: string | null;
-                            /** @description The limit that was used. */
-                            limit: number;
-                        };
-                    };
-                    /** @example {"headline":"Night ferry to return to Skerry Sound after ten years"} */
-                    "application/x-ndjson": string;
-                    /**
-                     * @example headline
-                     *     Night ferry to return to Skerry Sound after ten years
-                     */
-                    "text/csv": string;
-                    /**
-                     * @example <?xml version="1.0" encoding="utf-8"?>
-                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: articles with q ferry</title><link>http://127.0.0.1:3000/articles?q=ferry</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=rss&amp;limit=1" type="application/rss+xml"/><item><title>Night ferry to return to Skerry Sound after ten years</title><link>https://www.northernechopost.example/news/2025/02/04/night-ferry-returns</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Tue, 04 Feb 2025 06:30:00 GMT</pubDate><dc:creator>Isla Mowat</dc:creator><dc:publisher>Northern Echo Post</dc:publisher><dc:language>en</dc:language><category>Travel</category><category domain="people">Morag Linklater</category><category domain="people">Torquil Isbister</category><description>A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</description></item></channel></rss>
-                     */
-                    "application/rss+xml": string;
-                    /**
-                     * @example <?xml version="1.0" encoding="utf-8"?>
-                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=atom&amp;limit=1</id><title>Copydesk: articles with q ferry</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/articles?q=ferry" type="application/json"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Night ferry to return to Skerry Sound after ten years</title><link rel="alternate" href="https://www.northernechopost.example/news/2025/02/04/night-ferry-returns"/><published>2025-02-04T06:30:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Isla Mowat</name></author><category term="Travel"/><category term="Morag Linklater" scheme="urn:copydesk:people"/><category term="Torquil Isbister" scheme="urn:copydesk:people"/><summary type="text">A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</summary></entry></feed>
-                     */
-                    "application/atom+xml": string;
-                    /**
-                     * @example {
-                     *       "version": "https://jsonfeed.org/version/1.1",
-                     *       "title": "Copydesk: articles with q ferry",
-                     *       "home_page_url": "http://127.0.0.1:3000/articles?q=ferry",
-                     *       "feed_url": "http://127.0.0.1:3000/articles?q=ferry&fields=headline&format=jsonfeed&limit=1",
-                     *       "items": [
-                     *         {
-                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
-                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
-                     *           "title": "Night ferry to return to Skerry Sound after ten years",
-                     *           "content_text": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "summary": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "date_published": "2025-02-04T06:30:00.000Z",
-                     *           "authors": [
-                     *             {
-                     *               "name": "Isla Mowat"
-                     *             }
-                     *           ],
-                     *           "tags": [
-                     *             "Travel",
-                     *             "Morag Linklater",
-                     *             "Torquil Isbister"
-                     *           ],
-                     *           "language": "en"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/feed+json": components["schemas"]["JsonFeed"];
-                };
-            };
-            /**
-             * @description `empty_body`: The request body is empty.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_request`: The request is not in the expected form.
-             *
-             *     `invalid_query`: The search query is not valid.
-             *
-             *     `invalid_cursor`: The cursor is not valid.
-             *
-             *     `unknown_parameter`: Unknown query parameter.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/invalid_request",
-                     *       "title": "The request is not in the expected form",
-                     *       "status": 400,
-                     *       "code": "invalid_request",
-                     *       "detail": "`limit`: give a whole number from 1 to 100.",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
-                     *       "errors": [
-                     *         {
-                     *           "detail": "`limit`: give a whole number from 1 to 100.",
-                     *           "pointer": "/limit"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_acceptable`: There is no such representation. */
-            406: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/not_acceptable",
-                     *       "title": "There is no such representation",
-                     *       "status": 406,
-                     *       "code": "not_acceptable",
-                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/payload_too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "code": "payload_too_large",
-                     *       "detail": "Line 1, column 101: nested deeper than 100 levels.",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Unsupported media type. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Accept-Post": components["headers"]["Accept-Post"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "code": "unsupported_media_type",
-                     *       "detail": "`text/plain` is not accepted; send application/json.",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal_error",
-                     *       "title": "Something went wrong on our side",
-                     *       "status": 500,
-                     *       "code": "internal_error",
-                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `storage_error`: The database is not available. */
-            503: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage_error",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "storage_error",
-                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    searchArticles: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.
-                 * @example ferry
-                 */
-                q?: string;
-                /**
-                 * @description A person in the article or its byline, by any name articles use, in any case, with or without accents.
-                 * @example linklater
-                 */
-                person?: string;
-                /**
-                 * @description What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
-                 * @example [
-                 *       "speaker"
-                 *     ]
-                 */
-                as?: ("speaker" | "mentioned" | "author")[];
-                /**
-                 * @description The news organisation, in any case.
-                 * @example reuters
-                 */
-                source?: string;
-                /**
-                 * @description Published at or after this day or instant.
-                 * @example 2025-01-01
-                 */
-                from?: string;
-                /**
-                 * @description Published at or before this instant, or up to the end of this day.
-                 * @example 2025-12-31
-                 */
-                to?: string;
-                /**
-                 * @description `newest` first (the default), or by `relevance` to `q`.
-                 * @example newest
-                 */
-                sort?: "newest" | "relevance";
-                /**
-                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body only on asking.
-                 * @example [
-                 *       "id",
-                 *       "url"
-                 *     ]
-                 */
-                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "excerpt" | "people" | "quotes" | "body")[];
-                /**
-                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
-                 * @example json
-                 */
-                format?: "json" | "ndjson" | "csv" | "rss" | "atom" | "jsonfeed";
-                /**
-                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
-                 * @example 5
-                 */
-                limit?: number;
-                /**
-                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
-                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
-                 */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of articles, or all of them as NDJSON and CSV. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
-                    Link?: string;
-                    /** @description What `QUERY /articles` takes (RFC 10008). */
-                    "Accept-Query"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
-                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
-                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
-                     *           "source": "Northern Echo Post",
-                     *           "byline": [
-                     *             "Isla Mowat"
-                     *           ],
-                     *           "published": "2025-02-04T06:30:00+00:00",
-                     *           "section": "Travel",
-                     *           "truncated": false,
-                     *           "language": "en",
-                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
-                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "people": [
-                     *             {
-                     *               "id": 4,
-                     *               "name": "Morag Linklater"
-                     *             },
-                     *             {
-                     *               "id": 5,
-                     *               "name": "Torquil Isbister"
-                     *             }
-                     *           ],
-                     *           "quotes": 3
-                     *         }
-                     *       ],
-                     *       "page": {
-                     *         "next": null,
-                     *         "prev": null,
-                     *         "limit": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["ArticleCard"][];
-                        page: {
-                            /** @description The cursor of the next page; null on the last. */
-                            next: string | null;
-                            /** @description The cursor of the page before; null on the first. */
-                            prev: string | null;
-                            /** @description The limit that was used. */
-                            limit: number;
-                        };
-                    };
-                    /** @example {"headline":"Night ferry to return to Skerry Sound after ten years","published":"2025-02-04T06:30:00+00:00"} */
-                    "application/x-ndjson": string;
-                    /**
-                     * @example headline,byline,people
-                     *     Night ferry to return to Skerry Sound after ten years,Isla Mowat,Morag Linklater; Torquil Isbister
-                     */
-                    "text/csv": string;
-                    /**
-                     * @example <?xml version="1.0" encoding="utf-8"?>
-                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: articles with q ferry</title><link>http://127.0.0.1:3000/articles?q=ferry</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;format=rss&amp;limit=1" type="application/rss+xml"/><item><title>Night ferry to return to Skerry Sound after ten years</title><link>https://www.northernechopost.example/news/2025/02/04/night-ferry-returns</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Tue, 04 Feb 2025 06:30:00 GMT</pubDate><dc:creator>Isla Mowat</dc:creator><dc:publisher>Northern Echo Post</dc:publisher><dc:language>en</dc:language><category>Travel</category><category domain="people">Morag Linklater</category><category domain="people">Torquil Isbister</category><description>A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</description></item></channel></rss>
-                     */
-                    "application/rss+xml": string;
-                    /**
-                     * @example <?xml version="1.0" encoding="utf-8"?>
-                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/articles?q=ferry&amp;format=atom&amp;limit=1</id><title>Copydesk: articles with q ferry</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/articles?q=ferry" type="application/json"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Night ferry to return to Skerry Sound after ten years</title><link rel="alternate" href="https://www.northernechopost.example/news/2025/02/04/night-ferry-returns"/><published>2025-02-04T06:30:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Isla Mowat</name></author><category term="Travel"/><category term="Morag Linklater" scheme="urn:copydesk:people"/><category term="Torquil Isbister" scheme="urn:copydesk:people"/><summary type="text">A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</summary></entry></feed>
-                     */
-                    "application/atom+xml": string;
-                    /**
-                     * @example {
-                     *       "version": "https://jsonfeed.org/version/1.1",
-                     *       "title": "Copydesk: articles with q ferry",
-                     *       "home_page_url": "http://127.0.0.1:3000/articles?q=ferry",
-                     *       "feed_url": "http://127.0.0.1:3000/articles?q=ferry&format=jsonfeed&limit=1",
-                     *       "items": [
-                     *         {
-                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
-                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
-                     *           "title": "Night ferry to return to Skerry Sound after ten years",
-                     *           "content_text": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "summary": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
-                     *           "date_published": "2025-02-04T06:30:00.000Z",
-                     *           "authors": [
-                     *             {
-                     *               "name": "Isla Mowat"
-                     *             }
-                     *           ],
-                     *           "tags": [
-                     *             "Travel",
-                     *             "Morag Linklater",
-                     *             "Torquil Isbister"
-                     *           ],
-                     *           "language": "en"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/feed+json": components["schemas"]["JsonFeed"];
-                };
-            };
-            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
-                    Link?: string;
-                    /** @description What `QUERY /articles` takes (RFC 10008). */
-                    "Accept-Query"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description `invalid_request`: The request is not in the expected form.
-             *
-             *     `unknown_parameter`: Unknown query parameter.
-             *
-             *     `invalid_cursor`: The cursor is not valid.
-             *
-             *     `invalid_query`: The search query is not valid.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/invalid_request",
-                     *       "title": "The request is not in the expected form",
-                     *       "status": 400,
-                     *       "code": "invalid_request",
-                     *       "detail": "`limit`: give a whole number from 1 to 100.",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
-                     *       "errors": [
-                     *         {
-                     *           "detail": "`limit`: give a whole number from 1 to 100.",
-                     *           "parameter": "limit"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_acceptable`: There is no such representation. */
-            406: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/not_acceptable",
-                     *       "title": "There is no such representation",
-                     *       "status": 406,
-                     *       "code": "not_acceptable",
-                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
-                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal_error",
-                     *       "title": "Something went wrong on our side",
-                     *       "status": 500,
-                     *       "code": "internal_error",
-                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
-                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `storage_error`: The database is not available. */
-            503: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2668,7 +3425,7 @@ export interface operations {
                  *       "body"
                  *     ]
                  */
-                fields?: ("url" | "headline" | "source" | "byline" | "published" | "dateline" | "section" | "truncated" | "language" | "body" | "evidence" | "paragraphs" | "quotes" | "people" | "pipeline" | "id" | "externalId" | "ingestedAt" | "publishedFrom")[];
+                fields?: ("url" | "headline" | "source" | "byline" | "published" | "dateline" | "section" | "truncated" | "language" | "body" | "evidence" | "paragraphs" | "quotes" | "people" | "pipeline" | "id" | "externalId" | "ingestedAt" | "sequence" | "publishedFrom" | "version" | "provenance")[];
                 /**
                  * @description `direct` (a whole sentence or clause), `partial` (a fragment woven in), `indirect` (a reported clause without quotation marks). Several, repeated or with commas between, give any of them; without, direct and partial.
                  * @example [
@@ -2702,6 +3459,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2798,6 +3557,7 @@ export interface operations {
                      *       "id": "01a2077e-7569-7108-af5c-000000000001",
                      *       "externalId": null,
                      *       "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *       "sequence": 7,
                      *       "published": "2025-09-09",
                      *       "publishedFrom": "article",
                      *       "body": "Astronomers in Chile have found a comet that may be brighter than Venus when it passes the Sun next April, the Atacama Survey said on Tuesday.\n\n\"It is the best candidate for a naked-eye comet in twenty years,\" said Ximena Lagos, who leads the survey. \"But comets are like cats: they have tails, and they do what they want.\"\n\nThe comet, now beyond the orbit of Jupiter, was seen first on August 28 by a student, Tomás Arriagada, who was checking the images for",
@@ -2846,7 +3606,70 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "pipeline": "2026.11.4"
+                     *       "pipeline": "2026.11.4",
+                     *       "version": 1,
+                     *       "provenance": {
+                     *         "url": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "headline": {
+                     *           "from": "pipeline",
+                     *           "rule": "headline-block",
+                     *           "correction": null
+                     *         },
+                     *         "source": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "byline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "published": {
+                     *           "from": "pipeline",
+                     *           "rule": "published-line",
+                     *           "correction": null
+                     *         },
+                     *         "dateline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "section": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "truncated": {
+                     *           "from": "pipeline",
+                     *           "rule": "characters-left",
+                     *           "correction": null
+                     *         },
+                     *         "language": {
+                     *           "from": "pipeline",
+                     *           "rule": "function-words",
+                     *           "correction": null
+                     *         },
+                     *         "body": {
+                     *           "from": "pipeline",
+                     *           "rule": "labelled-blocks",
+                     *           "correction": null
+                     *         },
+                     *         "quotes": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "people": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["StoredArticle"];
@@ -2946,6 +3769,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2958,6 +3783,8 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2967,14 +3794,64 @@ export interface operations {
                      *       "title": "The request is not in the expected form",
                      *       "status": 400,
                      *       "code": "invalid_request",
-                     *       "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, publishedFrom, or several with commas between.",
+                     *       "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, sequence, publishedFrom, version, provenance, or several with commas between.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001",
                      *       "errors": [
                      *         {
-                     *           "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, publishedFrom, or several with commas between.",
+                     *           "detail": "`fields`: give url, headline, source, byline, published, dateline, section, truncated, language, body, evidence, paragraphs, quotes, people, pipeline, id, externalId, ingestedAt, sequence, publishedFrom, version, provenance, or several with commas between.",
                      *           "parameter": "fields"
                      *         }
                      *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2984,6 +3861,8 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3004,6 +3883,8 @@ export interface operations {
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3020,10 +3901,57 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `taken_down`: The article was taken down. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/taken_down",
+                     *       "title": "The article was taken down",
+                     *       "status": 410,
+                     *       "code": "taken_down",
+                     *       "detail": "The article 01a2077e-7569-7108-af5c-000000000001 was taken down on 2026-11-26, and does not come back.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3044,6 +3972,8 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3054,6 +3984,1871 @@ export interface operations {
                      *       "status": 503,
                      *       "code": "storage_error",
                      *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteArticle: {
+        parameters: {
+            query: {
+                /**
+                 * @description Why, for the audit log.
+                 * @example ordered by a court
+                 */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`reason`: Invalid input: expected string, received undefined.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`reason`: Invalid input: expected string, received undefined.",
+                     *           "parameter": "reason"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `taken_down`: The article was taken down. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/taken_down",
+                     *       "title": "The article was taken down",
+                     *       "status": 410,
+                     *       "code": "taken_down",
+                     *       "detail": "The article 01a2077e-7569-7108-af5c-000000000001 was taken down on 2026-11-26, and does not come back.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the article as you read it: refused with 412 where it has been changed since.
+                 * @example "2-bF3oXq8Wm0Yt5Lr7Vz1Kd9"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["Correction"];
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description The article as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description The version it is now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": null,
+                     *       "headline": "Astronomers spot comet that may outshine Venus next spring",
+                     *       "source": null,
+                     *       "byline": [],
+                     *       "dateline": null,
+                     *       "section": "Science",
+                     *       "truncated": true,
+                     *       "language": "en",
+                     *       "evidence": {
+                     *         "body": {
+                     *           "rule": "labelled-blocks",
+                     *           "spans": [
+                     *             {
+                     *               "start": 116,
+                     *               "end": 258
+                     *             },
+                     *             {
+                     *               "start": 259,
+                     *               "end": 438
+                     *             },
+                     *             {
+                     *               "start": 439,
+                     *               "end": 573
+                     *             }
+                     *           ]
+                     *         },
+                     *         "headline": {
+                     *           "rule": "headline-block",
+                     *           "spans": [
+                     *             {
+                     *               "start": 0,
+                     *               "end": 58
+                     *             }
+                     *           ]
+                     *         },
+                     *         "published": {
+                     *           "rule": "published-line",
+                     *           "spans": [
+                     *             {
+                     *               "start": 91,
+                     *               "end": 107
+                     *             }
+                     *           ]
+                     *         },
+                     *         "truncated": {
+                     *           "rule": "characters-left",
+                     *           "spans": [
+                     *             {
+                     *               "start": 439,
+                     *               "end": 587
+                     *             }
+                     *           ]
+                     *         },
+                     *         "language": {
+                     *           "rule": "function-words",
+                     *           "spans": [],
+                     *           "score": 0.75
+                     *         },
+                     *         "section": {
+                     *           "rule": "corrected",
+                     *           "spans": []
+                     *         }
+                     *       },
+                     *       "paragraphs": [
+                     *         {
+                     *           "start": 0,
+                     *           "end": 142,
+                     *           "dump": {
+                     *             "start": 116,
+                     *             "end": 258
+                     *           },
+                     *           "label": "body"
+                     *         },
+                     *         {
+                     *           "start": 144,
+                     *           "end": 323,
+                     *           "dump": {
+                     *             "start": 259,
+                     *             "end": 438
+                     *           },
+                     *           "label": "body"
+                     *         },
+                     *         {
+                     *           "start": 325,
+                     *           "end": 459,
+                     *           "dump": {
+                     *             "start": 439,
+                     *             "end": 573
+                     *           },
+                     *           "label": "body"
+                     *         }
+                     *       ],
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "externalId": null,
+                     *       "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *       "sequence": 11,
+                     *       "published": "2025-09-09",
+                     *       "publishedFrom": "article",
+                     *       "body": "Astronomers in Chile have found a comet that may be brighter than Venus when it passes the Sun next April, the Atacama Survey said on Tuesday.\n\n\"It is the best candidate for a naked-eye comet in twenty years,\" said Ximena Lagos, who leads the survey. \"But comets are like cats: they have tails, and they do what they want.\"\n\nThe comet, now beyond the orbit of Jupiter, was seen first on August 28 by a student, Tomás Arriagada, who was checking the images for",
+                     *       "quotes": [
+                     *         {
+                     *           "text": "It is the best candidate for a naked-eye comet in twenty years, But comets are like cats: they have tails, and they do what they want.",
+                     *           "kind": "direct",
+                     *           "start": 145,
+                     *           "end": 322,
+                     *           "parts": [
+                     *             {
+                     *               "start": 145,
+                     *               "end": 208
+                     *             },
+                     *             {
+                     *               "start": 252,
+                     *               "end": 322
+                     *             }
+                     *           ],
+                     *           "speaker": "Ximena Lagos",
+                     *           "speakerKind": "organisation",
+                     *           "speakerId": null,
+                     *           "cue": {
+                     *             "start": 210,
+                     *             "end": 214,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "id": 18,
+                     *           "name": "Tomás Arriagada",
+                     *           "roles": [
+                     *             "student"
+                     *           ],
+                     *           "mentions": [
+                     *             {
+                     *               "text": "Tomás Arriagada",
+                     *               "in": "body",
+                     *               "start": 411,
+                     *               "end": 426
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "pipeline": "2026.11.4",
+                     *       "version": 2,
+                     *       "provenance": {
+                     *         "url": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "headline": {
+                     *           "from": "pipeline",
+                     *           "rule": "headline-block",
+                     *           "correction": null
+                     *         },
+                     *         "source": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "byline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "published": {
+                     *           "from": "pipeline",
+                     *           "rule": "published-line",
+                     *           "correction": null
+                     *         },
+                     *         "dateline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "section": {
+                     *           "from": "corrected",
+                     *           "rule": "corrected",
+                     *           "correction": {
+                     *             "version": 2,
+                     *             "at": "2026-11-23T08:00:00.000Z",
+                     *             "actor": "Ines",
+                     *             "reason": "Read the page"
+                     *           }
+                     *         },
+                     *         "truncated": {
+                     *           "from": "pipeline",
+                     *           "rule": "characters-left",
+                     *           "correction": null
+                     *         },
+                     *         "language": {
+                     *           "from": "pipeline",
+                     *           "rule": "function-words",
+                     *           "correction": null
+                     *         },
+                     *         "body": {
+                     *           "from": "pipeline",
+                     *           "rule": "labelled-blocks",
+                     *           "correction": null
+                     *         },
+                     *         "quotes": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "people": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredArticle"];
+                };
+            };
+            /**
+             * @description `empty_body`: The request body is empty.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             *
+             *     `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`published`: give a day such as 2026-11-23 or an instant such as 2026-11-23T08:00:00Z.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`published`: give a day such as 2026-11-23 or an instant such as 2026-11-23T08:00:00Z.",
+                     *           "pointer": "/published"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The article has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/precondition_failed",
+                     *       "title": "The article has changed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "The article has changed and is at version 2: read it again, then correct what you find.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/payload_too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "code": "payload_too_large",
+                     *       "detail": "Line 1, column 101: nested deeper than 100 levels.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Unsupported media type. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Accept-Patch": components["headers"]["Accept-Patch"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unsupported_media_type",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "`text/plain` is not accepted; send one of application/merge-patch+json, application/json.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_complex`: The dump took too long to clean. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_complex",
+                     *       "title": "The dump took too long to clean",
+                     *       "status": 422,
+                     *       "code": "too_complex",
+                     *       "detail": "Finding quotes and people in this body took more than 10 seconds; give a shorter one.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchArticlesByBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "q": "ferry",
+                 *       "from": "2025-01-01",
+                 *       "fields": [
+                 *         "headline",
+                 *         "people"
+                 *       ],
+                 *       "limit": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of articles, or all of them as NDJSON and CSV. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description What `QUERY /articles` takes (RFC 10008). */
+                    "Accept-Query"?: string;
+                    /** @description With `since`: what to give as `since` to go on behind what was sent; `page.since` in JSON. */
+                    "X-Next-Since"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
+                     *           "source": "Northern Echo Post",
+                     *           "byline": [
+                     *             "Isla Mowat"
+                     *           ],
+                     *           "published": "2025-02-04T06:30:00+00:00",
+                     *           "section": "Travel",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 2,
+                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "people": [
+                     *             {
+                     *               "id": 4,
+                     *               "name": "Morag Linklater"
+                     *             },
+                     *             {
+                     *               "id": 5,
+                     *               "name": "Torquil Isbister"
+                     *             }
+                     *           ],
+                     *           "quotes": 3
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 1,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": null,
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                            /** @description With `since`: what to give as `since` to go on behind this page. */
+                            since?: number;
+                        };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
+                    };
+                    /** @example {"headline":"Night ferry to return to Skerry Sound after ten years"} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example headline
+                     *     Night ferry to return to Skerry Sound after ten years
+                     */
+                    "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: articles with q ferry</title><link>http://127.0.0.1:3000/articles?q=ferry</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=rss&amp;limit=1" type="application/rss+xml"/><item><title>Night ferry to return to Skerry Sound after ten years</title><link>https://www.northernechopost.example/news/2025/02/04/night-ferry-returns</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Tue, 04 Feb 2025 06:30:00 GMT</pubDate><dc:creator>Isla Mowat</dc:creator><dc:publisher>Northern Echo Post</dc:publisher><dc:language>en</dc:language><category>Travel</category><category domain="people">Morag Linklater</category><category domain="people">Torquil Isbister</category><description>A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</description></item></channel></rss>
+                     */
+                    "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=atom&amp;limit=1</id><title>Copydesk: articles with q ferry</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;fields=headline&amp;format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/articles?q=ferry" type="application/json"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Night ferry to return to Skerry Sound after ten years</title><link rel="alternate" href="https://www.northernechopost.example/news/2025/02/04/night-ferry-returns"/><published>2025-02-04T06:30:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Isla Mowat</name></author><category term="Travel"/><category term="Morag Linklater" scheme="urn:copydesk:people"/><category term="Torquil Isbister" scheme="urn:copydesk:people"/><summary type="text">A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</summary></entry></feed>
+                     */
+                    "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: articles with q ferry",
+                     *       "home_page_url": "http://127.0.0.1:3000/articles?q=ferry",
+                     *       "feed_url": "http://127.0.0.1:3000/articles?q=ferry&fields=headline&format=jsonfeed&limit=1",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "title": "Night ferry to return to Skerry Sound after ten years",
+                     *           "content_text": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "summary": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "date_published": "2025-02-04T06:30:00.000Z",
+                     *           "authors": [
+                     *             {
+                     *               "name": "Isla Mowat"
+                     *             }
+                     *           ],
+                     *           "tags": [
+                     *             "Travel",
+                     *             "Morag Linklater",
+                     *             "Torquil Isbister"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /**
+             * @description `empty_body`: The request body is empty.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             *
+             *     `invalid_request`: The request is not in the expected form.
+             *
+             *     `invalid_query`: The search query is not valid.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`limit`: give a whole number from 1 to 100.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`limit`: give a whole number from 1 to 100.",
+                     *           "pointer": "/limit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/payload_too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "code": "payload_too_large",
+                     *       "detail": "Line 1, column 101: nested deeper than 100 levels.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Unsupported media type. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Accept-Post": components["headers"]["Accept-Post"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unsupported_media_type",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "`text/plain` is not accepted; send application/json.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.
+                 * @example ferry
+                 */
+                q?: string;
+                /**
+                 * @description A person in the article or its byline, by any name articles use, in any case, with or without accents. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "linklater"
+                 *     ]
+                 */
+                person?: string[];
+                /**
+                 * @description What `person` is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
+                 * @example [
+                 *       "speaker"
+                 *     ]
+                 */
+                as?: ("speaker" | "mentioned" | "author")[];
+                /**
+                 * @description Articles that came in or changed after this `sequence`, in that order; 0 begins with the first. `page.since` (and the header `X-Next-Since`) is what to ask next, even where nothing is new. Goes with limit, cursor, fields and format (json, ndjson, csv).
+                 * @example 0
+                 */
+                since?: number;
+                /**
+                 * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "saal"
+                 *     ]
+                 */
+                speaker?: string[];
+                /**
+                 * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "mowat"
+                 *     ]
+                 */
+                author?: string[];
+                /**
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "travel"
+                 *     ]
+                 */
+                section?: string[];
+                /**
+                 * @description The language, by its code. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "en"
+                 *     ]
+                 */
+                language?: string[];
+                /**
+                 * @description Published at or after this day or instant.
+                 * @example 2025-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Published at or before this instant, or up to the end of this day.
+                 * @example 2025-12-31
+                 */
+                to?: string;
+                /**
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
+                tz?: string;
+                /**
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
+                 * @example newest
+                 */
+                sort?: "newest" | "oldest" | "relevance";
+                /**
+                 * @description `copies`: the versions of one text once, where the newest that matches stands, with `copies`: how many others there are, whatever the query, and which. By date only; without `total`. docs/COPIES.md tells what counts as a copy.
+                 * @example copies
+                 */
+                collapse?: "copies";
+                /**
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
+                 */
+                total?: "capped" | "exact" | "none";
+                /**
+                 * @description What the newest 1,000 matches are about, with counts: `people`, `speakers`, `sources`, `sections`, `languages`, and when they were published, by `day`, `week` (its Monday) or `month`.
+                 * @example [
+                 *       "people",
+                 *       "month"
+                 *     ]
+                 */
+                facets?: ("people" | "speakers" | "sources" | "sections" | "languages" | "day" | "week" | "month")[];
+                /**
+                 * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
+                 * @example true
+                 */
+                highlight?: boolean;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights, copies only on asking.
+                 * @example [
+                 *       "id",
+                 *       "url"
+                 *     ]
+                 */
+                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights" | "copies")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv" | "rss" | "atom" | "jsonfeed";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of articles, or all of them as NDJSON and CSV. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description What `QUERY /articles` takes (RFC 10008). */
+                    "Accept-Query"?: string;
+                    /** @description With `since`: what to give as `since` to go on behind what was sent; `page.since` in JSON. */
+                    "X-Next-Since"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
+                     *           "source": "Northern Echo Post",
+                     *           "byline": [
+                     *             "Isla Mowat"
+                     *           ],
+                     *           "published": "2025-02-04T06:30:00+00:00",
+                     *           "section": "Travel",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 2,
+                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "people": [
+                     *             {
+                     *               "id": 4,
+                     *               "name": "Morag Linklater"
+                     *             },
+                     *             {
+                     *               "id": 5,
+                     *               "name": "Torquil Isbister"
+                     *             }
+                     *           ],
+                     *           "quotes": 3
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 1,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": {
+                     *         "people": {
+                     *           "of": 1,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "id": 4,
+                     *               "value": "Morag Linklater",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "id": 5,
+                     *               "value": "Torquil Isbister",
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "month": {
+                     *           "of": 1,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "value": "2025-02",
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                            /** @description With `since`: what to give as `since` to go on behind this page. */
+                            since?: number;
+                        };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
+                    };
+                    /** @example {"headline":"Night ferry to return to Skerry Sound after ten years","published":"2025-02-04T06:30:00+00:00"} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example headline,byline,people
+                     *     Night ferry to return to Skerry Sound after ten years,Isla Mowat,Morag Linklater; Torquil Isbister
+                     */
+                    "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: articles with q ferry</title><link>http://127.0.0.1:3000/articles?q=ferry</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;format=rss&amp;limit=1" type="application/rss+xml"/><item><title>Night ferry to return to Skerry Sound after ten years</title><link>https://www.northernechopost.example/news/2025/02/04/night-ferry-returns</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Tue, 04 Feb 2025 06:30:00 GMT</pubDate><dc:creator>Isla Mowat</dc:creator><dc:publisher>Northern Echo Post</dc:publisher><dc:language>en</dc:language><category>Travel</category><category domain="people">Morag Linklater</category><category domain="people">Torquil Isbister</category><description>A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</description></item></channel></rss>
+                     */
+                    "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/articles?q=ferry&amp;format=atom&amp;limit=1</id><title>Copydesk: articles with q ferry</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/articles?q=ferry&amp;format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/articles?q=ferry" type="application/json"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Night ferry to return to Skerry Sound after ten years</title><link rel="alternate" href="https://www.northernechopost.example/news/2025/02/04/night-ferry-returns"/><published>2025-02-04T06:30:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Isla Mowat</name></author><category term="Travel"/><category term="Morag Linklater" scheme="urn:copydesk:people"/><category term="Torquil Isbister" scheme="urn:copydesk:people"/><summary type="text">A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag</summary></entry></feed>
+                     */
+                    "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: articles with q ferry",
+                     *       "home_page_url": "http://127.0.0.1:3000/articles?q=ferry",
+                     *       "feed_url": "http://127.0.0.1:3000/articles?q=ferry&format=jsonfeed&limit=1",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "title": "Night ferry to return to Skerry Sound after ten years",
+                     *           "content_text": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "summary": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "date_published": "2025-02-04T06:30:00.000Z",
+                     *           "authors": [
+                     *             {
+                     *               "name": "Isla Mowat"
+                     *             }
+                     *           ],
+                     *           "tags": [
+                     *             "Travel",
+                     *             "Morag Linklater",
+                     *             "Torquil Isbister"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description What `QUERY /articles` takes (RFC 10008). */
+                    "Accept-Query"?: string;
+                    /** @description With `since`: what to give as `since` to go on behind what was sent; `page.since` in JSON. */
+                    "X-Next-Since"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             *
+             *     `invalid_query`: The search query is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`limit`: give a whole number from 1 to 100.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`limit`: give a whole number from 1 to 100.",
+                     *           "parameter": "limit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    parseQuery: {
+        parameters: {
+            query: {
+                /**
+                 * @description The query, as `q` of `GET /articles` takes it.
+                 * @example headline:ferry (night OR "open door") -sport published:2025
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The query as it was read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "q": "headline:ferry \"night boat\" -sport",
+                     *       "normal": "headline:ferry \"night boat\" -sport",
+                     *       "query": {
+                     *         "type": "and",
+                     *         "parts": [
+                     *           {
+                     *             "type": "field",
+                     *             "field": "headline",
+                     *             "part": {
+                     *               "type": "word",
+                     *               "word": "ferry",
+                     *               "prefix": false,
+                     *               "at": {
+                     *                 "offset": 9,
+                     *                 "length": 5
+                     *               }
+                     *             },
+                     *             "at": {
+                     *               "offset": 0,
+                     *               "length": 14
+                     *             }
+                     *           },
+                     *           {
+                     *             "type": "phrase",
+                     *             "words": [
+                     *               "night",
+                     *               "boat"
+                     *             ],
+                     *             "at": {
+                     *               "offset": 15,
+                     *               "length": 12
+                     *             }
+                     *           },
+                     *           {
+                     *             "type": "not",
+                     *             "part": {
+                     *               "type": "word",
+                     *               "word": "sport",
+                     *               "prefix": false,
+                     *               "at": {
+                     *                 "offset": 29,
+                     *                 "length": 5
+                     *               }
+                     *             },
+                     *             "at": {
+                     *               "offset": 28,
+                     *               "length": 6
+                     *             }
+                     *           }
+                     *         ],
+                     *         "at": {
+                     *           "offset": 0,
+                     *           "length": 34
+                     *         }
+                     *       },
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParsedQuery"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_query`: The search query is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_query",
+                     *       "title": "The search query is not valid",
+                     *       "status": 400,
+                     *       "code": "invalid_query",
+                     *       "detail": "A `(` is not closed: add a `)` (character 7 of the query).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "A `(` is not closed: add a `)` (character 7 of the query).",
+                     *           "parameter": "q",
+                     *           "offset": 6,
+                     *           "length": 1,
+                     *           "expected": "a `)`"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
                      *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
                      *     }
                      */
@@ -3085,6 +5880,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description A file, for saving. */
                     "Content-Disposition"?: string;
                     /** @description Nothing in it may run. */
@@ -3113,6 +5910,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description A file, for saving. */
                     "Content-Disposition"?: string;
                     /** @description Nothing in it may run. */
@@ -3125,6 +5924,8 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3147,10 +5948,62 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3167,10 +6020,57 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `taken_down`: The article was taken down. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/taken_down",
+                     *       "title": "The article was taken down",
+                     *       "status": 410,
+                     *       "code": "taken_down",
+                     *       "detail": "The article 01a2077e-7569-7108-af5c-000000000001 was taken down on 2026-11-26, and does not come back.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3191,6 +6091,774 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSimilarArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most articles to give; 10 where it is left out.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description How many days before and after the article are looked at; 60 where it is left out. What is further away scores less.
+                 * @example 30
+                 */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The most alike first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": null,
+                     *           "headline": "Flood barrier held 'by a hand's breadth', engineers say",
+                     *           "source": null,
+                     *           "byline": [
+                     *             "Bea Castellanos",
+                     *             "Raymond Iwu"
+                     *           ],
+                     *           "published": "2025-11-03",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 9,
+                     *           "excerpt": "The Morley flood barrier held back Friday's storm by only 11 centimetres, engineers who inspected the gates said on Sunday. \"It was a hand's breadth, and not a large hand,\" said Dr Samir Kaddour, the barrier's chief engineer. Water rose to",
+                     *           "people": [
+                     *             {
+                     *               "id": 21,
+                     *               "name": "Samir Kaddour"
+                     *             },
+                     *             {
+                     *               "id": 22,
+                     *               "name": "Fiona Greer"
+                     *             }
+                     *           ],
+                     *           "quotes": 2,
+                     *           "score": 0.084,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "next",
+                     *               "what",
+                     *               "are",
+                     *               "and",
+                     *               "that"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *           "url": "https://www.ridgeherald.example/2025/05/20/wolf-returns",
+                     *           "headline": "Wolf seen on Ridge Pass for first time since 1911",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [
+                     *             "Elsa Brandt"
+                     *           ],
+                     *           "published": "2025-05-20",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 4,
+                     *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
+                     *           "people": [
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Gordon Yee"
+                     *             },
+                     *             {
+                     *               "id": 13,
+                     *               "name": "Clay Dormer"
+                     *             }
+                     *           ],
+                     *           "quotes": 2,
+                     *           "score": 0.018,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "seen",
+                     *               "first",
+                     *               "tuesday",
+                     *               "when"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000003",
+                     *           "url": null,
+                     *           "headline": "'I still get lost in my own museum': a talk with Beatriz Monroe",
+                     *           "source": "Ellery Review",
+                     *           "byline": [
+                     *             "Saul Whitlock"
+                     *           ],
+                     *           "published": "2025-06-02",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 6,
+                     *           "excerpt": "Beatriz Monroe has run the Museum of Lost Letters in Port Ellery since it opened above a bakery in 1998. The collection now fills four floors. \"I still get lost in my own museum,\" she said, unlocking a drawer of unsent Valentines. \"That is",
+                     *           "people": [
+                     *             {
+                     *               "id": 15,
+                     *               "name": "Beatriz Monroe"
+                     *             },
+                     *             {
+                     *               "id": 16,
+                     *               "name": "Franklin Osei"
+                     *             }
+                     *           ],
+                     *           "quotes": 3,
+                     *           "score": 0.016,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "now",
+                     *               "are",
+                     *               "that"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000004",
+                     *           "url": null,
+                     *           "headline": "Council votes to keep Millbrook library open",
+                     *           "source": "The Millbrook Courier",
+                     *           "byline": [
+                     *             "Joanna Petrescu"
+                     *           ],
+                     *           "published": "2025-03-12",
+                     *           "section": "News",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 3,
+                     *           "excerpt": "Millbrook's only public library will stay open for at least three more years after the town council voted 7-4 on Wednesday night to pay for its repair. The decision ended a debate that had filled the council chamber with residents, many of",
+                     *           "people": [
+                     *             {
+                     *               "id": 7,
+                     *               "name": "Rosalind Quick"
+                     *             },
+                     *             {
+                     *               "id": 8,
+                     *               "name": "Ed Tarrant"
+                     *             },
+                     *             {
+                     *               "id": 9,
+                     *               "name": "Priya Raman"
+                     *             },
+                     *             {
+                     *               "id": 10,
+                     *               "name": "Dale Fennimore"
+                     *             }
+                     *           ],
+                     *           "quotes": 3,
+                     *           "score": 0.003,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "years",
+                     *               "are",
+                     *               "and",
+                     *               "that"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000005",
+                     *           "url": "https://www.northernechopost.example/news/2025/02/04/night-ferry-returns",
+                     *           "headline": "Night ferry to return to Skerry Sound after ten years",
+                     *           "source": "Northern Echo Post",
+                     *           "byline": [
+                     *             "Isla Mowat"
+                     *           ],
+                     *           "published": "2025-02-04T06:30:00+00:00",
+                     *           "section": "Travel",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 2,
+                     *           "excerpt": "A night ferry will sail between Skerry Sound and the mainland from May, ten years after the last one was sold, the islands council said on Tuesday. “We have heard the same question at every meeting for a decade,” said council leader Morag",
+                     *           "people": [
+                     *             {
+                     *               "id": 4,
+                     *               "name": "Morag Linklater"
+                     *             },
+                     *             {
+                     *               "id": 5,
+                     *               "name": "Torquil Isbister"
+                     *             }
+                     *           ],
+                     *           "quotes": 3,
+                     *           "score": 0.003,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "may",
+                     *               "first",
+                     *               "now",
+                     *               "years",
+                     *               "have",
+                     *               "tuesday",
+                     *               "and",
+                     *               "that"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000006",
+                     *           "url": null,
+                     *           "headline": "Village pub saved by its regulars after brewery sells up",
+                     *           "source": "Wessex Chronicle",
+                     *           "byline": [
+                     *             "Owen Thackeray"
+                     *           ],
+                     *           "published": "2025-01-14",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 1,
+                     *           "excerpt": "Regulars of the Plough in Nether Wallop Green have bought their pub for £385,000, a week before it was due to be turned into flats. The brewery's decision to sell, announced in October, had left 'a hole in the middle of the village', said",
+                     *           "people": [
+                     *             {
+                     *               "id": 1,
+                     *               "name": "Geraldine Poole"
+                     *             },
+                     *             {
+                     *               "id": 2,
+                     *               "name": "Pete Hanrahan"
+                     *             }
+                     *           ],
+                     *           "quotes": 4,
+                     *           "score": 0.001,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "they",
+                     *               "have",
+                     *               "when"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000007",
+                     *           "url": null,
+                     *           "headline": "Port workers in Calder Bay walk out over night shifts",
+                     *           "source": "Reuters",
+                     *           "byline": [],
+                     *           "published": null,
+                     *           "section": "Business",
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 10,
+                     *           "excerpt": "More than 400 port workers in Calder Bay walked off the job on Tuesday after talks over night shifts broke down, halting the unloading of nine container ships, union officials said. “We asked for two nights off in seven, and they came back",
+                     *           "people": [
+                     *             {
+                     *               "id": 25,
+                     *               "name": "Marta Oduya"
+                     *             },
+                     *             {
+                     *               "id": 26,
+                     *               "name": "Henrik Saal"
+                     *             },
+                     *             {
+                     *               "id": 27,
+                     *               "name": "Lucille Abara"
+                     *             }
+                     *           ],
+                     *           "quotes": 4,
+                     *           "score": 0,
+                     *           "copy": false,
+                     *           "shared": {
+                     *             "people": [],
+                     *             "words": [
+                     *               "than",
+                     *               "like",
+                     *               "they",
+                     *               "tuesday",
+                     *               "when",
+                     *               "and"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SimilarArticle"][];
+                    };
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`days`: give a whole number from 1 to 3650.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`days`: give a whole number from 1 to 3650.",
+                     *           "parameter": "days"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions there are; none is an answer, too. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "group": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "total": 0,
+                     *       "lineage": {
+                     *         "firstSeen": {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "headline": "Astronomers spot comet that may outshine Venus next spring",
+                     *           "source": null,
+                     *           "byline": [],
+                     *           "published": "2025-09-09",
+                     *           "url": null,
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "longest": {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "headline": "Astronomers spot comet that may outshine Venus next spring",
+                     *           "source": null,
+                     *           "byline": [],
+                     *           "published": "2025-09-09",
+                     *           "url": null,
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "agency": null
+                     *       },
+                     *       "copies": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Copies"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`full` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`full` is not a parameter; there are no parameters here.",
+                     *           "parameter": "full"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3255,6 +6923,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
                     Link?: string;
                     [name: string]: unknown;
@@ -3313,6 +6983,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
                     Link?: string;
                     [name: string]: unknown;
@@ -3329,6 +7001,8 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3351,10 +7025,62 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_acceptable`: There is no such representation. */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3371,10 +7097,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3395,6 +7146,8 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3436,6 +7189,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3498,6 +7253,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 5,
                      *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
                      *           "people": [
                      *             {
@@ -3524,6 +7280,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 4,
                      *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
                      *           "people": [
                      *             {
@@ -3611,6 +7368,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3619,6 +7378,8 @@ export interface operations {
             308: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The person this one was merged into. */
                     Location?: string;
                     /** @description It may change back. */
@@ -3692,6 +7453,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 15,
                      *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
                      *           "people": [
                      *             {
@@ -3714,6 +7476,7 @@ export interface operations {
                      *           "truncated": false,
                      *           "language": "en",
                      *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 14,
                      *           "excerpt": "A gray wolf was photographed on Ridge Pass last weekend, the first in the county since 1911, wildlife officials said Tuesday. \"One wolf is not a pack, but it is a beginning,\" said Gordon Yee, a biologist with the state wildlife service.",
                      *           "people": [
                      *             {
@@ -3854,6 +7617,7 @@ export interface operations {
                      *           "articles": [],
                      *           "made": null,
                      *           "by": "Ines",
+                     *           "key": null,
                      *           "reason": "pen name"
                      *         }
                      *       ]
@@ -3866,6 +7630,8 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3888,10 +7654,62 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3908,10 +7726,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3932,6 +7775,624 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to find in headline and body. `"in this order"`, `-without`, `either OR or`, `begin*`, `=exact`, `"a b"~5`; fields such as `headline:word`, `quote:word` or `person:name`; dates such as `published:2021-06`. docs/QUERY.md tells all.
+                 * @example ferry
+                 */
+                q?: string;
+                /**
+                 * @description What the person is in the article: a `speaker` quoted in it, `mentioned` in headline or body (quoted or not), its `author` by the byline. Several, repeated or with commas between, find any of them; without, all three.
+                 * @example [
+                 *       "speaker"
+                 *     ]
+                 */
+                as?: ("speaker" | "mentioned" | "author")[];
+                /**
+                 * @description Somebody quoted in the article, by any name articles use. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "saal"
+                 *     ]
+                 */
+                speaker?: string[];
+                /**
+                 * @description Somebody in the byline. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "mowat"
+                 *     ]
+                 */
+                author?: string[];
+                /**
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description The section, by any words of its name. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "travel"
+                 *     ]
+                 */
+                section?: string[];
+                /**
+                 * @description The language, by its code. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "en"
+                 *     ]
+                 */
+                language?: string[];
+                /**
+                 * @description Published at or after this day or instant.
+                 * @example 2025-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Published at or before this instant, or up to the end of this day.
+                 * @example 2025-12-31
+                 */
+                to?: string;
+                /**
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
+                tz?: string;
+                /**
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
+                 * @example newest
+                 */
+                sort?: "newest" | "oldest" | "relevance";
+                /**
+                 * @description `copies`: the versions of one text once, where the newest that matches stands, with `copies`: how many others there are, whatever the query, and which. By date only; without `total`. docs/COPIES.md tells what counts as a copy.
+                 * @example copies
+                 */
+                collapse?: "copies";
+                /**
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
+                 */
+                total?: "capped" | "exact" | "none";
+                /**
+                 * @description What the newest 1,000 matches are about, with counts: `people`, `speakers`, `sources`, `sections`, `languages`, and when they were published, by `day`, `week` (its Monday) or `month`.
+                 * @example [
+                 *       "people",
+                 *       "month"
+                 *     ]
+                 */
+                facets?: ("people" | "speakers" | "sources" | "sections" | "languages" | "day" | "week" | "month")[];
+                /**
+                 * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
+                 * @example true
+                 */
+                highlight?: boolean;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; body, highlights, copies only on asking.
+                 * @example [
+                 *       "id",
+                 *       "url"
+                 *     ]
+                 */
+                fields?: ("id" | "url" | "headline" | "source" | "byline" | "published" | "section" | "truncated" | "language" | "ingestedAt" | "sequence" | "excerpt" | "people" | "quotes" | "body" | "highlights" | "copies")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv), `rss` (application/rss+xml), `atom` (application/atom+xml), `jsonfeed` (application/feed+json).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv" | "rss" | "atom" | "jsonfeed";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 17
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of articles, or all of them as NDJSON and CSV. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [],
+                     *           "published": "2025-05-24T15:00:00-06:00",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 5,
+                     *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "people": [
+                     *             {
+                     *               "id": 13,
+                     *               "name": "Clay Dormer"
+                     *             },
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Gordon Yee"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 2,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": {
+                     *         "people": {
+                     *           "of": 2,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "id": 13,
+                     *               "value": "Clay Dormer",
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "id": 12,
+                     *               "value": "Gordon Yee",
+                     *               "count": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "month": {
+                     *           "of": 2,
+                     *           "all": true,
+                     *           "values": [
+                     *             {
+                     *               "value": "2025-05",
+                     *               "count": 2
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
+                    };
+                    /**
+                     * @example {"headline":"Schoolchildren name Ridge Pass wolf 'Clementine'"}
+                     *     {"headline":"Wolf seen on Ridge Pass for first time since 1911"}
+                     */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example headline
+                     *     Schoolchildren name Ridge Pass wolf 'Clementine'
+                     *     Wolf seen on Ridge Pass for first time since 1911
+                     */
+                    "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: people/12/articles</title><link>http://127.0.0.1:3000/people/12/articles</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1" type="application/rss+xml"/><atom:link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/rss+xml"/><item><title>Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link>https://www.ridgeherald.example/2025/05/24/wolf-named</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Sat, 24 May 2025 21:00:00 GMT</pubDate><dc:publisher>Ridge Herald</dc:publisher><dc:language>en</dc:language><category domain="people">Clay Dormer</category><category domain="people">Gordon Yee</category><description>The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &amp;quot;I&amp;#39;d have called her Trouble,&amp;quot; said Clay Dormer, whose ranch lies below the pass.</description></item></channel></rss>
+                     */
+                    "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1</id><title>Copydesk: people/12/articles</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/people/12/articles" type="application/json"/><link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/atom+xml"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link rel="alternate" href="https://www.ridgeherald.example/2025/05/24/wolf-named"/><published>2025-05-24T21:00:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Ridge Herald</name></author><category term="Clay Dormer" scheme="urn:copydesk:people"/><category term="Gordon Yee" scheme="urn:copydesk:people"/><summary type="text">The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &quot;I&#39;d have called her Trouble,&quot; said Clay Dormer, whose ranch lies below the pass.</summary></entry></feed>
+                     */
+                    "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: people/12/articles",
+                     *       "home_page_url": "http://127.0.0.1:3000/people/12/articles",
+                     *       "feed_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1",
+                     *       "next_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1&cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "title": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "content_text": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "summary": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "date_published": "2025-05-24T21:00:00.000Z",
+                     *           "tags": [
+                     *             "Clay Dormer",
+                     *             "Gordon Yee"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Articles of the person this one was merged into. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    /** @description The same of the person this one was merged into. */
+                    Location?: string;
+                    /** @description It may change back. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "headline": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "source": "Ridge Herald",
+                     *           "byline": [],
+                     *           "published": "2025-05-24T15:00:00-06:00",
+                     *           "section": null,
+                     *           "truncated": false,
+                     *           "language": "en",
+                     *           "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *           "sequence": 15,
+                     *           "excerpt": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "people": [
+                     *             {
+                     *               "id": 12,
+                     *               "name": "Clay Dormer"
+                     *             }
+                     *           ],
+                     *           "quotes": 2
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 2,
+                     *         "relation": "eq"
+                     *       },
+                     *       "facets": null,
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ArticleCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                        facets: components["schemas"]["Facets"];
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
+                    };
+                    /** @example {"id":"01a2077e-7569-7108-af5c-000000000001","url":"https://www.ridgeherald.example/2025/05/24/wolf-named","headline":"Schoolchildren name Ridge Pass wolf 'Clementine'","source":"Ridge Herald","byline":[],"published":"2025-05-24T15:00:00-06:00","section":null,"truncated":false,"language":"en","ingestedAt":"2026-11-23T08:00:00.000Z","sequence":15,"excerpt":"The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.","people":[{"id":12,"name":"Clay Dormer"}],"quotes":2} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example id,url,headline,source,byline,published,section,truncated,language,ingestedAt,sequence,excerpt,people,quotes
+                     *     01a2077e-7569-7108-af5c-000000000001,https://www.ridgeherald.example/2025/05/24/wolf-named,Schoolchildren name Ridge Pass wolf 'Clementine',Ridge Herald,,2025-05-24T15:00:00-06:00,,false,en,2026-11-23T08:00:00.000Z,15,"The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. ""I'd have called her Trouble,"" said Clay Dormer, whose ranch lies below the pass.",Clay Dormer,2
+                     */
+                    "text/csv": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Copydesk: people/12/articles</title><link>http://127.0.0.1:3000/people/12/articles</link><description>Articles found by Copydesk</description><generator>Copydesk</generator><lastBuildDate>Mon, 23 Nov 2026 08:00:00 GMT</lastBuildDate><atom:link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1" type="application/rss+xml"/><atom:link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=rss&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/rss+xml"/><item><title>Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link>https://www.ridgeherald.example/2025/05/24/wolf-named</link><guid isPermaLink="false">urn:uuid:01a2077e-7569-7108-af5c-000000000001</guid><pubDate>Sat, 24 May 2025 21:00:00 GMT</pubDate><dc:publisher>Ridge Herald</dc:publisher><dc:language>en</dc:language><category domain="people">Clay Dormer</category><description>The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &amp;quot;I&amp;#39;d have called her Trouble,&amp;quot; said Clay Dormer, whose ranch lies below the pass.</description></item></channel></rss>
+                     */
+                    "application/rss+xml": string;
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom"><id>http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1</id><title>Copydesk: people/12/articles</title><updated>2026-11-23T08:00:00.000Z</updated><author><name>Copydesk</name></author><generator>Copydesk</generator><link rel="self" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1" type="application/atom+xml"/><link rel="alternate" href="http://127.0.0.1:3000/people/12/articles" type="application/json"/><link rel="next" href="http://127.0.0.1:3000/people/12/articles?format=atom&amp;limit=1&amp;cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ" type="application/atom+xml"/><entry xml:lang="en"><id>urn:uuid:01a2077e-7569-7108-af5c-000000000001</id><title type="text">Schoolchildren name Ridge Pass wolf &#39;Clementine&#39;</title><link rel="alternate" href="https://www.ridgeherald.example/2025/05/24/wolf-named"/><published>2025-05-24T21:00:00.000Z</published><updated>2026-11-23T08:00:00.000Z</updated><author><name>Ridge Herald</name></author><category term="Clay Dormer" scheme="urn:copydesk:people"/><summary type="text">The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. &quot;I&#39;d have called her Trouble,&quot; said Clay Dormer, whose ranch lies below the pass.</summary></entry></feed>
+                     */
+                    "application/atom+xml": string;
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "Copydesk: people/12/articles",
+                     *       "home_page_url": "http://127.0.0.1:3000/people/12/articles",
+                     *       "feed_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1",
+                     *       "next_url": "http://127.0.0.1:3000/people/12/articles?format=jsonfeed&limit=1&cursor=YjI1Mjg5Nzc3ODA0LjEuOTRhNGJjZDA0MmI3LlsxNzQ4MTIwNDAwLG51bGwsbnVsbCxudWxsXQ",
+                     *       "items": [
+                     *         {
+                     *           "id": "urn:uuid:01a2077e-7569-7108-af5c-000000000001",
+                     *           "url": "https://www.ridgeherald.example/2025/05/24/wolf-named",
+                     *           "title": "Schoolchildren name Ridge Pass wolf 'Clementine'",
+                     *           "content_text": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "summary": "The wolf photographed on Ridge Pass this month has a name: Clementine. Pupils at three schools chose it from 41 suggestions, Ridge County said on Saturday. \"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass.",
+                     *           "date_published": "2025-05-24T21:00:00.000Z",
+                     *           "tags": [
+                     *             "Clay Dormer"
+                     *           ],
+                     *           "language": "en"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             *
+             *     `invalid_query`: The search query is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`tz` is no time zone that is known here: give a name such as Europe/Berlin, or UTC.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`tz` is no time zone that is known here: give a name such as Europe/Berlin, or UTC.",
+                     *           "parameter": "tz"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no person with the id 999999.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`), application/rss+xml (`format=rss`), application/atom+xml (`format=atom`), application/feed+json (`format=jsonfeed`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3954,10 +8415,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Who speaks: any name of a person, organisation or unnamed source, in any case.
-                 * @example saal
+                 * @description Who speaks: any name of a person, organisation or unnamed source, in any case. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "saal"
+                 *     ]
                  */
-                speaker?: string;
+                speaker?: string[];
                 /**
                  * @description Words to find in the quotation, written as for articles.
                  * @example door
@@ -3971,10 +8434,12 @@ export interface operations {
                  */
                 kind?: ("direct" | "partial" | "indirect")[];
                 /**
-                 * @description The news organisation, in any case.
-                 * @example reuters
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
                  */
-                source?: string;
+                source?: string[];
                 /**
                  * @description Published at or after this day or instant.
                  * @example 2025-01-01
@@ -3986,23 +8451,38 @@ export interface operations {
                  */
                 to?: string;
                 /**
-                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
+                tz?: string;
+                /**
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
                  * @example newest
                  */
-                sort?: "newest" | "relevance";
+                sort?: "newest" | "oldest" | "relevance";
+                /**
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
+                 */
+                total?: "capped" | "exact" | "none";
                 /**
                  * @description The same quotation in many articles once, with `appearances`: copies, whatever their punctuation, and shorter versions of at least six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; appearances count all there are.
                  * @example true
                  */
                 collapse?: boolean;
                 /**
-                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
+                 * @example true
+                 */
+                highlight?: boolean;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; highlights only on asking.
                  * @example [
                  *       "text",
                  *       "kind"
                  *     ]
                  */
-                fields?: ("text" | "kind" | "start" | "end" | "parts" | "speaker" | "speakerKind" | "cue" | "rule" | "confidence" | "speakerId" | "article" | "paragraph" | "appearances")[];
+                fields?: ("text" | "kind" | "start" | "end" | "parts" | "speaker" | "speakerKind" | "cue" | "rule" | "confidence" | "speakerId" | "article" | "paragraph" | "highlights" | "appearances")[];
                 /**
                  * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
                  * @example json
@@ -4033,6 +8513,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
                     Link?: string;
                     [name: string]: unknown;
@@ -4084,6 +8566,17 @@ export interface operations {
                      *         "next": null,
                      *         "prev": null,
                      *         "limit": 20
+                     *       },
+                     *       "total": {
+                     *         "value": 1,
+                     *         "relation": "eq"
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -4097,6 +8590,10 @@ export interface operations {
                             /** @description The limit that was used. */
                             limit: number;
                         };
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /**
                      * @example {"text":"reckless","speaker":"Henrik Saal"}
@@ -4119,6 +8616,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
                     Link?: string;
                     [name: string]: unknown;
@@ -4137,6 +8636,8 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4162,10 +8663,62 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_acceptable`: There is no such representation. */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4182,10 +8735,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4206,6 +8784,8 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4240,10 +8820,12 @@ export interface operations {
                  */
                 kind?: ("direct" | "partial" | "indirect")[];
                 /**
-                 * @description The news organisation, in any case.
-                 * @example reuters
+                 * @description The news organisation, in any case, with or without *The*. Several, repeated or with commas between, find any of them; `-name` leaves out; a name with a comma stands in double quotes.
+                 * @example [
+                 *       "reuters"
+                 *     ]
                  */
-                source?: string;
+                source?: string[];
                 /**
                  * @description Published at or after this day or instant.
                  * @example 2025-01-01
@@ -4255,23 +8837,38 @@ export interface operations {
                  */
                 to?: string;
                 /**
-                 * @description `newest` first (the default), or by `relevance` to `q`.
+                 * @description The time zone (IANA) whose days are meant, in `from`, `to`, `q` and `facets`; UTC where it is left out. An article of which only the day is known counts as published when that day begins in UTC.
+                 * @example Europe/Berlin
+                 */
+                tz?: string;
+                /**
+                 * @description `newest` first (the default), `oldest` first, or by `relevance` to `q`.
                  * @example newest
                  */
-                sort?: "newest" | "relevance";
+                sort?: "newest" | "oldest" | "relevance";
+                /**
+                 * @description How far matches are counted: to 1,000 (`capped`, the default; more are told as `gte`), all of them (`exact`, which takes its time), or `none`.
+                 * @example exact
+                 */
+                total?: "capped" | "exact" | "none";
                 /**
                  * @description The same quotation in many articles once, with `appearances`: copies, whatever their punctuation, and shorter versions of at least six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; appearances count all there are.
                  * @example true
                  */
                 collapse?: boolean;
                 /**
-                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @description With each item `highlights`: where the words of `q` are, as offsets and as HTML with `<mark>`, escaped. Words that `-` excludes, and parts of an `OR` that are not found whole, are not marked; names and dates neither.
+                 * @example true
+                 */
+                highlight?: boolean;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out; highlights only on asking.
                  * @example [
                  *       "text",
                  *       "kind"
                  *     ]
                  */
-                fields?: ("text" | "kind" | "start" | "end" | "parts" | "speaker" | "speakerKind" | "cue" | "rule" | "confidence" | "speakerId" | "article" | "paragraph" | "appearances")[];
+                fields?: ("text" | "kind" | "start" | "end" | "parts" | "speaker" | "speakerKind" | "cue" | "rule" | "confidence" | "speakerId" | "article" | "paragraph" | "highlights" | "appearances")[];
                 /**
                  * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
                  * @example json
@@ -4308,6 +8905,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
                     Link?: string;
                     [name: string]: unknown;
@@ -4349,6 +8948,17 @@ export interface operations {
                      *         "next": "ZTVhMzUzNjBmNzc1LjEuMzRkY2M5Y2Q3MWQxLlsxMTQ1NjQ4MTg1OTk5MzQsbnVsbCxudWxsLG51bGxd",
                      *         "prev": null,
                      *         "limit": 1
+                     *       },
+                     *       "total": {
+                     *         "value": 2,
+                     *         "relation": "eq"
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -4362,6 +8972,10 @@ export interface operations {
                             /** @description The limit that was used. */
                             limit: number;
                         };
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /**
                      * @example {"text":"will not change how we protect her."}
@@ -4384,6 +8998,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
                     Link?: string;
                     [name: string]: unknown;
@@ -4394,6 +9010,8 @@ export interface operations {
             308: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
                     Link?: string;
                     /** @description The same of the person this one was merged into. */
@@ -4523,6 +9141,17 @@ export interface operations {
                      *         "next": null,
                      *         "prev": null,
                      *         "limit": 20
+                     *       },
+                     *       "total": {
+                     *         "value": 4,
+                     *         "relation": "eq"
+                     *       },
+                     *       "warnings": [],
+                     *       "meta": {
+                     *         "ranking": {
+                     *           "by": "newest"
+                     *         },
+                     *         "took": 0.42
                      *       }
                      *     }
                      */
@@ -4536,6 +9165,10 @@ export interface operations {
                             /** @description The limit that was used. */
                             limit: number;
                         };
+                        total: components["schemas"]["Total"];
+                        /** @description What of `q` is understood otherwise than it looks, and how to write what was meant. */
+                        warnings: components["schemas"]["QueryWarning"][];
+                        meta: components["schemas"]["SearchMeta"];
                     };
                     /**
                      * @example {"text":"I'd have called her Trouble,","kind":"direct","start":159,"end":187,"speaker":"Clay Dormer","speakerKind":"person","speakerId":12,"cue":{"start":189,"end":193,"text":"said"},"rule":"quote-cue-speaker","confidence":0.97,"article":{"id":"01a2077e-7569-7108-af5c-000000000001","headline":"Schoolchildren name Ridge Pass wolf 'Clementine'","source":"Ridge Herald","published":"2025-05-24T15:00:00-06:00","url":"https://www.ridgeherald.example/2025/05/24/wolf-named"},"paragraph":{"start":158,"end":239,"text":"\"I'd have called her Trouble,\" said Clay Dormer, whose ranch lies below the pass."}}
@@ -4566,6 +9199,8 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4575,14 +9210,64 @@ export interface operations {
                      *       "title": "Unknown query parameter",
                      *       "status": 400,
                      *       "code": "unknown_parameter",
-                     *       "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, fields, format, limit, cursor.",
+                     *       "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, tz, sort, total, collapse, highlight, fields, format, limit, cursor.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001",
                      *       "errors": [
                      *         {
-                     *           "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, sort, collapse, fields, format, limit, cursor.",
+                     *           "detail": "`speaker` is not a parameter; the parameters here are q, kind, source, from, to, tz, sort, total, collapse, highlight, fields, format, limit, cursor.",
                      *           "parameter": "speaker"
                      *         }
                      *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4592,6 +9277,8 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4612,6 +9299,8 @@ export interface operations {
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4628,10 +9317,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4652,6 +9366,1514 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @example [
+                 *       "id",
+                 *       "at"
+                 *     ]
+                 */
+                fields?: ("id" | "at" | "actor" | "via" | "action" | "subject" | "detail")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the log. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 5,
+                     *           "actor": null,
+                     *           "via": "http",
+                     *           "action": "article-deleted",
+                     *           "subject": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "at": "2026-11-23T08:00:00.000Z",
+                     *           "detail": {
+                     *             "reason": "ordered by a court"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": 4,
+                     *           "actor": null,
+                     *           "via": "http",
+                     *           "action": "person-split",
+                     *           "subject": "12",
+                     *           "at": "2026-11-23T08:00:00.000Z",
+                     *           "detail": {
+                     *             "decision": 2,
+                     *             "people": [
+                     *               13
+                     *             ],
+                     *             "made": null,
+                     *             "by": "Ines",
+                     *             "reason": "pen name"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "ZWU0YmI1YTYyNTE3LjEuYTc1ODUzYWVjZmM1Lls0LG51bGwsbnVsbCxudWxsXQ",
+                     *         "prev": null,
+                     *         "limit": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AuditEntry"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /**
+                     * @example {"id":5,"actor":null,"via":"http","action":"article-deleted","subject":"01a2077e-7569-7108-af5c-000000000001","at":"2026-11-23T08:00:00.000Z","detail":{"reason":"ordered by a court"}}
+                     *     {"id":4,"actor":null,"via":"http","action":"person-split","subject":"12","at":"2026-11-23T08:00:00.000Z","detail":{"decision":2,"people":[13],"made":null,"by":"Ines","reason":"pen name"}}
+                     */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example id,at,actor,via,action,subject,detail
+                     *     5,2026-11-23T08:00:00.000Z,,http,article-deleted,01a2077e-7569-7108-af5c-000000000001,"{""reason"":""ordered by a court""}"
+                     *     4,2026-11-23T08:00:00.000Z,,http,person-split,12,"{""decision"":2,""people"":[13],""made"":null,""by"":""Ines"",""reason"":""pen name""}"
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`limit`: give a whole number from 1 to 100.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`limit`: give a whole number from 1 to 100.",
+                     *           "parameter": "limit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchSources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the name, or their beginnings, in any order and case; without it, all.
+                 * @example north
+                 */
+                q?: string;
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @example [
+                 *       "id",
+                 *       "name"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "articles" | "quotes")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sources. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 4,
+                     *           "name": "Ridge Herald",
+                     *           "articles": 2,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Wessex Chronicle",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "id": 2,
+                     *           "name": "Northern Echo Post",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 3,
+                     *           "name": "The Millbrook Courier",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 5,
+                     *           "name": "Ellery Review",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 6,
+                     *           "name": "Radio Tarn",
+                     *           "articles": 1,
+                     *           "quotes": 2
+                     *         },
+                     *         {
+                     *           "id": 7,
+                     *           "name": "Reuters",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SourceCard"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /**
+                     * @example {"id":4,"name":"Ridge Herald","articles":2,"quotes":4}
+                     *     {"id":1,"name":"Wessex Chronicle","articles":1,"quotes":4}
+                     *     {"id":2,"name":"Northern Echo Post","articles":1,"quotes":3}
+                     *     {"id":3,"name":"The Millbrook Courier","articles":1,"quotes":3}
+                     *     {"id":5,"name":"Ellery Review","articles":1,"quotes":3}
+                     *     {"id":6,"name":"Radio Tarn","articles":1,"quotes":2}
+                     *     {"id":7,"name":"Reuters","articles":1,"quotes":4}
+                     */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example id,name,articles,quotes
+                     *     4,Ridge Herald,2,4
+                     *     1,Wessex Chronicle,1,4
+                     *     2,Northern Echo Post,1,3
+                     *     3,The Millbrook Courier,1,3
+                     *     5,Ellery Review,1,3
+                     *     6,Radio Tarn,1,2
+                     *     7,Reuters,1,4
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`name` is not a parameter; the parameters here are q, fields, format, limit, cursor.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`name` is not a parameter; the parameters here are q, fields, format, limit, cursor.",
+                     *           "parameter": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the source.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Wessex Chronicle",
+                     *       "articles": 1,
+                     *       "quotes": 4,
+                     *       "firstPublished": "2025-01-14T00:00:00.000Z",
+                     *       "lastPublished": "2025-01-14T00:00:00.000Z",
+                     *       "hosts": [
+                     *         {
+                     *           "host": null,
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "byMonth": [
+                     *         {
+                     *           "month": "2025-01",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "byLanguage": [
+                     *         {
+                     *           "language": "en",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "bySection": [
+                     *         {
+                     *           "section": null,
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "articlesUrl": "/articles?source=Wessex+Chronicle"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`full` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`full` is not a parameter; there are no parameters here.",
+                     *           "parameter": "full"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no source with the id 999999.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is there. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articles": 10,
+                     *       "quotes": 26,
+                     *       "people": 20,
+                     *       "sources": 7,
+                     *       "firstPublished": "2025-01-14T00:00:00.000Z",
+                     *       "lastPublished": "2026-11-23T08:00:00.000Z",
+                     *       "sequence": 12,
+                     *       "bytes": 1294336,
+                     *       "byMonth": [
+                     *         {
+                     *           "month": "2025-01",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "month": "2025-02",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "month": "2025-03",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "month": "2025-05",
+                     *           "articles": 2,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "month": "2025-06",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "month": "2025-09",
+                     *           "articles": 1,
+                     *           "quotes": 1
+                     *         },
+                     *         {
+                     *           "month": "2025-10",
+                     *           "articles": 1,
+                     *           "quotes": 2
+                     *         },
+                     *         {
+                     *           "month": "2025-11",
+                     *           "articles": 1,
+                     *           "quotes": 2
+                     *         },
+                     *         {
+                     *           "month": "2026-11",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "byLanguage": [
+                     *         {
+                     *           "language": "en",
+                     *           "articles": 10,
+                     *           "quotes": 26
+                     *         }
+                     *       ],
+                     *       "bySection": [
+                     *         {
+                     *           "section": null,
+                     *           "articles": 7,
+                     *           "quotes": 16
+                     *         },
+                     *         {
+                     *           "section": "Business",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "section": "News",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "section": "Travel",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         }
+                     *       ],
+                     *       "bySource": [
+                     *         {
+                     *           "id": 4,
+                     *           "name": "Ridge Herald",
+                     *           "articles": 2,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Wessex Chronicle",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         },
+                     *         {
+                     *           "id": 2,
+                     *           "name": "Northern Echo Post",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 3,
+                     *           "name": "The Millbrook Courier",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 5,
+                     *           "name": "Ellery Review",
+                     *           "articles": 1,
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "id": 6,
+                     *           "name": "Radio Tarn",
+                     *           "articles": 1,
+                     *           "quotes": 2
+                     *         },
+                     *         {
+                     *           "id": 7,
+                     *           "name": "Reuters",
+                     *           "articles": 1,
+                     *           "quotes": 4
+                     *         }
+                     *       ],
+                     *       "byPipeline": [
+                     *         {
+                     *           "pipeline": "2026.11.4",
+                     *           "articles": 10,
+                     *           "quotes": 26
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stats"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`by` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`by` is not a parameter; there are no parameters here.",
+                     *           "parameter": "by"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonTimeline: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How long a bucket is; a month where it is left out.
+                 * @example week
+                 */
+                unit?: "day" | "week" | "month";
+                /**
+                 * @description Count from this day or instant; from the first article where it is left out.
+                 * @example 2025-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Count up to this instant, or the end of this day; to the last article.
+                 * @example 2025-12-31
+                 */
+                to?: string;
+                /**
+                 * @description The time zone whose days are meant, by its IANA name; UTC where it is left out.
+                 * @example Europe/Berlin
+                 */
+                tz?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 17
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": 12,
+                     *       "unit": "month",
+                     *       "tz": "UTC",
+                     *       "from": "2025-05-20T00:00:00.000Z",
+                     *       "to": "2025-05-24T21:00:01.000Z",
+                     *       "articles": 2,
+                     *       "quotes": 2,
+                     *       "authored": 0,
+                     *       "buckets": [
+                     *         {
+                     *           "start": "2025-05-01",
+                     *           "articles": 2,
+                     *           "quotes": 2,
+                     *           "authored": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonTimeline"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description That of the person this one was merged into. */
+            308: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description The same of the person this one was merged into. */
+                    Location?: string;
+                    /** @description It may change back. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": 12,
+                     *       "unit": "month",
+                     *       "tz": "UTC",
+                     *       "from": "2025-05-20T00:00:00.000Z",
+                     *       "to": "2025-05-24T21:00:01.000Z",
+                     *       "articles": 2,
+                     *       "quotes": 4,
+                     *       "authored": 0,
+                     *       "buckets": [
+                     *         {
+                     *           "start": "2025-05-01",
+                     *           "articles": 2,
+                     *           "quotes": 4,
+                     *           "authored": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonTimeline"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`unit`: give `day`, `week` or `month`.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`unit`: give `day`, `week` or `month`.",
+                     *           "parameter": "unit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no person with the id 999999.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4739,6 +10961,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `untrusted_origin`: The request comes from a place that is not trusted. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -4798,6 +11041,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4816,6 +11061,8 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4824,6 +11071,8 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4846,10 +11095,58 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `untrusted_origin`: The request comes from a place that is not trusted. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4860,6 +11157,750 @@ export interface operations {
                      *       "status": 500,
                      *       "code": "internal_error",
                      *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCorrection: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Who takes it back, kept in the history.
+                 * @example Ines
+                 */
+                actor?: string;
+                /**
+                 * @description Why, kept in the history.
+                 * @example It was right
+                 */
+                reason?: string;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the article as you read it: refused with 412 where it has been changed since.
+                 * @example "2-bF3oXq8Wm0Yt5Lr7Vz1Kd9"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+                /**
+                 * @description The version the correction made, as the history tells it.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article without it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description The version it is now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": null,
+                     *       "headline": "Astronomers spot comet that may outshine Venus next spring",
+                     *       "source": null,
+                     *       "byline": [],
+                     *       "dateline": null,
+                     *       "section": null,
+                     *       "truncated": true,
+                     *       "language": "en",
+                     *       "evidence": {
+                     *         "body": {
+                     *           "rule": "labelled-blocks",
+                     *           "spans": [
+                     *             {
+                     *               "start": 116,
+                     *               "end": 258
+                     *             },
+                     *             {
+                     *               "start": 259,
+                     *               "end": 438
+                     *             },
+                     *             {
+                     *               "start": 439,
+                     *               "end": 573
+                     *             }
+                     *           ]
+                     *         },
+                     *         "headline": {
+                     *           "rule": "headline-block",
+                     *           "spans": [
+                     *             {
+                     *               "start": 0,
+                     *               "end": 58
+                     *             }
+                     *           ]
+                     *         },
+                     *         "published": {
+                     *           "rule": "published-line",
+                     *           "spans": [
+                     *             {
+                     *               "start": 91,
+                     *               "end": 107
+                     *             }
+                     *           ]
+                     *         },
+                     *         "truncated": {
+                     *           "rule": "characters-left",
+                     *           "spans": [
+                     *             {
+                     *               "start": 439,
+                     *               "end": 587
+                     *             }
+                     *           ]
+                     *         },
+                     *         "language": {
+                     *           "rule": "function-words",
+                     *           "spans": [],
+                     *           "score": 0.75
+                     *         }
+                     *       },
+                     *       "paragraphs": [
+                     *         {
+                     *           "start": 0,
+                     *           "end": 142,
+                     *           "dump": {
+                     *             "start": 116,
+                     *             "end": 258
+                     *           },
+                     *           "label": "body"
+                     *         },
+                     *         {
+                     *           "start": 144,
+                     *           "end": 323,
+                     *           "dump": {
+                     *             "start": 259,
+                     *             "end": 438
+                     *           },
+                     *           "label": "body"
+                     *         },
+                     *         {
+                     *           "start": 325,
+                     *           "end": 459,
+                     *           "dump": {
+                     *             "start": 439,
+                     *             "end": 573
+                     *           },
+                     *           "label": "body"
+                     *         }
+                     *       ],
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "externalId": null,
+                     *       "ingestedAt": "2026-11-23T08:00:00.000Z",
+                     *       "sequence": 12,
+                     *       "published": "2025-09-09",
+                     *       "publishedFrom": "article",
+                     *       "body": "Astronomers in Chile have found a comet that may be brighter than Venus when it passes the Sun next April, the Atacama Survey said on Tuesday.\n\n\"It is the best candidate for a naked-eye comet in twenty years,\" said Ximena Lagos, who leads the survey. \"But comets are like cats: they have tails, and they do what they want.\"\n\nThe comet, now beyond the orbit of Jupiter, was seen first on August 28 by a student, Tomás Arriagada, who was checking the images for",
+                     *       "quotes": [
+                     *         {
+                     *           "text": "It is the best candidate for a naked-eye comet in twenty years, But comets are like cats: they have tails, and they do what they want.",
+                     *           "kind": "direct",
+                     *           "start": 145,
+                     *           "end": 322,
+                     *           "parts": [
+                     *             {
+                     *               "start": 145,
+                     *               "end": 208
+                     *             },
+                     *             {
+                     *               "start": 252,
+                     *               "end": 322
+                     *             }
+                     *           ],
+                     *           "speaker": "Ximena Lagos",
+                     *           "speakerKind": "organisation",
+                     *           "speakerId": null,
+                     *           "cue": {
+                     *             "start": 210,
+                     *             "end": 214,
+                     *             "text": "said"
+                     *           },
+                     *           "rule": "quote-cue-speaker",
+                     *           "confidence": 0.97
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "id": 18,
+                     *           "name": "Tomás Arriagada",
+                     *           "roles": [
+                     *             "student"
+                     *           ],
+                     *           "mentions": [
+                     *             {
+                     *               "text": "Tomás Arriagada",
+                     *               "in": "body",
+                     *               "start": 411,
+                     *               "end": 426
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "pipeline": "2026.11.4",
+                     *       "version": 3,
+                     *       "provenance": {
+                     *         "url": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "headline": {
+                     *           "from": "pipeline",
+                     *           "rule": "headline-block",
+                     *           "correction": null
+                     *         },
+                     *         "source": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "byline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "published": {
+                     *           "from": "pipeline",
+                     *           "rule": "published-line",
+                     *           "correction": null
+                     *         },
+                     *         "dateline": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "section": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "truncated": {
+                     *           "from": "pipeline",
+                     *           "rule": "characters-left",
+                     *           "correction": null
+                     *         },
+                     *         "language": {
+                     *           "from": "pipeline",
+                     *           "rule": "function-words",
+                     *           "correction": null
+                     *         },
+                     *         "body": {
+                     *           "from": "pipeline",
+                     *           "rule": "labelled-blocks",
+                     *           "correction": null
+                     *         },
+                     *         "quotes": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         },
+                     *         "people": {
+                     *           "from": "pipeline",
+                     *           "rule": null,
+                     *           "correction": null
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredArticle"];
+                };
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`by` is not a parameter; the parameters here are actor, reason.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`by` is not a parameter; the parameters here are actor, reason.",
+                     *           "parameter": "by"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "Version 2 of the article is no correction, or one that has been undone.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The article has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/precondition_failed",
+                     *       "title": "The article has changed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "The article has changed and is at version 2: read it again, then correct what you find.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_complex`: The dump took too long to clean. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_complex",
+                     *       "title": "The dump took too long to clean",
+                     *       "status": 422,
+                     *       "code": "too_complex",
+                     *       "detail": "Finding quotes and people in this body took more than 10 seconds; give a shorter one.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the article.
+                 * @example 01a2077e-7569-7108-af5c-f02a41ad184c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Earliest first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "action": "ingested",
+                     *           "at": "2026-11-23T08:00:00.000Z",
+                     *           "actor": null,
+                     *           "reason": null,
+                     *           "pipeline": {
+                     *             "from": null,
+                     *             "to": "2026.11.4"
+                     *           },
+                     *           "undoes": null,
+                     *           "undone": false,
+                     *           "changes": [],
+                     *           "lost": []
+                     *         },
+                     *         {
+                     *           "version": 2,
+                     *           "action": "corrected",
+                     *           "at": "2026-11-23T08:00:00.000Z",
+                     *           "actor": "Ines",
+                     *           "reason": "Read the page",
+                     *           "pipeline": null,
+                     *           "undoes": null,
+                     *           "undone": true,
+                     *           "changes": [
+                     *             {
+                     *               "field": "section",
+                     *               "before": null,
+                     *               "after": "Science"
+                     *             }
+                     *           ],
+                     *           "lost": []
+                     *         },
+                     *         {
+                     *           "version": 3,
+                     *           "action": "undone",
+                     *           "at": "2026-11-23T08:00:00.000Z",
+                     *           "actor": "Ines",
+                     *           "reason": null,
+                     *           "pipeline": null,
+                     *           "undoes": 2,
+                     *           "undone": false,
+                     *           "changes": [
+                     *             {
+                     *               "field": "section",
+                     *               "before": "Science",
+                     *               "after": null
+                     *             }
+                     *           ],
+                     *           "lost": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleHistory"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`n` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`n` is not a parameter; there are no parameters here.",
+                     *           "parameter": "n"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
                      *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
                      *     }
                      */

@@ -17,6 +17,7 @@ export const FILE = new URL('../../../src/http/examples.json', import.meta.url);
 const SAMPLES = join(import.meta.dirname, '../../../samples');
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT/g;
+const TOOK = /"took":[\d.]+ */g;
 const CAME_IN = new Date('2026-11-23T08:00:00Z');
 const RECENT_MS = 3_600_000;
 
@@ -48,8 +49,13 @@ export async function record(): Promise<Examples> {
   return examples;
 }
 
-function headersOf({ type, accept = '*/*' }: ExampleRequest): Record<string, string> {
-  return { host: '127.0.0.1:3000', accept, ...(type && { 'content-type': type }) };
+function headersOf({ type, accept = '*/*', ifMatch }: ExampleRequest): Record<string, string> {
+  return {
+    host: '127.0.0.1:3000',
+    accept,
+    ...(type && { 'content-type': type }),
+    ...(ifMatch && { 'if-match': ifMatch }),
+  };
 }
 
 /** Ids are numbered as they come, times of the last hour are all the same one. */
@@ -64,7 +70,7 @@ function settled(text: string): string {
     if (Math.abs(Date.now() - Date.parse(instant)) > RECENT_MS) return instant;
     return instant.includes('GMT') ? CAME_IN.toUTCString() : CAME_IN.toISOString();
   };
-  return text.replace(UUID, number).replace(INSTANT, time);
+  return text.replace(UUID, number).replace(INSTANT, time).replace(TOOK, '"took":0.42');
 }
 
 if (import.meta.main) await writeFile(FILE, `${JSON.stringify(await record(), null, 2)}\n`);

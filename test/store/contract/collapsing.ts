@@ -1,7 +1,7 @@
 /** The same quotation in many articles is shown once, with all its appearances; the order and the pages stay exact. */
 import { describe, expect, test } from 'vitest';
 import type { QuoteHit } from '#domain/api.ts';
-import type { QuoteQuery } from '#domain/query.ts';
+
 import { parseText } from '#search/parse.ts';
 import { quotes as asked, type Sample } from '../samples.ts';
 import { type Desk, walk } from './desk.ts';
@@ -24,10 +24,10 @@ const day = (n: number, said: Record<string, string | null>, more: Partial<Sampl
 export function collapsing(desk: Desk): void {
   const { save, people, reprocess } = desk;
 
-  const collapsed = (query: Partial<QuoteQuery> = {}): Promise<QuoteHit[]> =>
+  const collapsed = (query: Parameters<typeof asked>[0] = {}): Promise<QuoteHit[]> =>
     walk((after) => desk.store.searchQuotes(asked({ collapse: true, limit: 2, ...query, after })));
   /** Of each item the headline and those of its appearances. */
-  const shown = async (query: Partial<QuoteQuery> = {}) =>
+  const shown = async (query: Parameters<typeof asked>[0] = {}) =>
     (await collapsed(query)).map(({ article, appearances }) => [
       article.headline,
       ...(appearances?.first.map((place) => place.article.headline) ?? []),

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { articleDigest } from '#app/digest.ts';
 import type { PersonCard } from '#domain/api.ts';
 import type { PersonDetail } from '#domain/people.ts';
-import type { ArticleQuery, Paged, Position, QuoteQuery } from '#domain/query.ts';
+import type { Paged, Position } from '#domain/query.ts';
 import { parseText } from '#search/parse.ts';
 import type { Store } from '#store/store.ts';
-import { article, articles, quotes, type Sample, submission } from '../samples.ts';
+import { article, articles, quotes, type Sample, submission, UNTOLD } from '../samples.ts';
 
 export interface Desk {
   store: Store;
@@ -15,11 +15,11 @@ export interface Desk {
   /** Saves articles as one batch; gives their ids. */
   save(...samples: Sample[]): Promise<string[]>;
   /** Headlines of the articles found, in order. */
-  headlines(query: Partial<ArticleQuery>): Promise<(string | null)[]>;
+  headlines(query: Parameters<typeof articles>[0]): Promise<(string | null)[]>;
   /** The same, by a text query as users write it. */
   find(q: string): Promise<(string | null)[]>;
   /** The words of the quotes found, in order. */
-  quoted(query: Partial<QuoteQuery>): Promise<string[]>;
+  quoted(query: Parameters<typeof quotes>[0]): Promise<string[]>;
   people(name: string): Promise<PersonCard[]>;
   /** The page of the first person found. */
   person(name: string): Promise<PersonDetail>;
@@ -53,7 +53,7 @@ export function openDesk(open: () => Promise<Store>): Desk {
     },
     async reprocess(id, sample) {
       const made = article({ pipeline: 'v2', ...sample });
-      await desk.store.replace(id, made, articleDigest(made));
+      await desk.store.replace(id, made, articleDigest(made), UNTOLD);
     },
   } as Desk;
   beforeEach(async () => {

@@ -1,7 +1,7 @@
 /** A better pipeline finds what it has to clean again, and its articles take the place of the old. */
 import { describe, expect, test } from 'vitest';
 import { articleDigest } from '#app/digest.ts';
-import { article, type Sample, submission } from '../samples.ts';
+import { article, type Sample, submission, UNTOLD } from '../samples.ts';
 import type { Desk } from './desk.ts';
 
 export function reprocessing(desk: Desk): void {
@@ -44,7 +44,7 @@ export function reprocessing(desk: Desk): void {
         quotes: { 'new quote': { speaker: 'Kim Kept' } },
         pipeline: 'v2',
       });
-      await desk.store.replace(id, fresh, articleDigest(fresh));
+      await desk.store.replace(id, fresh, articleDigest(fresh), UNTOLD);
 
       const after = await desk.store.article(id);
       expect(after).toMatchObject({
@@ -76,7 +76,7 @@ export function reprocessing(desk: Desk): void {
     test('an article whose new version equals another keeps its place; the other answers for both', async () => {
       const [first = '', second = ''] = await save({ headline: 'A' }, { headline: 'B' });
       const same = article({ headline: 'A' });
-      await desk.store.replace(second, same, articleDigest(same));
+      await desk.store.replace(second, same, articleDigest(same), UNTOLD);
       expect((await desk.store.article(second))?.headline).toBe('A');
       const [again] = await desk.store.save(desk.ingest, [submission({ headline: 'A' })]);
       expect(again).toEqual({ status: 'duplicate', of: 'article', id: first });
@@ -86,7 +86,12 @@ export function reprocessing(desk: Desk): void {
 
     test('an unknown article cannot be replaced', async () => {
       const one = article({});
-      const replacing = desk.store.replace('0190a0a0-0000-7000-8000-000000000000', one, articleDigest(one));
+      const replacing = desk.store.replace(
+        '0190a0a0-0000-7000-8000-000000000000',
+        one,
+        articleDigest(one),
+        UNTOLD,
+      );
       await expect(replacing).rejects.toMatchObject({ code: 'not_found' });
     });
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleDigest } from '#app/digest.ts';
 import type { SitePage } from '#store/store.ts';
-import { article, submission } from '../samples.ts';
+import { article, submission, UNTOLD } from '../samples.ts';
 import type { Desk } from './desk.ts';
 
 const SITE = 'gazette.example';
@@ -72,7 +72,7 @@ export function sites(desk: Desk): void {
       const before = await known();
       for (const [n, id] of ids.entries()) {
         const again = article({ headline: `Again ${n}` });
-        await desk.store.replace(id, again, articleDigest(again), page(SITE, before!.version));
+        await desk.store.replace(id, again, articleDigest(again), UNTOLD, page(SITE, before!.version));
       }
       expect(await stale()).toEqual([]);
       expect(await known()).toEqual(before); // cleaned again, an article is no new witness
@@ -85,7 +85,7 @@ export function sites(desk: Desk): void {
       );
       const { id } = outcome!;
       const again = article({ headline: 'Again' });
-      await desk.store.replace(id, again, articleDigest(again));
+      await desk.store.replace(id, again, articleDigest(again), UNTOLD);
       expect(await stale()).toEqual([]);
     });
   });

@@ -1,0 +1,96 @@
+/** The same corpus in PostgreSQL, a plain table with tsvector and GIN, in a cluster of its own: newest articles with a common word. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { type Comparison, median, writeLines } from './others.ts';
+
+const BIN = '/usr/lib/postgresql/15/bin';
+const PORT = '54329';
+const ROUNDS = 15;
+const TABLE = `CREATE TABLE articles (id int PRIMARY KEY, published timestamptz, headline text, body text,
+  words tsvector GENERATED ALWAYS AS (to_tsvector('english', headline || ' ' || body)) STORED);`;
+const INDEXES = `CREATE INDEX ON articles USING gin (words); CREATE INDEX ON articles (published DESC); ANALYZE articles;`;
+
+export async function postgres({ folder, corpus, word, ours, say }: Comparison): Promise<void> {
+  const what = 'newest, a common word, against PostgreSQL + GIN';
+  if (!existsSync(`${BIN}/initdb`)) return say(what, `skipped: no PostgreSQL in ${BIN}`);
+  const made = existsSync(`${folder}/done`);
+  if (!made && corpus === undefined) return say(what, 'skipped: give the corpus of the small file');
+  if (!made) {
+    mkdirSync(folder, { recursive: true });
+    chmodSync(folder, 0o777);
+    as(`${BIN}/initdb`, '-D', `${folder}/data`, '-A', 'trust');
+  }
+  as(
+    `${BIN}/pg_ctl`,
+    '-D',
+    `${folder}/data`,
+    '-w',
+    '-l',
+    `${folder}/log`,
+    '-o',
+    `-p ${PORT} -k /tmp -c shared_buffers=512MB`,
+    'start',
+  );
+  try {
+    if (!made) {
+      psql(TABLE);
+      await writeLines(corpus ?? '', `${folder}/rows.tsv`, ({ id, published_at, headline, body }) =>
+        [id, published_at, headline, body].map(escaped).join('\t'),
+      );
+      psql(`COPY articles (id, published, headline, body) FROM '${folder}/rows.tsv'`);
+      psql(INDEXES);
+      as('touch', `${folder}/done`);
+    }
+    const query = `SELECT id, headline, left(body, 240) FROM articles WHERE words @@ plainto_tsquery('english', '${word}') ORDER BY published DESC LIMIT 20;`;
+    const out = psql(`\\timing on\n${`${query}\n`.repeat(ROUNDS)}`);
+    const times = [...out.matchAll(/Time: ([\d.]+) ms/g)].map(([, time]) => Number(time));
+    const theirs = median(times);
+    say(
+      what,
+      `${theirs.toFixed(2)} / ${ours.p50.toFixed(2)} ms: ${(theirs / ours.p50).toFixed(1)} times faster`,
+      '20',
+    );
+  } finally {
+    as(`${BIN}/pg_ctl`, '-D', `${folder}/data`, '-m', 'fast', 'stop');
+  }
+}
+
+/** As PostgreSQL wants it: by somebody who is not root. */
+function as(...command: string[]): void {
+  execFileSync('runuser', ['-u', 'postgres', '--', ...command], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    cwd: '/tmp',
+  });
+}
+
+function psql(input: string): string {
+  const args = [
+    '-u',
+    'postgres',
+    '--',
+    `${BIN}/psql`,
+    '-h',
+    '/tmp',
+    '-p',
+    PORT,
+    '-q',
+    '-v',
+    'ON_ERROR_STOP=1',
+    'postgres',
+  ];
+  const { stdout, stderr, status } = spawnSync('runuser', args, {
+    input,
+    encoding: 'utf8',
+    cwd: '/tmp',
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+function escaped(value: string | number): string {
+  return String(value).replace(
+    /[\\\t\n\r]/g,
+    (one) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[one] ?? one,
+  );
+}

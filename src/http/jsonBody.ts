@@ -1,0 +1,18 @@
+/** Takes the body of a request, gives what it says as the route's schema has it. */
+import type { z } from 'zod';
+import { parseJson } from '#app/json.ts';
+import { jsonError, placesOf } from '#app/places.ts';
+import { CopydeskError } from '#domain/errors.ts';
+import { requireBody } from './body.ts';
+
+/** @throws CopydeskError for a body that is not JSON, or not in the form of the schema. */
+export function readJson<T>(body: unknown, schema: z.ZodType<T> & { shape: object }, limit: number): T {
+  const fields = Object.keys(schema.shape);
+  const bytes = requireBody(body, limit, `Send a JSON object with ${fields.join(', ')}.`);
+  const parsed = parseJson(bytes);
+  if (parsed.fault) throw jsonError(parsed.fault);
+  const checked = schema.safeParse(parsed.value);
+  if (checked.success) return checked.data;
+  const places = placesOf(checked.error.issues, { what: 'request', fields, root: '' });
+  throw new CopydeskError('invalid_request', places.map(({ detail }) => detail).join(' '), places);
+}

@@ -1,0 +1,106 @@
+/**
+ * Takes a query, gives the words of it that are worth weighing by bm25: for each of them FTS5 goes through all articles that have it, so that
+ * words in many articles are left out. They also say least.
+ */
+import type { TextQuery } from '#domain/query.ts';
+import { foldedWords } from '../fold.ts';
+import { formsOf } from './match.ts';
+import type { Lexicon } from './terms.ts';
+
+/** Articles gone through for all words together: some 4 ms. */
+const MOST_WEIGHED = 30_000;
+
+export type Words = TextQuery & { type: 'word' | 'phrase' };
+
+export interface Weighed {
+  /** The query with nothing but these words; null where all are too common. */
+  text: TextQuery | null;
+  /** Those left out, as written. */
+  ignored: string[];
+  /** The words that could stand in headlines. */
+  inHeadlines: Words[];
+}
+
+export function weigh(query: TextQuery, lexicon: Lexicon): Weighed {
+  const words = [...wordsIn(query)];
+  const costs = words.map((word): [Words, number] => [word, cost(word, lexicon)]);
+  const kept = new Set<Words>();
+  let sum = 0;
+  for (const [word, articles] of costs.sort(([, a], [, b]) => a - b)) {
+    sum += articles;
+    if (sum <= MOST_WEIGHED) kept.add(word);
+  }
+  return {
+    text: only(query, kept),
+    ignored: words.filter((word) => !kept.has(word)).map(written),
+    inHeadlines: [...wordsIn(query, (field) => field === 'headline')],
+  };
+}
+
+/**
+ * What finds any of the words in headlines; null where there are none. Not phrases and beginnings, which are rare in headlines and dear to look
+ * for there: FTS5 goes through all bodies that have the words.
+ */
+export function headlineQuery(words: Words[]): TextQuery | null {
+  const parts = words.filter((word) => word.type === 'word' && !word.prefix);
+  return parts.length === 0 ? null : { type: 'field', field: 'headline', part: { type: 'or', parts } };
+}
+
+/** A function that tells how many of the words stand in a headline. */
+export function headlineWords(words: Words[], lexicon: Lexicon): (headline: string) => number {
+  const forms = words.map((word) =>
+    (word.type === 'word' ? formsOf(word, lexicon) : [word.words.join(' ')]).map(
+      (form) => ` ${foldedWords(form).join(' ')} `,
+    ),
+  );
+  return (headline) => {
+    const text = ` ${foldedWords(headline).join(' ')} `;
+    return forms.filter((some) => some.some((form) => text.includes(form))).length;
+  };
+}
+
+/** Words that count for an article: not excluded ones, nor names and dates. */
+function* wordsIn(
+  query: TextQuery,
+  within: (field: string) => boolean = () => true,
+): Generator<Words, void, undefined> {
+  if (query.type === 'word' || query.type === 'phrase') yield query;
+  else if (query.type === 'and' || query.type === 'or')
+    for (const part of query.parts) yield* wordsIn(part, within);
+  else if (query.type === 'field' && isText(query) && within(query.field)) yield* wordsIn(query.part, within);
+}
+
+function only(query: TextQuery, kept: Set<Words>): TextQuery | null {
+  switch (query.type) {
+    case 'word':
+    case 'phrase':
+      return kept.has(query) ? query : null;
+    case 'and':
+    case 'or': {
+      const parts = query.parts.map((part) => only(part, kept)).filter((part) => part !== null);
+      return parts.length === 0 ? null : { ...query, parts };
+    }
+    case 'field': {
+      const part = isText(query) ? only(query.part, kept) : null;
+      return part && { ...query, part };
+    }
+    default:
+      return null;
+  }
+}
+
+function isText({ field }: TextQuery & { type: 'field' }): boolean {
+  return field === 'headline' || field === 'body' || field === 'quote';
+}
+
+/** About how many articles are gone through: those of all forms of a word, those of the rarest word of a phrase with each of the others. */
+function cost(query: Words, lexicon: Lexicon): number {
+  if (query.type === 'word') return lexicon.articles(formsOf(query, lexicon));
+  const words = foldedWords(query.words.join(' '));
+  return words.length * Math.min(...words.map((word) => lexicon.articles([word])));
+}
+
+function written(query: Words): string {
+  if (query.type === 'phrase') return `"${query.words.join(' ')}"`;
+  return query.prefix ? `${query.word}*` : query.word;
+}
