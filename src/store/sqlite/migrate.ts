@@ -22,7 +22,8 @@ export function migrations(folder: URL = FOLDER): Migration[] {
 export function migrate(db: Database.Database, folder: URL = FOLDER): void {
   const known = migrations(folder);
   const newest = known.at(-1)?.version ?? 0;
-  const current = versionOf(db);
+  const applied = versionsOf(db);
+  const current = Math.max(0, ...applied);
   if (current > newest) {
     throw new CopydeskError(
       'storage_error',
@@ -31,13 +32,13 @@ export function migrate(db: Database.Database, folder: URL = FOLDER): void {
     );
   }
   for (const { version, name } of known) {
-    if (version > current) apply(db, version, name, readFileSync(new URL(name, folder), 'utf8'));
+    if (!applied.has(version)) apply(db, version, name, readFileSync(new URL(name, folder), 'utf8'));
   }
 }
 
 function apply(db: Database.Database, version: number, name: string, sql: string): void {
   const run = db.transaction(() => {
-    if (versionOf(db) >= version) return; // another process was first
+    if (versionsOf(db).has(version)) return; // another process was first
     db.exec(
       'CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT',
     );
@@ -47,10 +48,10 @@ function apply(db: Database.Database, version: number, name: string, sql: string
   run.immediate();
 }
 
-function versionOf(db: Database.Database): number {
+function versionsOf(db: Database.Database): Set<number> {
   const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[];
   if (tables.includes('schema_versions')) {
-    return db.prepare('SELECT coalesce(max(version), 0) FROM schema_versions').pluck().get() as number;
+    return new Set(db.prepare('SELECT version FROM schema_versions').pluck().all() as number[]);
   }
   if (tables.length > 0) {
     throw new CopydeskError(
@@ -58,5 +59,5 @@ function versionOf(db: Database.Database): number {
       `The database ${db.name} holds tables of another program: point DATABASE_URL at another file.`,
     );
   }
-  return 0;
+  return new Set();
 }
