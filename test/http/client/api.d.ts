@@ -10303,7 +10303,7 @@ export interface operations {
                      *       "firstPublished": "2025-01-14T00:00:00.000Z",
                      *       "lastPublished": "2026-11-23T08:00:00.000Z",
                      *       "sequence": 12,
-                     *       "bytes": 1294336,
+                     *       "bytes": 1359872,
                      *       "byMonth": [
                      *         {
                      *           "month": "2025-01",
