@@ -6,6 +6,7 @@ import { type Annotations, annotate, explainAnnotations } from '#annotate/annota
 import { assemble } from '#assemble/assemble.ts';
 import { type Article, type CleanArticle, type NotQuote, PIPELINE_VERSION } from '#domain/article.ts';
 import type { Dump, LabelledBlock, Page, PageFact } from '#domain/document.ts';
+import { asBody } from '#label/given.ts';
 import { label } from '#label/label.ts';
 import { read } from '#read/read.ts';
 import { segment } from '#segment/segment.ts';
@@ -25,7 +26,9 @@ export interface Cleaned {
 export function clean(dump: Dump): Cleaned {
   const page = read(dump); // first: everything after works on text with offsets
   const { blocks: raw, facts } = segment(page); // a block is the smallest thing a reader would keep or drop as one
-  const blocks = label(raw, facts, page.given.url); // labels before assembly: what a block is depends on its neighbours, not on the article
+  const { url, isBody, headline } = page.given;
+  const seen = label(raw, facts, url); // labels before assembly: what a block is depends on its neighbours, not on the article
+  const blocks = isBody ? asBody(seen, headline) : seen;
   const article = assemble(page, blocks, facts);
   return { page, facts, blocks, article };
 }
