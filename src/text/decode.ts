@@ -2,7 +2,7 @@
 
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
-import { unitAt } from '#text/characters.ts';
+import { unitAt } from './characters.ts';
 
 export interface Decoded {
   text: string;
