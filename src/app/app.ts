@@ -1,10 +1,10 @@
 /** The use cases both fronts (HTTP, CLI) call, over any store. */
 import type { ArticleCard, Health, IngestReport, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
 import { PIPELINE_VERSION } from '#domain/article.ts';
-import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import { type PersonPart, QUOTED_KINDS, type QuoteKind, type Sort } from '#domain/query.ts';
+import type { FormatRecord } from '#formats/format.ts';
 import type { Changes, Store, StoredDump } from '#store/store.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
 import { createIngest } from './ingest.ts';
@@ -13,10 +13,7 @@ import { createSearch } from './search.ts';
 import { VERSION } from './version.ts';
 
 /** A record on its way in, or the error that stands in its place. */
-export type IngestInput = { index: number; line?: number | undefined; recordId?: string | undefined } & (
-  | { dump: Dump }
-  | { error: CopydeskError }
-);
+export type IngestInput = { index: number } & FormatRecord;
 
 /** One list's worth of answers; `next` and `prev` are opaque cursors, null on the last and the first page. */
 export interface Listed<T> {

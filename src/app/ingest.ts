@@ -83,8 +83,8 @@ async function ingestBatch(
 }
 
 /** A record is rejected until it is known to be stored. */
-function resultOf({ index, line, recordId }: IngestInput): IngestResult {
-  return { index, line, recordId, status: 'rejected' };
+function resultOf({ index, path, line, offset, uri, recordId }: IngestInput): IngestResult {
+  return { index, path, line, offset, uri, recordId, status: 'rejected' };
 }
 
 /** Only errors of a record become results; a store that fails is the whole request's error. */

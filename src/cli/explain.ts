@@ -1,6 +1,5 @@
 /** `copydesk explain FILE`: shows each block of a dump, its label and why, where each field came from, and what is said in it. */
 import { recordsOfFile } from '#app/files.ts';
-import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { type Explained, explain } from '../pipeline.ts';
 import type { Verb } from './verb.ts';
@@ -15,21 +14,14 @@ export const explainVerb: Verb = {
   async run({ paths, flags, terminal }) {
     const [file] = paths;
     if (!file || paths.length > 1) throw new CopydeskError('unreadable_file', 'Name one file to explain.');
-    for (const dump of await dumpsOf(file)) {
-      const explained = explain(dump);
+    for await (const record of recordsOfFile(file)) {
+      if ('error' in record) throw record.error;
+      const explained = explain(record.dump);
       terminal.stdout.write(`${flags.json ? JSON.stringify(explained) : show(explained)}\n`);
     }
     return 0;
   },
 };
-
-async function dumpsOf(file: string): Promise<Dump[]> {
-  const records = [...(await recordsOfFile(file))];
-  return records.map((record) => {
-    if ('error' in record) throw record.error;
-    return record.dump;
-  });
-}
 
 function show({ page, facts, blocks, article, quotes, notQuotes }: Explained): string {
   const out = [

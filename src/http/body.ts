@@ -54,7 +54,7 @@ export function refuseEarly(server: FastifyInstance, limit: number): void {
 export function requireBody(
   body: unknown,
   limit: number,
-  wanted = 'Send a dump: text, HTML, JSON or NDJSON.',
+  wanted = 'Send a dump: text, HTML, JSON, NDJSON, or a file in any other format we read.',
 ): Uint8Array {
   if (body === TOO_LARGE) {
     throw new CopydeskError(

@@ -164,7 +164,7 @@ test('mistakes are answered in a sentence, with an exit code and no stack', asyn
     [['serve', '--port', 'http'], 1, 'PORT (--port) can\'t be "http"'],
     [['ingest'], 1, 'Name the files or folders'],
     [['ingest', join(folder, 'nothing-here')], 1, "can't be read"],
-    [['ingest', join(ROOT, 'Dockerfile')], 1, 'known endings are .txt'],
+    [['ingest', join(ROOT, 'Dockerfile')], 1, 'no format we read. We read plain text, HTML'],
     [['search', 'x', '--database-url', 'mysql://here'], 1, 'sqlite:'],
   ];
   for (const [args, code, sentence] of wrong) {

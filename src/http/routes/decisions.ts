@@ -1,11 +1,11 @@
 /** `POST /people/{id}/merge` and `/people/{id}/split`: a person decides about people. */
 import type { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { parseJson } from '#app/json.ts';
 import { JSON_TYPE } from '#app/media.ts';
-import { jsonError, placesOf } from '#app/places.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
+import { parseJson } from '#formats/json/parse.ts';
+import { jsonError, placesOf } from '#formats/json/places.ts';
 import { acceptBodies, requireBody } from '../body.ts';
 import { documented } from '../documented.ts';
 import { type HttpServer, json, NoQuery, problems } from '../schemas.ts';

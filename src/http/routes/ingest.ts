@@ -1,10 +1,13 @@
 /** `POST /ingest`: raw dumps in, a report with one result per record out. */
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { type Media, parseMedia } from '#app/media.ts';
-import { records } from '#app/records.ts';
+import { ACCEPTED, type Media, parseMedia } from '#app/media.ts';
 import { IngestRecord, IngestReport } from '#domain/api.ts';
 import { CopydeskError, ERRORS, type ErrorCode } from '#domain/errors.ts';
+import { once } from '#formats/bytes.ts';
+import { parseFields } from '#formats/fields.ts';
+import type { FormatRecord } from '#formats/format.ts';
+import { type OpenOptions, records } from '#formats/open.ts';
 import { acceptBodies, requireBody } from '../body.ts';
 import { documented } from '../documented.ts';
 import { unsupportedMediaType } from '../problems.ts';
@@ -13,12 +16,38 @@ import { type HttpServer, json, problems } from '../schemas.ts';
 /** The report has a result for each record and is made in memory. */
 const RECORDS_MAX = 10_000;
 
-const { url, id, source, publishedAt } = IngestRecord.shape;
-const Given = z.strictObject({
+/** Values a record may have on average, of its fields and what does not belong there. */
+const VALUES_PER_RECORD = 20;
+/** What a body may unpack to, in bodies: its records are in memory until all are read. */
+const UNPACKED_BODIES = 8;
+
+const { url, id, source, publishedAt, headline, byline, section, language, dateline } = IngestRecord.shape;
+const Query = z.strictObject({
   url: url.meta({ examples: ['https://news.example/harbour'] }),
   id: id.meta({ examples: ['page-17'] }),
   source: source.meta({ examples: ['Reuters'] }),
   publishedAt: publishedAt.meta({ examples: ['2026-11-20'] }),
+  headline,
+  byline: z
+    .union([z.string().max(512), z.array(z.string().max(512)).max(50)])
+    .transform((names) => [names].flat())
+    .optional()
+    .describe(`${byline.description} Give it several times for several.`),
+  section,
+  language,
+  dateline,
+  isBody: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe("`true` where the text is the article's body as it stands."),
+  fields: z
+    .string()
+    .max(2000)
+    .optional()
+    .describe(
+      'Names of fields, for JSON and CSV of a shape we do not know: `headline=Titel,body=data.Inhalt`.',
+    ),
 });
 
 const dump = {
@@ -29,6 +58,20 @@ const record = { $ref: '#/components/schemas/IngestRecordInput' };
 const ndjson = {
   type: 'string',
   description: 'One record (`IngestRecord`) a line; lines end with a line feed.',
+};
+
+const described = {
+  'text/plain': dump,
+  'text/html': dump,
+  'application/json': { anyOf: [record, { type: 'array', minItems: 1, items: record }, { type: 'object' }] },
+  'application/x-ndjson': ndjson,
+  'application/jsonl': ndjson,
+  'application/ndjson': ndjson,
+};
+const file = {
+  type: 'string',
+  format: 'binary',
+  description: 'A file in any format we read (docs/FORMATS.md), found by its content.',
 };
 
 export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): void {
@@ -43,9 +86,10 @@ export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): vo
       summary: 'Clean and store raw dumps',
       description:
         'Each record becomes `created`, `duplicate` (the same dump or article is stored already) or `rejected`; good ' +
-        'records go in even when others are bad. A text, an HTML page or a single JSON object that is rejected answers ' +
-        'with its problem; arrays and NDJSON always answer with the report.',
-      querystring: Given,
+        'records go in even when others are bad. A text, a page, a mail or a single JSON object that is rejected answers ' +
+        'with its problem; files of many records always answer with the report. A file in any format we read can come as ' +
+        '`application/octet-stream`: its content tells.',
+      querystring: Query,
       response: {
         200: json('Nothing new: every record is a duplicate or was rejected.', IngestReport),
         201: json('At least one article was created.', IngestReport),
@@ -57,6 +101,10 @@ export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): vo
           'payload_too_large',
           'unsupported_media_type',
           'invalid_record',
+          'invalid_file',
+          'unknown_format',
+          'count_mismatch',
+          'expands_too_much',
           'empty_record',
           'no_article',
           'not_text',
@@ -67,27 +115,27 @@ export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): vo
         ),
       },
       ...documented({
-        requestBody: {
-          'text/plain': dump,
-          'text/html': dump,
-          'application/json': { anyOf: [record, { type: 'array', minItems: 1, items: record }] },
-          'application/x-ndjson': ndjson,
-          'application/jsonl': ndjson,
-          'application/ndjson': ndjson,
-        },
+        requestBody: { ...Object.fromEntries(ACCEPTED.map((type) => [type, file])), ...described },
         headers: { 201: { Location: 'The article, where the request was one record.' } },
       }),
     },
     async handler(request, reply) {
-      const media = requireMedia(request.headers);
-      refuseGivenBesideJson(request.query, media);
-      const { single, inputs } = records(
-        requireBody(request.body, bodyLimit),
-        media,
-        request.query,
-        RECORDS_MAX,
+      const { format, charset } = requireMedia(request.headers);
+      const { fields, ...given } = request.query;
+      const body = requireBody(request.body, bodyLimit);
+      const inputs = await recordsOf(body, {
+        format,
+        charset,
+        given,
+        fields: fields === undefined ? undefined : parseFields(fields),
+        valuesMax: RECORDS_MAX * VALUES_PER_RECORD,
+        unpackedMax: UNPACKED_BODIES * bodyLimit,
+      });
+      const single = inputs.length === 1 && inputs[0]!.single === true;
+      const report = await app.ingest(
+        inputs.values().map((input, index) => ({ ...input, index })),
+        'POST /ingest',
       );
-      const report = await app.ingest(inputs, 'POST /ingest');
       const only = single ? report.results[0] : undefined;
       if (only?.error) throw rejection(only.error);
       if (only?.status === 'created') reply.header('location', `/articles/${only.id}`);
@@ -106,7 +154,7 @@ function requireMedia(headers: { 'content-type'?: string; 'content-encoding'?: s
   }
   const media = parseMedia(headers['content-type']);
   if (!media) throw unsupportedMediaType(headers['content-type']);
-  const isJson = media.form === 'json' || media.form === 'ndjson';
+  const isJson = media.format === 'json' || media.format === 'ndjson';
   if (isJson && media.charset && !['utf-8', 'utf8', 'us-ascii'].includes(media.charset)) {
     throw new CopydeskError(
       'unsupported_media_type',
@@ -116,15 +164,18 @@ function requireMedia(headers: { 'content-type'?: string; 'content-encoding'?: s
   return media;
 }
 
-/** Silently passing over them would lose what the sender meant to say. */
-function refuseGivenBesideJson(given: Record<string, string | undefined>, media: Media): void {
-  if (media.form === 'text' || media.form === 'html') return;
-  const places = Object.keys(given).map((parameter) => ({
-    detail: `\`${parameter}\` goes with text and HTML; in JSON give it as a field of the record.`,
-    parameter,
-  }));
-  if (places.length)
-    throw new CopydeskError('invalid_request', places.map((p) => p.detail).join(' '), places);
+/** All records, before any is stored: a body that is refused as a whole leaves nothing behind. */
+async function recordsOf(body: Uint8Array, options: OpenOptions): Promise<FormatRecord[]> {
+  const inputs: FormatRecord[] = [];
+  for await (const record of records(once(body), options)) {
+    inputs.push(record);
+    if (inputs.length > RECORDS_MAX)
+      throw new CopydeskError(
+        'payload_too_large',
+        `One request holds at most ${RECORDS_MAX} records; split it into several.`,
+      );
+  }
+  return inputs;
 }
 
 function rejection(error: {

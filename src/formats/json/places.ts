@@ -1,6 +1,6 @@
 /** Takes what is wrong with a JSON body, gives errors that point to each place in it. */
 import { CopydeskError, type ErrorPlace } from '#domain/errors.ts';
-import { describeFault, type JsonFault } from './json.ts';
+import { describeFault, type JsonFault } from './parse.ts';
 
 /** More faults than these in one record tell nobody more. */
 const PLACES_MAX = 20;

@@ -1,6 +1,6 @@
 /** Faults in JSON are told with their line and column. */
 import { expect, test } from 'vitest';
-import { parseJson } from '#app/json.ts';
+import { parseJson } from '#formats/json/parse.ts';
 
 const parse = (text: string, valuesMax?: number) => parseJson(Buffer.from(text), valuesMax);
 
