@@ -1,7 +1,7 @@
 /** LexisNexis classic text exports: takes the text, gives its articles, each under `N of M DOCUMENTS`, in three languages. */
 import type { FormatRecord } from '../format.ts';
 import { type Export, exported, exportReader, lineOf } from './export.ts';
-import { isDateLine, paragraphs, sectionName } from './paragraphs.ts';
+import { isDateLine, paragraphs, placeName, sectionName } from './paragraphs.ts';
 
 const HEAD =
   /^[ \t]*(?:(\d{1,6}) of (\d{1,6}) DOCUMENTS?|Dokument (\d{1,6}) von (\d{1,6})|Document (\d{1,6}) de (\d{1,6}))[ \t]*$/gm;
@@ -79,7 +79,7 @@ function document(text: string, line: number): FormatRecord {
       headline: [loose.slice(Math.max(day, 0) + 1).find((l) => !isDateLine(l)), 'headline'],
       byline: [fields.BYLINE, 'BYLINE'],
       section: [sectionName(fields.SECTION), 'SECTION'],
-      dateline: [fields.DATELINE?.replace(/[, ]*\p{L}{3,9}\.? \d{1,2}$/u, ''), 'DATELINE'],
+      dateline: [placeName(fields.DATELINE), 'DATELINE'],
       language: [fields.LANGUAGE, 'LANGUAGE'],
       url: [fields.URL, 'URL'],
     },

@@ -1,7 +1,7 @@
 /** Nexis Uni exports, as text or from Word: takes the text, gives its articles, each up to `End of Document`. */
 import type { FormatRecord } from '../format.ts';
 import { type Export, exported, exportReader, lineOf } from './export.ts';
-import { isDateLine, paragraphs, sectionName } from './paragraphs.ts';
+import { isDateLine, paragraphs, placeName, sectionName } from './paragraphs.ts';
 
 const END = /^[ \t]*(?:End of Document|Ende des Dokuments|Fin du document)[ \t]*$/gim;
 const BODY = /^(?:Body|Text|Volltext|Corps)$/i;
@@ -11,7 +11,7 @@ const FIELD =
   /^(Section|Length|Byline|Dateline|Highlight|Rubrik|Länge|Autor|Language|Load-Date) ?:[\s\u00a0]*(.*)$/i;
 const NAMES: Record<string, string> = { rubrik: 'section', länge: 'length', autor: 'byline' };
 const COVER =
-  /^\s*(?:Documents?|Dokumente?) ?\((\d{1,6})\)|^\s*(?:Number of (?:documents|results)|Total documents) ?: ?(\d{1,6})/im;
+  /^[ \t]*(?:Documents?|Dokumente?) ?\((\d{1,6})\)|^[ \t]*(?:Number of (?:documents|results)|Total documents) ?: ?(\d{1,6})/im;
 
 export const nexis = exportReader(parseNexis);
 
@@ -53,7 +53,7 @@ function document(lines: string[], line: number): FormatRecord {
       publishedAt: [day < 0 ? undefined : head[day], 'date'],
       section: [sectionName(fields.section), 'Section'],
       byline: [fields.byline, 'Byline'],
-      dateline: [fields.dateline?.replace(/[, ]*\p{L}{3,9}\.? \d{1,2}$/u, ''), 'Dateline'],
+      dateline: [placeName(fields.dateline), 'Dateline'],
       language: [language, 'Language'],
     },
     { line },

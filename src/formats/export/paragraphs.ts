@@ -5,27 +5,27 @@ const WRAPPED_AT = 100;
 
 export function paragraphs(lines: readonly string[]): string[] {
   const out: string[] = [];
-  let open: string[] = [];
-  const close = () => {
-    if (open.length) out.push(open.reduce(joined));
-    open = [];
-  };
+  let open = '';
+  let last = '';
   const isWrapped = !lines.some((line) => line.trim().length > WRAPPED_AT);
   for (const line of lines) {
     const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (text === '') close();
-    else {
-      open.push(text);
-      if (!isWrapped) close();
+    if (open !== '' && (text === '' || !isWrapped)) {
+      out.push(open);
+      open = '';
     }
+    if (text === '') continue;
+    if (open !== '') open += endsInHyphen(last) ? '' : ' ';
+    open += text;
+    last = text;
   }
-  close();
+  if (open !== '') out.push(open);
   return out;
 }
 
 /** A word with a hyphen may be wrapped behind it. */
-function joined(a: string, b: string): string {
-  return /\p{L}-$/u.test(a) ? a + b : `${a} ${b}`;
+function endsInHyphen(line: string): boolean {
+  return line.endsWith('-') && /\p{L}/u.test(line.at(-2) ?? '');
 }
 
 /** A line that is a date, as mastheads print it: a year, a day, and little else. */
@@ -42,4 +42,9 @@ export function isDateLine(line: string): boolean {
 export function sectionName(value: string | undefined): string | undefined {
   const [name = ''] = value?.split(/;|, ?(?:pg?\.|page|s\.|seite)/i) ?? [];
   return name.trim() || undefined;
+}
+
+/** `WASHINGTON, March 3`: the day behind the place is none of it. */
+export function placeName(value: string | undefined): string | undefined {
+  return value?.slice(0, 200).replace(/[, ]{0,3}\p{L}{3,9}\.? \d{1,2}$/u, '');
 }

@@ -7,9 +7,9 @@ const BAR = /^_{50,}[ \t]*$/gm;
 /** Only these names part one field from the next: texts have lines with colons too. */
 const FIELD =
   /^(Title|Author|Authors|Publication title|Publication info|Publication date|Publication year|Publication subject|Section|Language of publication|Language|Document URL|ProQuest document ID|Full text|Abstract|Dateline|Subject|Location|People|Company ?\/ ?organization|Classification|Country of publication|Place of publication|Publisher|Source type|Document type|ISSN|Copyright|Last updated|Database|Links|First page|Pages|Volume|Issue|Year|Number of pages|Column|Credit|Identifier ?\/ ?keyword|Identifiers ?\/ ?keywords|Accession number|Document feature|Edition|Supplemental data|Startpage|Journal subject)\s?: ?(.*)$/;
-const CONTENTS = /^\s*Table of contents\s*$/im;
-const NUMBERED = /^\s*(\d{1,5})\. \S/gm;
-const FRAME = /^\s*(?:Report Information from ProQuest|Table of contents|Bibliography)\s*$/im;
+const CONTENTS = /^[ \t]*Table of contents[ \t]*$/im;
+const NUMBERED = /^[ \t]*(\d{1,5})\. \S/gm;
+const FRAME = /^[ \t]*(?:Report Information from ProQuest|Table of contents|Bibliography)[ \t]*$/im;
 
 export const proQuest = exportReader(parse);
 

@@ -4,7 +4,8 @@ import { article } from '../record.ts';
 import { isJsonLd, jsonLdRecord } from './jsonld.ts';
 import { isNinjs, ninjsRecord } from './ninjs.ts';
 import { ownRecord } from './own.ts';
-import { foundIn, type Shape, shapeOf, textFields } from './shapes.ts';
+import { foundIn, shapeOf, textFields } from './shape.ts';
+import type { Shape } from './shapes.ts';
 
 /** @param root JSON pointer of the record
  * @param as the shape, where the file around the record tells it */

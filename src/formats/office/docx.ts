@@ -9,7 +9,7 @@ import { counted } from '../export/export.ts';
 import { parseNexis } from '../export/nexis.ts';
 import type { Bytes, FormatRecord, ReadOptions } from '../format.ts';
 
-const NEXIS_END = /^\s*(?:End of Document|Ende des Dokuments|Fin du document)\s*$/im;
+const NEXIS_END = /^[ \t]*(?:End of Document|Ende des Dokuments|Fin du document)[ \t]*$/im;
 
 export async function* docx(bytes: Bytes, options: ReadOptions): AsyncGenerator<FormatRecord> {
   descend(options.depth);

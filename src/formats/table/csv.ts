@@ -1,11 +1,13 @@
 /** CSV and TSV: takes a table whose first line names its columns, gives a record for each row, one in memory at a time. */
+import { pipeline, Readable } from 'node:stream';
 import { type Info, parse } from 'csv-parse';
 import { CopydeskError } from '#domain/errors.ts';
 import { decode } from '#text/decode.ts';
 import { RECORD_BYTES } from '../budget.ts';
 import { peek } from '../bytes.ts';
 import type { Bytes, FormatRecord, ReadOptions } from '../format.ts';
-import { foundIn, keysOf, SHAPES, type Shape, tableShape, textFields } from '../json/shapes.ts';
+import { foundIn, keysOf, tableShape, textFields } from '../json/shape.ts';
+import { SHAPES, type Shape } from '../json/shapes.ts';
 import { article, TARGETS } from '../record.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'];
@@ -59,7 +61,8 @@ export async function* csv(bytes: Bytes, options: ReadOptions): AsyncGenerator<F
       return undefined;
     },
   });
-  const feeding = feed(all, text.charset, rows);
+  // a fault of the source ends the rows with it
+  pipeline(Readable.from(decoded(all, text.charset)), rows, () => {});
   let table: Table | null = null;
   let line = 1;
   for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: Info }>) {
@@ -68,24 +71,13 @@ export async function* csv(bytes: Bytes, options: ReadOptions): AsyncGenerator<F
     else table = tableOf(record, options);
     line = info.lines + 1;
   }
-  await feeding;
   yield* skipped;
 }
 
-/** With backpressure; a fault of the source ends the rows with it. */
-async function feed(bytes: Bytes, charset: string, rows: ReturnType<typeof parse>): Promise<void> {
+async function* decoded(bytes: Bytes, charset: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(charset);
-  try {
-    for await (const piece of bytes) {
-      const more = decoder.decode(piece, { stream: true });
-      if (more && !rows.write(more))
-        await new Promise((resolve) => rows.once('drain', resolve).once('close', resolve));
-      if (rows.destroyed) return;
-    }
-    rows.end(decoder.decode());
-  } catch (error) {
-    rows.destroy(error as Error);
-  }
+  for await (const piece of bytes) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
 }
 
 interface Table {

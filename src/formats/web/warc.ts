@@ -13,6 +13,7 @@ import { Window } from './window.ts';
 const VERSION = Buffer.from('WARC/');
 const NEXT = Buffer.from('\nWARC/1.');
 const BLANK_LINE = Buffer.from('\r\n\r\n');
+const HEADER_USUAL = 4 * 1024;
 const HEADER_MOST = 64 * 1024;
 const STEP = 256 * 1024;
 /** Requests, metadata and revisits hold no page of their own. */
@@ -24,9 +25,8 @@ export async function* warc(bytes: Bytes, _options: ReadOptions): AsyncGenerator
     for (;;) {
       await skipBlank(window);
       const { offset } = window;
-      const head = Buffer.from(await window.peek(HEADER_MOST));
+      const { head, end } = await headOf(window);
       if (head.length === 0) return;
-      const end = head.indexOf(BLANK_LINE);
       const isRecord = head.subarray(0, VERSION.length).equals(VERSION) && end >= 0;
       const headers = isRecord ? headersOf(head.subarray(0, end)) : {};
       const fault = isRecord ? undefined : 'No WARC record begins here';
@@ -43,6 +43,17 @@ export async function* warc(bytes: Bytes, _options: ReadOptions): AsyncGenerator
   } finally {
     await window.close();
   }
+}
+
+/** As far as its blank line, of which long heads are few. */
+async function headOf(window: Window): Promise<{ head: Buffer; end: number }> {
+  const look = async (length: number) => {
+    const bytes = await window.peek(length);
+    const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return { head, end: head.indexOf(BLANK_LINE) };
+  };
+  const usual = await look(HEADER_USUAL);
+  return usual.end >= 0 ? usual : look(HEADER_MOST);
 }
 
 async function skipBlank(window: Window): Promise<void> {
@@ -73,13 +84,14 @@ async function block(
     await window.skip(length);
     return { block: null };
   }
-  const bytes = Buffer.from(await window.peek(length + BLANK_LINE.length));
+  const ahead = await window.peek(length + BLANK_LINE.length);
+  const bytes = Buffer.from(ahead.buffer, ahead.byteOffset, ahead.length);
   if (bytes.length < length) return { fault: 'The file ends, or the next record begins, inside this record' };
   const after = bytes.subarray(length);
   if (after.length > 0 && !(after[0] === 0x0d || after[0] === 0x0a))
     return { fault: 'The Content-Length of this record is not that of its block' };
   await window.skip(length);
-  return { block: wanted ? bytes.subarray(0, length) : null };
+  return { block: wanted ? Buffer.from(bytes.subarray(0, length)) : null }; // a copy: the window's bytes are larger
 }
 
 function broken(place: Place, what: string): FormatRecord {

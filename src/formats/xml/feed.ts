@@ -5,6 +5,7 @@ import { collect } from '../bytes.ts';
 import type { Bytes, FormatRecord, ReadOptions } from '../format.ts';
 import { article, type Found } from '../record.ts';
 import { textOf } from '../text.ts';
+import { line } from '../values.ts';
 import { attribute, compact, cutOff, textOfChild } from './found.ts';
 import { child, type Element, elementsOf, findAll, localName, parseXml, textIn, toHtml } from './tree.ts';
 
@@ -36,9 +37,7 @@ type Around = Pick<Found, 'source' | 'language'>;
 /** `NYT > World News`, `Reuters: Top News`: the house stands first. */
 function siteName(channel: Element | undefined, format: string): Found['source'] {
   const title = textOfChild(channel, format, 'title');
-  const name = String(title?.value ?? '')
-    .split(/\s*(?:[>|»–—]|:\s|\s-\s)/)[0]!
-    .trim();
+  const name = (line(title?.value) ?? '').split(/\s*(?:[>|»–—]|:\s|\s-\s)/)[0]!.trim();
   return name ? { value: name, from: `${format}.channel.title` } : undefined;
 }
 
