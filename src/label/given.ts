@@ -5,10 +5,9 @@
 import type { Label, LabelledBlock } from '#domain/document.ts';
 import { squash } from '#text/key.ts';
 
-/** What stands over a body and is no part of it, where no headline came beside it. */
+/** What stands over a body and is no part of it, under its headline. */
 const HEAD: ReadonlySet<Label> = new Set([
   'headline',
-  'standfirst',
   'byline',
   'dateline',
   'timestamp',
@@ -21,14 +20,19 @@ const HEAD_MOST = 5;
 
 /** @param headline the given one: the same line over the body is not told twice */
 export function asBody(blocks: LabelledBlock[], headline: string | undefined): LabelledBlock[] {
-  const start = headline === undefined ? headOf(blocks) : 0;
+  const first = blocks.length > 1 && headline !== undefined ? blocks[0]!.block.text : '';
+  const isRepeated = first !== '' && squash(first) === squash(headline!);
+  const start = headline === undefined || isRepeated ? headOf(blocks) : 0;
   return blocks.map((b, i) => {
+    if (i === 0 && isRepeated) return b.label === 'headline' ? b : relabelled(b, 'headline');
     if (i < start) return b;
-    const repeated = i === 0 && blocks.length > 1 && headline !== undefined;
-    if (repeated && squash(b.block.text) === squash(headline)) return relabelled(b, 'headline');
-    if (b.block.html?.tag === 'figcaption') return relabelled(b, 'caption');
+    if (isCaption(b)) return relabelled(b, 'caption');
     return KEPT.has(b.label) ? b : relabelled(b, 'body');
   });
+}
+
+function isCaption({ block: { html } }: LabelledBlock): boolean {
+  return html !== undefined && (html.tag === 'figcaption' || /(?:^|>)figure(?:[.>]|$)/.test(html.path));
 }
 
 /** Index of the first block below headline, byline and date; 0 where something else stands there. */

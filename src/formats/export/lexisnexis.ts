@@ -57,26 +57,32 @@ function document(text: string, line: number): FormatRecord {
     at = block.end;
     const value = (named ? [named[2]!, ...block.lines.slice(1)] : block.lines).map((l) => l.trim()).join(' ');
     if (isKnown) fields[NAMES[named[1]!] ?? named[1]!] = value;
-    else if (!COPYRIGHT.test(block.lines[0]!)) loose.push(value);
+    else if (BEHIND.test(named?.[1] ?? ''))
+      break; // there is no LENGTH
+    else if (!COPYRIGHT.test(block.lines[0]!)) loose.push(dated(block.lines) ?? value);
   }
   const rest = lines.slice(at);
   const end = rest.findIndex(
     (l) => BEHIND.test(FIELD.exec(l)?.[1] ?? '') || (WIDE.test(l) && COPYRIGHT.test(l)),
   );
-  const text_ = paragraphs(end < 0 ? rest : rest.slice(0, end));
+  const day = loose.findIndex(isDateLine);
+  const headline = loose.findIndex((l, i) => i > day && !isDateLine(l));
+  const story =
+    fields.LENGTH === undefined
+      ? loose.splice(headline + 1)
+      : paragraphs(end < 0 ? rest : rest.slice(0, end));
   for (const l of end < 0 ? [] : rest.slice(end)) {
     const [, name = '', value = ''] = FIELD.exec(l) ?? [];
     const known = NAMES[name];
     if (known) fields[known] ??= value;
   }
-  const day = loose.findIndex(isDateLine);
   return exported(
     'lexisnexis',
     {
-      body: [text_.join('\n\n'), 'body'],
+      body: [story.join('\n\n'), 'body'],
       source: [day > 0 ? loose[day - 1] : loose[0], 'source'],
       publishedAt: [day < 0 ? undefined : loose[day], 'date'],
-      headline: [loose.slice(Math.max(day, 0) + 1).find((l) => !isDateLine(l)), 'headline'],
+      headline: [loose[headline], 'headline'],
       byline: [fields.BYLINE, 'BYLINE'],
       section: [sectionName(fields.SECTION), 'SECTION'],
       dateline: [placeName(fields.DATELINE), 'DATELINE'],
@@ -85,6 +91,11 @@ function document(text: string, line: number): FormatRecord {
     },
     { line },
   );
+}
+
+/** The day of a block of day and edition. */
+function dated([first = '']: readonly string[]): string | undefined {
+  return isDateLine(first.trim()) ? first.trim() : undefined;
 }
 
 /** Runs of lines that are not blank, with the index of the line behind each. */

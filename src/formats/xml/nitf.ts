@@ -53,7 +53,10 @@ export function nitfRecord(element: Element, place: Place, beside: Found = {}): 
   const head = child(element, 'head');
   const docdata = child(head, 'docdata') ?? child(element, 'docdata');
   const pubdata = child(head, 'pubdata');
-  const text = child(child(element, 'body'), 'body.content') ?? find(element, 'body.content');
+  const content = child(child(element, 'body'), 'body.content') ?? find(element, 'body.content');
+  // archives have the lead twice: by itself, and in the full text
+  const blocks = content ? findAll(content, new Set(['block'])) : [];
+  const text = blocks.find((b) => b.attributes.class === 'full_text') ?? content;
   const top = child(child(element, 'body'), 'body.head');
   const dateline = child(top, 'dateline');
   const of = (e: Element | undefined, ...names: string[]) => textOfChild(e, 'nitf', ...names);
@@ -78,17 +81,19 @@ export function nitfRecord(element: Element, place: Place, beside: Found = {}): 
 /** A byline's `byttl` is the author's post, its `person` the author. */
 function bylines(top: Element | undefined): Found['byline'] {
   const all = top ? elementsOf(top).filter((e) => localName(e) === 'byline') : [];
-  const value = all.flatMap((e) => {
+  const printed = all.filter((e) => e.attributes.class !== 'normalized_byline');
+  const value = (printed.length ? printed : all).flatMap((e) => {
     const people = findAll(e, new Set(['person'])).map(textIn);
-    return people.length
-      ? people
-      : [
-          e.children
-            .map((c) => (typeof c === 'string' ? c : localName(c) === 'byttl' ? '' : textIn(c)))
-            .join(''),
-        ];
+    return people.length ? people : [withoutPost(e) || textIn(e)];
   });
   return value.length ? { value, from: 'nitf.byline' } : undefined;
+}
+
+function withoutPost(byline: Element): string {
+  const parts = byline.children.map((c) =>
+    typeof c === 'string' ? c : localName(c) === 'byttl' ? '' : textIn(c),
+  );
+  return parts.join('').trim();
 }
 
 function dateOf(docdata: Element | undefined, pubdata: Element | undefined): Found['publishedAt'] {
@@ -99,10 +104,15 @@ function dateOf(docdata: Element | undefined, pubdata: Element | undefined): Fou
   );
 }
 
-/** `<meta name="section" content="World">`, and as archives call it. */
+/** `<meta name="section" content="World">`, and as archives call it; a desk says less. */
 function sectionOf(head: Element | undefined): Found['section'] {
-  const meta =
-    head && elementsOf(head).find((e) => /^(?:online_sections|section|dsk)$/i.test(e.attributes.name ?? ''));
-  const value = meta?.attributes.content?.split(';')[0];
-  return value ? { value, from: `nitf.meta.${meta!.attributes.name}` } : undefined;
+  const metas = head ? elementsOf(head).filter((e) => localName(e) === 'meta') : [];
+  for (const name of ['section', 'online_sections', 'dsk']) {
+    const value = metas
+      .find((e) => e.attributes.name === name)
+      ?.attributes.content?.replace(/;.*$/s, '')
+      .trim();
+    if (value) return { value, from: `nitf.meta.${name}` };
+  }
+  return undefined;
 }
