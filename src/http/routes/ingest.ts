@@ -27,17 +27,19 @@ const Query = z.strictObject({
   id: id.meta({ examples: ['page-17'] }),
   source: source.meta({ examples: ['Reuters'] }),
   publishedAt: publishedAt.meta({ examples: ['2026-11-20'] }),
-  headline,
+  headline: headline.meta({ examples: ['Port opens'] }),
   byline: z
     .union([z.string().max(512), z.array(z.string().max(512)).max(50)])
+    .meta({ examples: ['Anna Berg'] }) // before the transformation, behind which the document loses it
     .transform((names) => [names].flat())
     .optional()
     .describe(`${byline.description} Give it several times for several.`),
-  section,
-  language,
-  dateline,
+  section: section.meta({ examples: ['Business'] }),
+  language: language.meta({ examples: ['en'] }),
+  dateline: dateline.meta({ examples: ['GENEVA'] }),
   isBody: z
     .enum(['true', 'false'])
+    .meta({ examples: ['true'] })
     .transform((value) => value === 'true')
     .optional()
     .describe("`true` where the text is the article's body as it stands."),
@@ -47,7 +49,8 @@ const Query = z.strictObject({
     .optional()
     .describe(
       'Names of fields, for JSON and CSV of a shape we do not know: `headline=Titel,body=data.Inhalt`.',
-    ),
+    )
+    .meta({ examples: ['headline=Titel,body=data.Inhalt'] }),
 });
 
 const dump = {

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Clean and store raw dumps
-         * @description Each record becomes `created`, `duplicate` (the same dump or article is stored already) or `rejected`; good records go in even when others are bad. A text, an HTML page or a single JSON object that is rejected answers with its problem; arrays and NDJSON always answer with the report.
+         * @description Each record becomes `created`, `duplicate` (the same dump or article is stored already) or `rejected`; good records go in even when others are bad. A text, a page, a mail or a single JSON object that is rejected answers with its problem; files of many records always answer with the report. A file in any format we read can come as `application/octet-stream`: its content tells.
          */
         post: operations["ingest"];
         delete?: never;
@@ -458,6 +458,20 @@ export interface components {
             source?: string;
             /** @description The day or instant of publication, where you know better than the page. */
             publishedAt?: string;
+            /** @description The headline, where you know it. */
+            headline?: string;
+            /** @description The authors, a name each. */
+            byline?: string[];
+            /** @description The section it was filed under. */
+            section?: string;
+            /** @description ISO 639-1 code. */
+            language?: string;
+            /** @description The place it was reported from. */
+            dateline?: string;
+            /** @description True for a teaser: the rest stands elsewhere. */
+            truncated?: boolean;
+            /** @description True where the text is the article's body as it stands, with nothing of a page around it. */
+            isBody?: boolean;
         };
         /** @description What became of the records of one ingest. */
         IngestReport: {
@@ -476,8 +490,14 @@ export interface components {
         IngestResult: {
             /** @description Place of the record in the request, from 0. */
             index: number;
-            /** @description Line of the record in an NDJSON body, from 1. */
+            /** @description Path of the file inside an archive; archives inside archives are parted by `!/`. */
+            path?: string;
+            /** @description Line the record begins in, from 1, in files that have lines. */
             line?: number;
+            /** @description Byte offset of a WARC record, in the file as it unpacks. */
+            offset?: number;
+            /** @description The address the file gives for the record. */
+            uri?: string;
             /** @description The sender's own id of the record. */
             recordId?: string;
             /**
@@ -1043,6 +1063,41 @@ export interface operations {
                  * @example 2026-11-20
                  */
                 publishedAt?: string;
+                /**
+                 * @description The headline, where you know it.
+                 * @example Port opens
+                 */
+                headline?: string;
+                /**
+                 * @description The authors, a name each. Give it several times for several.
+                 * @example Anna Berg
+                 */
+                byline?: string | string[];
+                /**
+                 * @description The section it was filed under.
+                 * @example Business
+                 */
+                section?: string;
+                /**
+                 * @description ISO 639-1 code.
+                 * @example en
+                 */
+                language?: string;
+                /**
+                 * @description The place it was reported from.
+                 * @example GENEVA
+                 */
+                dateline?: string;
+                /**
+                 * @description `true` where the text is the article's body as it stands.
+                 * @example true
+                 */
+                isBody?: "true" | "false";
+                /**
+                 * @description Names of fields, for JSON and CSV of a shape we do not know: `headline=Titel,body=data.Inhalt`.
+                 * @example headline=Titel,body=data.Inhalt
+                 */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -1052,10 +1107,33 @@ export interface operations {
             content: {
                 "text/plain": string;
                 "text/html": string;
-                "application/json": components["schemas"]["IngestRecord"] | components["schemas"]["IngestRecord"][];
+                "application/json": components["schemas"]["IngestRecord"] | components["schemas"]["IngestRecord"][] | Record<string, never>;
                 "application/x-ndjson": string;
-                "application/jsonl": string;
+                "application/octet-stream": string;
+                "application/xhtml+xml": string;
+                "multipart/related": string;
+                "application/x-mimearchive": string;
+                "message/rfc822": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/ld+json": string;
+                "application/feed+json": string;
                 "application/ndjson": string;
+                "application/jsonl": string;
+                "text/csv": string;
+                "text/tab-separated-values": string;
+                "application/rss+xml": string;
+                "application/atom+xml": string;
+                "application/rdf+xml": string;
+                "application/xml": string;
+                "text/xml": string;
+                "application/vnd.iptc.g2.newsitem+xml": string;
+                "application/vnd.iptc.g2.newsmessage+xml": string;
+                "application/warc": string;
+                "application/gzip": string;
+                "application/x-gzip": string;
+                "application/zstd": string;
+                "application/zip": string;
+                "application/x-tar": string;
             };
         };
         responses: {
@@ -1143,7 +1221,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The request body is too large. */
+            /**
+             * @description `payload_too_large`: The request body is too large.
+             *
+             *     `expands_too_much`: What is packed unpacks to too much.
+             */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1177,7 +1259,7 @@ export interface operations {
                      *       "title": "Unsupported media type",
                      *       "status": 415,
                      *       "code": "unsupported_media_type",
-                     *       "detail": "`application/pdf` is not accepted; send one of text/plain, text/html, application/json, application/x-ndjson, application/ndjson, application/jsonl.",
+                     *       "detail": "`application/pdf` is not accepted; send one of text/plain, text/html, application/json, application/x-ndjson, application/octet-stream, application/xhtml+xml, multipart/related, application/x-mimearchive, message/rfc822, application/vnd.openxmlformats-officedocument.wordprocessingml.document, application/ld+json, application/feed+json, application/ndjson, application/jsonl, text/csv, text/tab-separated-values, application/rss+xml, application/atom+xml, application/rdf+xml, application/xml, text/xml, application/vnd.iptc.g2.newsitem+xml, application/vnd.iptc.g2.newsmessage+xml, application/warc, application/gzip, application/x-gzip, application/zstd, application/zip, application/x-tar; a file in any of our formats may come as application/octet-stream.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001"
                      *     }
                      */
@@ -1186,6 +1268,12 @@ export interface operations {
             };
             /**
              * @description `invalid_record`: The record is not in the expected form.
+             *
+             *     `invalid_file`: The file is damaged, or not what it seems to be.
+             *
+             *     `unknown_format`: The file is in no format we read.
+             *
+             *     `count_mismatch`: The file holds not as many articles as it says.
              *
              *     `empty_record`: The record has no text.
              *
@@ -1209,11 +1297,11 @@ export interface operations {
                      *       "title": "The record is not in the expected form",
                      *       "status": 422,
                      *       "code": "invalid_record",
-                     *       "detail": "`txt` is not a field of a record; the fields are text, html, url, id, source, publishedAt. The record: give either `text` or `html`, one of the two.",
+                     *       "detail": "`txt` is not a field of a record; the fields are text, html, url, id, source, publishedAt, headline, byline, section, language, dateline, truncated, isBody. The record: give either `text` or `html`, one of the two.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001",
                      *       "errors": [
                      *         {
-                     *           "detail": "`txt` is not a field of a record; the fields are text, html, url, id, source, publishedAt.",
+                     *           "detail": "`txt` is not a field of a record; the fields are text, html, url, id, source, publishedAt, headline, byline, section, language, dateline, truncated, isBody.",
                      *           "pointer": "/txt"
                      *         },
                      *         {
