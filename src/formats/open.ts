@@ -50,6 +50,7 @@ async function* guarded(records: AsyncIterable<FormatRecord>): AsyncGenerator<Fo
     if (!(error instanceof CopydeskError) || count === 0) throw error;
     yield { error };
   }
+  if (count === 0) throw new CopydeskError('empty_body', 'There is no document in it that we read.');
 }
 
 async function* inside(bytes: Bytes, options: ReadOptions): AsyncGenerator<FormatRecord> {

@@ -46,6 +46,12 @@ export function exported(format: string, fields: Fields, place: Place, teaser?: 
   return article(found, place, { teaser: teaser && `${format}.${teaser}` }, 'its body');
 }
 
+/** An article the file ends in the middle of: its rest is lost, and half a text is nobody's article. */
+export function cutOff(line: number): FormatRecord {
+  const sentence = 'The file ends inside this article; export it again.';
+  return { line, error: new CopydeskError('invalid_file', sentence) };
+}
+
 /** The line each piece begins in, from 1. */
 export function lineOf(text: string, index: number, from: { index: number; line: number }): number {
   for (let at = text.indexOf('\n', from.index); at >= 0 && at < index; at = text.indexOf('\n', at + 1))

@@ -1,6 +1,6 @@
 /** Factiva "full article plus indexing": takes text with two-letter field codes, gives its articles, each up to its `AN`. */
 import type { FormatRecord } from '../format.ts';
-import { type Export, exported, exportReader } from './export.ts';
+import { cutOff, type Export, exported, exportReader } from './export.ts';
 import { paragraphs } from './paragraphs.ts';
 
 const CODES =
@@ -17,6 +17,7 @@ function* documents(lines: readonly string[]): Generator<FormatRecord> {
   let fields: Record<string, string[]> = {};
   let open: string[] | null = null;
   let begin = 0;
+  let numbered = false;
   for (const [i, line] of lines.entries()) {
     const [, code, value = ''] = CODED.exec(line) ?? [];
     // a code that was there already begins the next article, where the number is missing
@@ -31,11 +32,13 @@ function* documents(lines: readonly string[]): Generator<FormatRecord> {
     } else open?.push(line);
     if (fields.AN && (line.trim() === '' || i === lines.length - 1)) {
       yield document(fields, begin);
+      numbered = true;
       fields = {};
       open = null;
     }
   }
-  if (fields.HD) yield document(fields, begin);
+  // in a file whose articles end in their numbers, one without has not ended
+  if (fields.HD || (numbered && fields.SE)) yield numbered ? cutOff(begin) : document(fields, begin);
 }
 
 function document(fields: Record<string, string[]>, line: number): FormatRecord {

@@ -1,7 +1,7 @@
 /** Factiva text exports without field codes: takes the text, gives its articles, each up to its `Document …` line. */
 import type { FormatRecord } from '../format.ts';
 import { language } from '../values.ts';
-import { type Export, exported, exportReader, lineOf } from './export.ts';
+import { cutOff, type Export, exported, exportReader, lineOf } from './export.ts';
 import { isDateLine, paragraphs } from './paragraphs.ts';
 
 /** The accession number ends an article: code of the source, day, a tail in base 36. */
@@ -23,6 +23,9 @@ function parse(text: string): Export {
     records.push(document(text.slice(start, end.index).split('\n'), end[1]!, lineOf(text, start, from)));
     start = end.index + end[0].length;
   }
+  const rest = text.slice(start);
+  if (rest.split('\n').some((l) => WORDS.test(l.trim())))
+    records.push(cutOff(lineOf(text, start + rest.search(/\S/), from)));
   return { records, told: null };
 }
 

@@ -1,6 +1,6 @@
 /** Nexis Uni exports, as text or from Word: takes the text, gives its articles, each up to `End of Document`. */
 import type { FormatRecord } from '../format.ts';
-import { type Export, exported, exportReader, lineOf } from './export.ts';
+import { cutOff, type Export, exported, exportReader, lineOf } from './export.ts';
 import { isDateLine, paragraphs, placeName, sectionName } from './paragraphs.ts';
 
 const END = /^[ \t]*(?:End of Document|Ende des Dokuments|Fin du document)[ \t]*$/gim;
@@ -27,6 +27,9 @@ export function parseNexis(text: string): Export {
     records.push(document(plain.slice(start, end.index).split('\n'), lineOf(plain, start, from)));
     start = end.index + end[0].length;
   }
+  const rest = plain.slice(start);
+  if (rest.split('\n').some((l) => BODY.test(l.trim())))
+    records.push(cutOff(lineOf(plain, start + rest.search(/\S/), from)));
   return { records, told: cover ? Number(cover[1] ?? cover[2]) : null };
 }
 

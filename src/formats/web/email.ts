@@ -5,12 +5,17 @@ import { RECORD_BYTES } from '../budget.ts';
 import { collect } from '../bytes.ts';
 import type { Bytes, FormatRecord, ReadOptions } from '../format.ts';
 import { givenOf } from '../record.ts';
+import { kindOfType } from './http.ts';
+import { partsOf } from './mime.ts';
 
 /** What mail programs put before a subject that is passed on. */
 const PASSED_ON = /^(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*)+/i;
 
 export async function* email(bytes: Bytes, options: ReadOptions): AsyncGenerator<FormatRecord> {
-  const mail = await PostalMime.parse(await collect(bytes, RECORD_BYTES)).catch((cause: Error) => {
+  const all = Buffer.from(await collect(bytes, RECORD_BYTES));
+  if (partsOf(all).parts.some(({ cut, headers }) => cut && kindOfType(headers['content-type']).kind))
+    throw new CopydeskError('invalid_file', 'The mail is cut off: it ends inside its text; save it again.');
+  const mail = await PostalMime.parse(all).catch((cause: Error) => {
     throw new CopydeskError('invalid_file', `This mail can't be read: ${cause.message}.`, [], { cause });
   });
   const content = mail.html?.trim() ? mail.html : mail.text;

@@ -17,6 +17,8 @@ export async function* mhtml(bytes: Bytes, options: ReadOptions): AsyncGenerator
     pages.find((p) => address && p.headers['content-location'] === address) ??
     pages[0];
   if (!page) throw new CopydeskError('invalid_file', 'This MHTML holds no HTML page.');
+  if (page.cut)
+    throw new CopydeskError('invalid_file', 'The MHTML is cut off: it ends inside its page; save it again.');
   const url = webAddress(address ?? page.headers['content-location']);
   const given = {
     url,

@@ -5,6 +5,8 @@ export interface Part {
   headers: Headers;
   /** With the transfer encoding undone. */
   bytes: Buffer;
+  /** The message ends inside it. */
+  cut: boolean;
 }
 
 /** Messages in messages in messages are no saved page. */
@@ -27,8 +29,14 @@ export function partsOf(bytes: Buffer, depth = 0): { headers: Headers; parts: Pa
   const { headers, rest } = split(bytes);
   const boundary = parameter(headers['content-type'], 'boundary');
   if (!/^multipart\//i.test(headers['content-type'] ?? '') || !boundary || depth > DEPTH_MOST)
-    return { headers, parts: [{ headers, bytes: decoded(rest, headers['content-transfer-encoding']) }] };
-  const parts = between(rest, boundary).flatMap((part) => partsOf(part, depth + 1).parts);
+    return {
+      headers,
+      parts: [{ headers, bytes: decoded(rest, headers['content-transfer-encoding']), cut: false }],
+    };
+  const { pieces, cut } = between(rest, boundary);
+  const parts = pieces.flatMap((piece) => partsOf(piece, depth + 1).parts);
+  const last = parts.at(-1);
+  if (last && cut && depth === 0) last.cut = true; // within, mail programs forget to close
   return { headers, parts };
 }
 
@@ -37,20 +45,20 @@ export function parameter(header: string | undefined, name: string): string | un
   return found?.[1] ?? found?.[2];
 }
 
-function between(rest: Buffer, boundary: string): Buffer[] {
+function between(rest: Buffer, boundary: string): { pieces: Buffer[]; cut: boolean } {
   const mark = Buffer.from(`--${boundary}`);
-  const parts: Buffer[] = [];
+  const pieces: Buffer[] = [];
   let start = -1;
   for (let at = rest.indexOf(mark); at >= 0; at = rest.indexOf(mark, at + mark.length)) {
     if (at > 0 && rest[at - 1] !== 0x0a) continue;
-    if (start >= 0) parts.push(rest.subarray(start, at));
+    if (start >= 0) pieces.push(rest.subarray(start, at));
     const line = rest.indexOf(0x0a, at);
     const isLast = rest.subarray(at + mark.length, at + mark.length + 2).toString('latin1') === '--';
-    if (isLast || line < 0) return parts;
+    if (isLast || line < 0) return { pieces, cut: false };
     start = line + 1;
   }
-  if (start >= 0) parts.push(rest.subarray(start)); // cut off
-  return parts;
+  if (start >= 0) pieces.push(rest.subarray(start));
+  return { pieces, cut: true };
 }
 
 function decoded(bytes: Buffer, encoding: string | undefined): Buffer {
