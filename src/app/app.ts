@@ -1,13 +1,24 @@
 /** The use cases both fronts (HTTP, CLI) call, over any store. */
-import type { ArticleCard, Health, IngestReport, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
+import type {
+  ArticleCard,
+  Health,
+  IngestReport,
+  IngestResult,
+  PersonCard,
+  QuoteHit,
+  StoredArticle,
+} from '#domain/api.ts';
 import { PIPELINE_VERSION } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import type { Ingest } from '#domain/ingest.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import { type PersonPart, QUOTED_KINDS, type QuoteKind, type Sort } from '#domain/query.ts';
 import type { FormatRecord } from '#formats/format.ts';
 import type { Changes, Store, StoredDump } from '#store/store.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
-import { createIngest } from './ingest.ts';
+import { createIngester, type Records } from './ingest.ts';
+import { createIngests, type PageSearch } from './ingests.ts';
+import { type BodyOptions, createJobs } from './jobs.ts';
 import { createReprocess, type ReprocessReport } from './reprocess.ts';
 import { createSearch } from './search.ts';
 import { VERSION } from './version.ts';
@@ -66,16 +77,40 @@ export interface PeopleSearch {
   cursor?: string | undefined;
 }
 
+export interface IngestHooks {
+  /** The ingest's id, before its first record. */
+  opened?: (id: string) => void;
+  saved?: (results: IngestResult[]) => void;
+  /** Bytes read so far. */
+  bytes?: () => number;
+}
+
+export interface AppOptions extends CleanerOptions {
+  /** Where bodies are kept that are read later; a folder of the system's own where not given. */
+  ingestFolder?: string | undefined;
+  /** True where nobody but the ingest wants the process: it may take more at once. */
+  alone?: boolean | undefined;
+}
+
 export interface App {
   /**
    * Cleans and stores records; a bad one becomes `rejected` in the report and the others go on.
    * @param progress called after every batch with the number of records done so far.
    */
-  ingest(
-    records: Iterable<IngestInput> | AsyncIterable<IngestInput>,
-    origin: string,
-    progress?: (done: number) => void,
-  ): Promise<IngestReport>;
+  ingest(records: Records, origin: string, progress?: (done: number) => void): Promise<IngestReport>;
+  /** The same of any number of records: results are given as they are durable, and not kept. What became of all is in the ingest. */
+  ingestAll(records: Records, origin: string, hooks?: IngestHooks): Promise<Ingest>;
+  /** Keeps a body on disk and reads it in the background; the ingest is durable when this resolves. @throws CopydeskError */
+  ingestLater(bytes: AsyncIterable<Uint8Array>, options: BodyOptions): Promise<Ingest>;
+  /** Goes on with the bodies an ended process had accepted. */
+  resumeIngests(): Promise<void>;
+  /** Newest first. */
+  ingests(search: PageSearch): Promise<Listed<Ingest>>;
+  /** @throws CopydeskError `not_found`; the same below. */
+  ingestOf(id: string): Promise<Ingest>;
+  rejectedRecords(id: string, search: PageSearch): Promise<Listed<IngestResult>>;
+  /** What is stored stays. @throws CopydeskError `ingest_ended` where nothing is left to cancel */
+  cancelIngest(id: string): Promise<Ingest>;
   /** Cleans stored dumps again with this pipeline. */
   reprocess(options: { all: boolean; progress?: (done: number) => void }): Promise<ReprocessReport>;
   /** @throws CopydeskError `invalid_query`, `invalid_cursor` or `invalid_request`. */
@@ -103,11 +138,11 @@ export interface App {
 const STOPPED = 'Stopped before the end; what was stored stays. Run it again for the rest.';
 
 /** Builds the use cases over a store; `close` ends the cleaning threads and the store. */
-export function createApp(store: Store, options: CleanerOptions = {}): App {
+export function createApp(store: Store, options: AppOptions = {}): App {
   const cleaner = createCleaner(options);
-  let stopping = false;
+  const stopped = new AbortController();
   const goOn = () => {
-    if (stopping) throw new CopydeskError('shutting_down', STOPPED);
+    if (stopped.signal.aborted) throw new CopydeskError('shutting_down', STOPPED);
   };
   const found = async <T>(what: string, id: string | number, answer: Promise<T | null>): Promise<T> => {
     const value = await answer;
@@ -115,8 +150,42 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
     return value;
   };
   const search = createSearch(store);
+  const run = createIngester(store, cleaner, goOn, options);
+  const jobs = createJobs(store, run, goOn, { folder: options.ingestFolder, stopped: stopped.signal });
+  const ingests = createIngests(store);
+
+  async function ingestAll(
+    records: Records,
+    origin: string,
+    { opened = () => {}, saved = () => {}, bytes }: IngestHooks = {},
+  ): Promise<Ingest> {
+    const id = await store.openIngest(origin);
+    opened(id);
+    try {
+      await run({ id, records, saved, ...(bytes && { bytes }) });
+      await store.closeIngest(id, { state: 'done' });
+    } catch (error) {
+      const known = error instanceof CopydeskError ? error : undefined;
+      await store.closeIngest(id, { state: 'failed', error: known }).catch(() => {}); // the first error tells more
+      throw error;
+    }
+    return ingests.ingestOf(id);
+  }
+
   return {
-    ingest: createIngest(store, cleaner, goOn),
+    ...ingests,
+    ingestAll,
+    async ingest(records, origin, progress = () => {}) {
+      const results: IngestResult[] = [];
+      const saved = (settled: IngestResult[]) => {
+        results.push(...settled);
+        progress(results.length);
+      };
+      const { id, created, duplicates, rejected } = await ingestAll(records, origin, { saved });
+      return { ingestId: id, created, duplicates, rejected, results };
+    },
+    ingestLater: async (bytes, options) => ingests.ingestOf(await jobs.accept(bytes, options)),
+    resumeIngests: () => jobs.resume(),
     reprocess: createReprocess(store, cleaner, goOn),
     ...search,
     async personQuotes(id, asked) {
@@ -140,9 +209,11 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
     }),
     changes: () => store.changes(),
     stop() {
-      stopping = true;
+      stopped.abort();
     },
     async close() {
+      stopped.abort();
+      await jobs.settled();
       await cleaner.close();
       await store.close();
     },

@@ -42,27 +42,50 @@ async function isFolder(link: string): Promise<boolean> {
   );
 }
 
+/** How many bytes files have together; those that can't be looked at have none. */
+export async function sizeOf(files: string[]): Promise<number> {
+  let bytes = 0;
+  for (const file of files)
+    bytes += await stat(file).then(
+      ({ size }) => size,
+      () => 0,
+    );
+  return bytes;
+}
+
 /**
  * The records of files, read as they are asked for; a file that cannot be read is one rejected record.
  * @param done called after the last record of each file.
+ * @param read called with the size of each piece that was read.
  */
 export async function* recordsOfFiles(
   files: string[],
   done: () => void,
   fields?: FieldNames,
+  read?: (bytes: number) => void,
 ): AsyncGenerator<IngestInput> {
   let index = 0;
   for (const file of files) {
-    for await (const record of recordsOfFile(file, fields))
+    for await (const record of recordsOfFile(file, fields, read))
       yield { ...record, index: index++, recordId: record.recordId ?? file };
     done();
   }
 }
 
 /** The records of one file; its name decides where its content leaves a doubt. */
-export async function* recordsOfFile(file: string, fields?: FieldNames): AsyncGenerator<FormatRecord> {
+export async function* recordsOfFile(
+  file: string,
+  fields?: FieldNames,
+  read: (bytes: number) => void = () => {},
+): AsyncGenerator<FormatRecord> {
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    for await (const piece of createReadStream(file)) {
+      read(piece.length);
+      yield piece;
+    }
+  }
   try {
-    yield* records(createReadStream(file), { name: file, fields });
+    yield* records(bytes(), { name: file, fields });
   } catch (cause) {
     yield { error: cause instanceof CopydeskError ? cause : unreadableFile(file, cause as Error) };
   }

@@ -2,18 +2,11 @@
 import { z } from 'zod';
 import type { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import {
-  type ArticleQuery,
-  type Paged,
-  type PersonPart,
-  type Position,
-  QUOTED_KINDS,
-  type QuoteQuery,
-} from '#domain/query.ts';
-import { seal, unseal } from '#search/cursor.ts';
+import { type ArticleQuery, type PersonPart, QUOTED_KINDS, type QuoteQuery } from '#domain/query.ts';
 import { parseText } from '#search/parse.ts';
 import type { Store } from '#store/store.ts';
-import type { ArticleSearch, Listed, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './app.ts';
+import type { ArticleSearch, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './app.ts';
+import { listed } from './listed.ts';
 
 export function createSearch(store: Store) {
   async function withBodies(cards: ArticleCard[]): Promise<ArticleCard[]> {
@@ -66,18 +59,6 @@ export function createSearch(store: Store) {
 function partsOf({ person, as = [] }: Pick<ArticleSearch, 'person' | 'as'>): PersonPart[] {
   if (as.length === 0 || person) return as;
   throw refusal('as', '`as` tells what a person is in the article: give `person`, too, or leave `as` out.');
-}
-
-/** A cursor is sealed with the query it belongs to, so that one reused with another query says so. */
-async function listed<T>(
-  query: [string, object],
-  cursor: string | undefined,
-  ask: (after: Position | null) => Promise<Paged<T>>,
-): Promise<Listed<T>> {
-  const scope = JSON.stringify(query);
-  const page = await ask(cursor ? unseal(cursor, scope) : null);
-  const sealed = (position: Position | null) => position && seal(position, scope);
-  return { items: page.items, next: sealed(page.next), prev: sealed(page.prev) };
 }
 
 const Day = z.iso.date();

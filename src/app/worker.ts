@@ -1,5 +1,5 @@
 /**
- * A cleaning thread: takes a dump, gives an article with its digest, or the error as plain data (classes do not survive the
+ * A cleaning thread: takes dumps, gives for each an article with its digest, or the error as plain data (classes do not survive the
  * crossing). The digest is made here, as folding the words of a long body would hold up the main thread.
  */
 import type { Article } from '#domain/article.ts';
@@ -12,7 +12,11 @@ export type WorkerAnswer =
   | { article: Article; digest: string }
   | { error: { code: ErrorCode; message: string; places: ErrorPlace[] } };
 
-export default function cleanOne(dump: Dump): WorkerAnswer {
+export default function cleanAll(dumps: Dump[]): WorkerAnswer[] {
+  return dumps.map(cleanOne);
+}
+
+function cleanOne(dump: Dump): WorkerAnswer {
   try {
     const article = process(dump);
     return { article, digest: articleDigest(article) };

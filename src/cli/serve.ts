@@ -16,7 +16,13 @@ export const serveVerb: Verb = {
   run: ({ paths, config, terminal }) =>
     withApp(config, async (app, stopped) => {
       if (paths.length) await ingestPaths(app, paths, terminal);
-      const server = buildServer(app, { logger: { level: config.LOG_LEVEL }, publicUrl: config.PUBLIC_URL });
+      await app.resumeIngests();
+      const server = buildServer(app, {
+        logger: { level: config.LOG_LEVEL },
+        publicUrl: config.PUBLIC_URL,
+        inlineLimit: config.INGEST_INLINE_BYTES,
+        bodyLimit: config.INGEST_MAX_BYTES,
+      });
       await server.listen({ host: config.HOST, port: config.PORT }).catch((cause) => {
         throw refusal(cause, config.PORT);
       });

@@ -1,6 +1,6 @@
 /** Opens the app on the configured store for the time of one verb, and has it stop when the process is told to. */
-import { type App, createApp } from '#app/app.ts';
-import { openStore } from '#store/open.ts';
+import { type App, type AppOptions, createApp } from '#app/app.ts';
+import { besideStore, openStore } from '#store/open.ts';
 import type { Config } from '../config.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -9,8 +9,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 export async function withApp<T>(
   config: Config,
   use: (app: App, stopped: Promise<void>) => Promise<T>,
+  options: AppOptions = {},
 ): Promise<T> {
-  const app = createApp(await openStore(config.DATABASE_URL));
+  const ingestFolder = config.INGEST_FOLDER ?? besideStore(config.DATABASE_URL, 'ingests');
+  const app = createApp(await openStore(config.DATABASE_URL), { ingestFolder, ...options });
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
   const ignore = () => {
     for (const signal of SIGNALS) process.off(signal, stop);

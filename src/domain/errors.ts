@@ -25,6 +25,7 @@ export const ERRORS = {
   too_complex: { status: 422, title: 'The dump took too long to clean' },
   unreadable_file: { status: 422, title: 'The file could not be read' },
   storage_error: { status: 503, title: 'The database is not available' },
+  ingest_ended: { status: 409, title: 'The ingest has ended' },
   shutting_down: { status: 503, title: 'Copydesk is being stopped' },
   internal_error: { status: 500, title: 'Something went wrong on our side' },
 } as const;

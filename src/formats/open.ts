@@ -60,7 +60,13 @@ async function* inside(bytes: Bytes, options: ReadOptions): AsyncGenerator<Forma
   yield* FORMATS[format].read(all, { ...options, format: options.format === format ? format : undefined });
 }
 
-function formatOf(head: Uint8Array, { name, format }: ReadOptions): FormatId {
+/** Whether a file can be read at all, by its first bytes. @throws CopydeskError as `records` */
+export function checkHead(head: Uint8Array, options: OpenOptions): void {
+  const all = { given: {}, ...options };
+  refuseBeside(formatOf(head, all), { ...all, depth: 0 });
+}
+
+function formatOf(head: Uint8Array, { name, format }: OpenOptions): FormatId {
   if (format === 'text') return exportIn(head) ?? 'text';
   if (format && FORMATS[format].stated) return format;
   const detected = detect(head, ENDINGS, name);
@@ -75,7 +81,10 @@ function exportIn(head: Uint8Array): FormatId | null {
 }
 
 /** Silently passing over them would lose what the sender meant to say. */
-function refuseBeside(format: FormatId, { given, fields, depth }: ReadOptions): void {
+function refuseBeside(
+  format: FormatId,
+  { given, fields, depth }: Pick<ReadOptions, 'given' | 'fields' | 'depth'>,
+): void {
   const refuse = (parameter: string, why: string) =>
     new CopydeskError('invalid_request', `\`${parameter}\` ${why}`, [{ detail: `it ${why}`, parameter }]);
   const stated = Object.entries(given).find(([, value]) => value !== undefined)?.[0];

@@ -11,6 +11,8 @@ interface Extra {
   requestBody?: Record<string, object>;
   /** For media types of the request body an example, where its schema has none. */
   requestExamples?: Record<string, unknown>;
+  /** True for a read that is no version of anything. */
+  isStream?: boolean;
   /** Status → header → what it says. */
   headers?: Record<number, Record<string, string>>;
 }
@@ -65,7 +67,8 @@ export function layOver(method: string, operation: Operation): void {
     if (response) response.headers = Object.fromEntries(described);
   }
   const { responses = {} } = operation;
-  if (method === 'get' && responses[200]) {
+  const isVersioned = method === 'get' && !extra?.isStream;
+  if (isVersioned && responses[200]) {
     Object.assign(responses, {
       304: {
         headers: responses[200].headers,
@@ -74,7 +77,7 @@ export function layOver(method: string, operation: Operation): void {
     });
   }
   for (const [status, response] of Object.entries(responses)) {
-    const isRead = method === 'get' && (status === '200' || status === '304');
+    const isRead = isVersioned && (status === '200' || status === '304');
     const names = ['X-Request-Id', ...(isRead ? ON_READS : [])];
     if (status === '415') names.push('Accept-Post');
     showExamples(response.content ?? {}, operation.operationId ?? '', status);
@@ -93,8 +96,12 @@ function shared(name: string): [string, object] {
 /** What the server answers when it is asked with the samples in it (`npm run openapi` asks). */
 const EXAMPLES: Record<string, Record<string, Record<string, unknown>>> = examples;
 
-/** Faults on our side, which nobody can ask for. */
-const FAULTS: Record<string, ErrorCode> = { 500: 'internal_error', 503: 'storage_error' };
+/** Faults on our side, and what needs somebody else at the right moment: nobody can ask for these. */
+const FAULTS: Record<string, ErrorCode> = {
+  500: 'internal_error',
+  503: 'storage_error',
+  409: 'ingest_ended',
+};
 const SOME_ID = '9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10';
 
 function showExamples(content: Record<string, object>, operation: string, status: string): void {

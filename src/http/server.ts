@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { App } from '#app/app.ts';
-import { DEFAULT_BODY_LIMIT, refuseEarly } from './body.ts';
+import { DEFAULT_BODY_LIMIT, DEFAULT_INLINE_LIMIT, refuseEarly } from './body.ts';
 import { compressAnswers } from './compress.ts';
 import { answerConditionally } from './conditional.ts';
 import { answerTheRest, answerUnreadable } from './fallbacks.ts';
@@ -11,8 +11,10 @@ import { documentRoutes, openapiRoute } from './openapi.ts';
 import { answerErrors, asCopydeskError, path, sendProblem } from './problems.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { ingestEvents } from './routes/events.ts';
 import { healthRoute } from './routes/health.ts';
 import { ingestRoute } from './routes/ingest.ts';
+import { ingestRoutes } from './routes/ingests.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { searchByBodyRoutes, searchRoute } from './routes/search.ts';
@@ -25,16 +27,19 @@ export interface ServerOptions {
   loggerInstance?: FastifyBaseLogger;
   /** The address users reach the server under, where a proxy stands before it. */
   publicUrl?: string | undefined;
-  /** Bytes one request body may hold; 32 MiB where not given. */
-  bodyLimit?: number;
+  /** Bytes one request body may hold; 64 GiB where not given. */
+  bodyLimit?: number | undefined;
+  /** Bytes of a body that is answered in place; larger ones are kept on disk and read in the background. 32 MiB where not given. */
+  inlineLimit?: number | undefined;
 }
 
-/** As Node itself has it; Fastify would set none, and a body that never ends would hold its connection forever. */
-const REQUEST_TIMEOUT_MS = 300_000;
+/** A body of 5 GB at 2 Mbit a second; one that stands still ends sooner (`incoming.ts`). */
+const REQUEST_TIMEOUT_MS = 6 * 3_600_000;
 
 /** Builds the server without listening. The caller closes both it and the app. */
 export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   const { logger = false, loggerInstance, bodyLimit = DEFAULT_BODY_LIMIT } = options;
+  const inlineLimit = Math.min(options.inlineLimit ?? DEFAULT_INLINE_LIMIT, bodyLimit);
   const fastify = Fastify({
     ...(loggerInstance ? { loggerInstance } : { logger: quiet(logger) }),
     genReqId: () => randomUUID(),
@@ -58,7 +63,9 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   refuseEarly(server, bodyLimit);
   documentRoutes(server);
   // As plugins, so that they come after the document's own and stand in it.
-  server.register(async (scope: HttpServer) => ingestRoute(scope, app, bodyLimit));
+  server.register(async (scope: HttpServer) =>
+    ingestRoute(scope, app, { inline: inlineLimit, most: bodyLimit }),
+  );
   server.register(async (scope: HttpServer) => decisionRoutes(scope, app));
   server.register(async (scope: HttpServer) => searchByBodyRoutes(scope, app));
   server.register(async (scope: HttpServer) => {
@@ -66,6 +73,8 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     articleRoutes(scope, app);
     peopleRoutes(scope, app);
     quoteRoutes(scope, app);
+    ingestRoutes(scope, app);
+    ingestEvents(scope, app);
     healthRoute(scope, app);
     openapiRoute(scope);
     scope.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));

@@ -2,11 +2,13 @@
  * The port between Copydesk and its database. Every engine implements exactly this, and `test/store/contract.ts`
  * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
  */
-import type { ArticleCard, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
+import type { ArticleCard, IngestResult, PersonCard, QuoteHit, StoredArticle } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
+import type { CopydeskError } from '#domain/errors.ts';
+import type { IngestRow, IngestState } from '#domain/ingest.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
-import type { ArticleQuery, Paged, PeopleQuery, QuoteQuery } from '#domain/query.ts';
+import type { ArticleQuery, Paged, PeopleQuery, Position, QuoteQuery } from '#domain/query.ts';
 
 /** A cleaned dump on its way in. */
 export interface Submission {
@@ -35,23 +37,62 @@ export interface Changes {
   at: Date;
 }
 
-export interface IngestCounts {
-  created: number;
-  duplicates: number;
-  rejected: number;
+/** A body that was accepted and is read later. */
+export interface IngestJob {
+  id: string;
+  /** How it is read, JSON; the store keeps it and asks nothing of it. */
+  how: string;
+  bytes: number;
+}
+
+/** What became of records beside those that are saved with it. */
+export interface IngestNote {
+  /** Records settled when this is stored: the place of the next. */
+  records: number;
+  /** How many have a dump that was known before. */
+  known: number;
+  rejected: IngestResult[];
+  /** Bytes of the file read so far. */
+  bytes: number;
+  /** Milliseconds worked since the last note. */
+  ms: number;
+}
+
+export interface IngestEnd {
+  state: Extract<IngestState, 'done' | 'cancelled' | 'failed'>;
+  error?: CopydeskError | undefined;
+}
+
+export interface PageQuery {
+  limit: number;
+  after: Position | null;
 }
 
 export interface Store {
   /** Ids of articles whose dump has one of these digests; absent digests are unknown dumps. */
   knownDumps(digests: string[]): Promise<Map<string, string>>;
-  /** Opens an ingest (one request, one run of the CLI); returns its id (UUIDv7). */
-  openIngest(origin: string): Promise<string>;
-  closeIngest(id: string, counts: IngestCounts): Promise<void>;
+  /** Opens an ingest (one request, one run of the CLI); returns its id (UUIDv7). With a job it is queued, and durable when this resolves. */
+  openIngest(origin: string, job?: IngestJob): Promise<string>;
+  /** A queued one runs; false where it has ended. */
+  beginIngest(id: string): Promise<boolean>;
+  /** False where it has ended already, by which nothing changes. @throws CopydeskError `not_found`. */
+  closeIngest(id: string, end: IngestEnd): Promise<boolean>;
+  /** Closes as failed what claims to run for somebody who waits, and was not heard of since (milliseconds since 1970). */
+  failAbandoned(before: number): Promise<void>;
+  ingest(id: string): Promise<IngestRow | null>;
+  /** Newest first. */
+  ingests(query: PageQuery): Promise<Paged<IngestRow>>;
+  /** In the order of the file. */
+  rejectedRecords(id: string, query: PageQuery): Promise<Paged<IngestResult>>;
+  /** Ingests with a job that have not ended, oldest first. */
+  openJobs(): Promise<IngestRow[]>;
   /**
    * Stores articles and dumps, all in one transaction, durable when it resolves; outcomes in the order given.
    * A submission equal to a stored one, or to an earlier one of the batch, is a duplicate and changes nothing.
+   * The note moves the ingest on in the same transaction, counting the outcomes.
+   * @throws CopydeskError with a note `ingest_ended`, where the ingest has; nothing is stored then.
    */
-  save(ingestId: string, batch: Submission[]): Promise<SaveOutcome[]>;
+  save(ingestId: string, batch: Submission[], note?: IngestNote): Promise<SaveOutcome[]>;
 
   /** Newest first (by publication second), or by relevance. */
   searchArticles(query: ArticleQuery): Promise<Paged<ArticleCard>>;

@@ -4,16 +4,18 @@ import type { App } from '#app/app.ts';
 import { ACCEPTED, type Media, parseMedia } from '#app/media.ts';
 import { IngestRecord, IngestReport } from '#domain/api.ts';
 import { CopydeskError, ERRORS, type ErrorCode } from '#domain/errors.ts';
+import { Ingest } from '#domain/ingest.ts';
 import { once } from '#formats/bytes.ts';
 import { parseFields } from '#formats/fields.ts';
 import type { FormatRecord } from '#formats/format.ts';
 import { type OpenOptions, records } from '#formats/open.ts';
-import { acceptBodies, requireBody } from '../body.ts';
+import { tooLarge } from '../body.ts';
 import { documented } from '../documented.ts';
+import { acceptIncoming, type BodyLimits, type Incoming } from '../incoming.ts';
 import { unsupportedMediaType } from '../problems.ts';
 import { type HttpServer, json, problems } from '../schemas.ts';
 
-/** The report has a result for each record and is made in memory. */
+/** The report has a result for each record and is made in memory; bodies with more are read in the background. */
 const RECORDS_MAX = 10_000;
 
 /** Values a record may have on average, of its fields and what does not belong there. */
@@ -53,6 +55,16 @@ const Query = z.strictObject({
     .meta({ examples: ['headline=Titel,body=data.Inhalt'] }),
 });
 
+const Headers = z.looseObject({
+  prefer: z
+    .string()
+    .optional()
+    .meta({
+      description: '`respond-async`: do not wait for the report (RFC 7240).',
+      examples: ['respond-async'],
+    }),
+});
+
 const dump = {
   type: 'string',
   description: "One dump; the type's charset parameter is respected, else it is detected.",
@@ -77,12 +89,14 @@ const file = {
   description: 'A file in any format we read (docs/FORMATS.md), found by its content.',
 };
 
-export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): void {
-  acceptBodies(server, bodyLimit);
+/** What an answer of 202 waits for. */
+const PREFER_ASYNC = /(?:^|[,\s])respond-async(?:$|[,;\s])/i;
+
+export function ingestRoute(server: HttpServer, app: App, limits: BodyLimits): void {
+  acceptIncoming(server, limits);
   server.route({
     method: 'POST',
     url: '/ingest',
-    bodyLimit,
     schema: {
       operationId: 'ingest',
       tags: ['ingest'],
@@ -91,11 +105,14 @@ export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): vo
         'Each record becomes `created`, `duplicate` (the same dump or article is stored already) or `rejected`; good ' +
         'records go in even when others are bad. A text, a page, a mail or a single JSON object that is rejected answers ' +
         'with its problem; files of many records always answer with the report. A file in any format we read can come as ' +
-        '`application/octet-stream`: its content tells.',
+        '`application/octet-stream`: its content tells. A large body, and any with `Prefer: respond-async`, is kept on disk and read in ' +
+        'the background: the answer is `202`, and `Location` leads to its progress.',
+      headers: Headers,
       querystring: Query,
       response: {
         200: json('Nothing new: every record is a duplicate or was rejected.', IngestReport),
         201: json('At least one article was created.', IngestReport),
+        202: json('The body is kept, and nothing of it gets lost; it is read in the background.', Ingest),
         ...problems(
           'empty_body',
           'invalid_json',
@@ -114,26 +131,45 @@ export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): vo
           'undecodable',
           'too_complex',
           'storage_error',
+          'ingest_ended',
           'shutting_down',
         ),
       },
       ...documented({
         requestBody: { ...Object.fromEntries(ACCEPTED.map((type) => [type, file])), ...described },
-        headers: { 201: { Location: 'The article, where the request was one record.' } },
+        headers: {
+          201: { Location: 'The article, where the request was one record.' },
+          202: {
+            Location: 'The ingest: its progress.',
+            'Preference-Applied': '`respond-async`, where it was asked for.',
+          },
+        },
       }),
     },
     async handler(request, reply) {
       const { format, charset } = requireMedia(request.headers);
       const { fields, ...given } = request.query;
-      const body = requireBody(request.body, bodyLimit);
-      const inputs = await recordsOf(body, {
+      const body = bodyOf(request.body, request.headers['content-length'], limits);
+      const options = {
         format,
         charset,
         given,
         fields: fields === undefined ? undefined : parseFields(fields),
-        valuesMax: RECORDS_MAX * VALUES_PER_RECORD,
-        unpackedMax: UNPACKED_BODIES * bodyLimit,
-      });
+      };
+      const isAsked = PREFER_ASYNC.test(String(request.headers.prefer ?? ''));
+      const inputs =
+        body.whole === null || isAsked
+          ? null
+          : await recordsOf(body.whole, {
+              ...options,
+              valuesMax: RECORDS_MAX * VALUES_PER_RECORD,
+              unpackedMax: UNPACKED_BODIES * limits.inline,
+            });
+      if (inputs === null) {
+        const ingest = await app.ingestLater(body.bytes(), options);
+        if (isAsked) reply.header('preference-applied', 'respond-async');
+        return reply.code(202).header('location', `/ingests/${ingest.id}`).send(ingest);
+      }
       const single = inputs.length === 1 && inputs[0]!.single === true;
       const report = await app.ingest(
         inputs.values().map((input, index) => ({ ...input, index })),
@@ -167,16 +203,24 @@ function requireMedia(headers: { 'content-type'?: string; 'content-encoding'?: s
   return media;
 }
 
-/** All records, before any is stored: a body that is refused as a whole leaves nothing behind. */
-async function recordsOf(body: Uint8Array, options: OpenOptions): Promise<FormatRecord[]> {
+/** @throws CopydeskError `empty_body` or `payload_too_large` */
+function bodyOf(body: unknown, declared: string | undefined, { most }: BodyLimits): Incoming {
+  if (Number(declared) > most) throw tooLarge(most);
+  const incoming = body as Incoming | null;
+  if (!incoming || incoming.whole?.length === 0)
+    throw new CopydeskError(
+      'empty_body',
+      'Send a dump: text, HTML, JSON, NDJSON, or a file in any other format we read.',
+    );
+  return incoming;
+}
+
+/** All records, before any is stored: a body that is refused as a whole leaves nothing behind. Null for more than a report can hold. */
+async function recordsOf(body: Uint8Array, options: OpenOptions): Promise<FormatRecord[] | null> {
   const inputs: FormatRecord[] = [];
   for await (const record of records(once(body), options)) {
     inputs.push(record);
-    if (inputs.length > RECORDS_MAX)
-      throw new CopydeskError(
-        'payload_too_large',
-        `One request holds at most ${RECORDS_MAX} records; split it into several.`,
-      );
+    if (inputs.length > RECORDS_MAX) return null;
   }
   return inputs;
 }

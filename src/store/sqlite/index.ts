@@ -42,8 +42,8 @@ function storeOn(db: Database.Database, path: string): Store {
   rekey(db);
   relinks.finish();
   const findCalled = nameFinder(db, who);
-  const { knownDumps, save } = saver(db, terms);
-  const { openIngest, closeIngest } = ingestLog(db);
+  const log = ingestLog(db);
+  const { knownDumps, save } = saver(db, terms, log.note);
   const { searchArticles, articlesOf } = articleSearch(db, terms, findCalled);
   const { searchQuotes, quotesOf } = quoteSearch(db, terms, findCalled, who);
   const { searchPeople } = peopleSearch(db);
@@ -69,8 +69,14 @@ function storeOn(db: Database.Database, path: string): Store {
 
   return {
     knownDumps: asked(knownDumps),
-    openIngest: asked(openIngest),
-    closeIngest: asked(closeIngest),
+    openIngest: asked(log.openIngest),
+    beginIngest: asked(log.beginIngest),
+    closeIngest: asked(log.closeIngest),
+    failAbandoned: asked(log.failAbandoned),
+    ingest: asked(log.ingest),
+    ingests: asked(log.ingests),
+    rejectedRecords: asked(log.rejectedRecords),
+    openJobs: asked(log.openJobs),
     save: asked(save),
     searchArticles: asked(searchArticles),
     searchQuotes: asked(searchQuotes),

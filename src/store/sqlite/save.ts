@@ -2,7 +2,8 @@
 import { zstdCompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
-import type { SaveOutcome, Submission } from '../store.ts';
+import type { IngestNote, SaveOutcome, Submission } from '../store.ts';
+import type { ingestLog } from './ingests.ts';
 import { keyFinder, publicationSecond } from './keys.ts';
 import type { Terms } from './terms.ts';
 import { articleWriter } from './write.ts';
@@ -14,7 +15,10 @@ interface Fresh {
   second: number;
 }
 
-export function saver(db: Database.Database, terms: Terms) {
+type Note = ReturnType<typeof ingestLog>['note'];
+
+/** @param noted moves the ingest on */
+export function saver(db: Database.Database, terms: Terms, noted: Note) {
   const findKnown = db.prepare<[string], { digest: string; id: string }>(
     'SELECT digest, article_id AS id FROM dumps WHERE digest IN (SELECT value FROM json_each(?))',
   );
@@ -63,19 +67,20 @@ export function saver(db: Database.Database, terms: Terms) {
     insertDump.run(id, dumpDigest, kind, charset ?? null, JSON.stringify(given), bytes.length, packed);
   }
 
-  const transaction = db.transaction((ingestId: string, batch: Submission[]) => {
+  const transaction = db.transaction((ingestId: string, batch: Submission[], note?: IngestNote) => {
     const now = Date.now();
     const { outcomes, fresh } = sift(batch, now);
     // in order of keys: neighbouring rows share pages, and FTS5 wants ascending rowids
     fresh.sort((a, b) => a.second - b.second);
     for (const one of fresh) insert(ingestId, one, now);
     writer.flush();
+    if (note) noted(ingestId, outcomes, note);
     return outcomes;
   });
 
-  function save(ingestId: string, batch: Submission[]): SaveOutcome[] {
+  function save(ingestId: string, batch: Submission[], note?: IngestNote): SaveOutcome[] {
     try {
-      return transaction.immediate(ingestId, batch);
+      return transaction.immediate(ingestId, batch, note);
     } finally {
       writer.forget();
     }

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Clean and store raw dumps
-         * @description Each record becomes `created`, `duplicate` (the same dump or article is stored already) or `rejected`; good records go in even when others are bad. A text, a page, a mail or a single JSON object that is rejected answers with its problem; files of many records always answer with the report. A file in any format we read can come as `application/octet-stream`: its content tells.
+         * @description Each record becomes `created`, `duplicate` (the same dump or article is stored already) or `rejected`; good records go in even when others are bad. A text, a page, a mail or a single JSON object that is rejected answers with its problem; files of many records always answer with the report. A file in any format we read can come as `application/octet-stream`: its content tells. A large body, and any with `Prefer: respond-async`, is kept on disk and read in the background: the answer is `202`, and `Location` leads to its progress.
          */
         post: operations["ingest"];
         delete?: never;
@@ -212,6 +212,90 @@ export interface paths {
          * @description As NDJSON and CSV, all that are found, unless `limit` is given. The id of somebody who was merged into another answers with 308 and the quotations of the other person: follow `Location`, and keep the new id. As a merge can be undone, the redirect is not to be cached.
          */
         get: operations["getPersonQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ingests, newest first
+         * @description Those of requests and of the command line, with how far each is.
+         */
+        get: operations["listIngests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an ingest is
+         * @description Progress, rates, and counts by status and reason. `/ingests/{id}/events` tells the same as it changes.
+         */
+        get: operations["getIngest"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel an ingest
+         * @description Nothing more is stored once this is answered; what was stored stays, and `created` says how much that is.
+         */
+        delete: operations["cancelIngest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingests/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records of an ingest that were rejected
+         * @description Each with its place in the file and its error, in the order of the file; also while it runs.
+         */
+        get: operations["listIngestRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingests/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the progress of an ingest
+         * @description Server-sent events: `progress` as it comes further, then `done`, `cancelled` or `failed`, and the end. Each has the whole `Ingest` as data, so that nothing is missed by one left out: who reads slowly gets fewer. With the `Last-Event-ID` of the last event the answer is `204`, at which an `EventSource` does not come back.
+         */
+        get: operations["followIngest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -432,6 +516,63 @@ export interface components {
             pipeline: string;
             /** @description How many articles are stored. */
             articles: number;
+        };
+        /** @description How far an ingest is. */
+        Ingest: {
+            /**
+             * Format: uuid
+             * @description Id of the ingest (UUIDv7).
+             */
+            id: string;
+            /**
+             * @description `queued` behind others, `running`, `done`, `cancelled`, or `failed`: then `error` tells why. What was stored stays in each.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "cancelled" | "failed";
+            /** @description Where it came from: `POST /ingest`, or a command. */
+            origin: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description When it last came further.
+             */
+            updatedAt: string;
+            closedAt: string | null;
+            /** @description Records settled so far. */
+            records: number;
+            created: number;
+            duplicates: number;
+            rejected: number;
+            /** @description Why records are duplicates, or were rejected, and how many. */
+            reasons: {
+                /** @description `dump` or `article`: what was stored already. */
+                duplicate: {
+                    [key: string]: number;
+                };
+                /** @description Codes of errors. */
+                rejected: {
+                    [key: string]: number;
+                };
+            };
+            bytes: {
+                /** @description Bytes of the body that were read, packed as they came. */
+                read: number;
+                /** @description Null where nobody knows. */
+                total: number | null;
+            };
+            /** @description The part that was read, 0 to 1; null where nobody knows. */
+            progress: number | null;
+            /** @description Over the time it was worked at. */
+            recordsPerSecond: number | null;
+            bytesPerSecond: number | null;
+            /** @description At that rate; null unless it runs. */
+            secondsLeft: number | null;
+            error: {
+                code: string;
+                /** @description What is wrong here and what to do. */
+                detail: string;
+            } | null;
         };
         /**
          * @description A page to clean: `text` or `html`, and what you know about it.
@@ -1099,7 +1240,13 @@ export interface operations {
                  */
                 fields?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `respond-async`: do not wait for the report (RFC 7240).
+                 * @example respond-async
+                 */
+                prefer?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1193,6 +1340,47 @@ export interface operations {
                     "application/json": components["schemas"]["IngestReport"];
                 };
             };
+            /** @description The body is kept, and nothing of it gets lost; it is read in the background. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The ingest: its progress. */
+                    Location?: string;
+                    /** @description `respond-async`, where it was asked for. */
+                    "Preference-Applied"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "state": "running",
+                     *       "origin": "POST /ingest",
+                     *       "openedAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "records": 0,
+                     *       "created": 0,
+                     *       "duplicates": 0,
+                     *       "rejected": 0,
+                     *       "reasons": {
+                     *         "duplicate": {},
+                     *         "rejected": {}
+                     *       },
+                     *       "bytes": {
+                     *         "read": 0,
+                     *         "total": 17
+                     *       },
+                     *       "progress": 0,
+                     *       "recordsPerSecond": null,
+                     *       "bytesPerSecond": null,
+                     *       "secondsLeft": null,
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ingest"];
+                };
+            };
             /**
              * @description `empty_body`: The request body is empty.
              *
@@ -1216,6 +1404,26 @@ export interface operations {
                      *       "code": "invalid_json",
                      *       "detail": "Line 1, column 14: the text ends before the JSON is complete.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ingest_ended`: The ingest has ended. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/ingest_ended",
+                     *       "title": "The ingest has ended",
+                     *       "status": 409,
+                     *       "code": "ingest_ended",
+                     *       "detail": "",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4704,6 +4912,884 @@ export interface operations {
                      *       "code": "not_acceptable",
                      *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIngests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @example [
+                 *       "id",
+                 *       "state"
+                 *     ]
+                 */
+                fields?: ("id" | "state" | "origin" | "openedAt" | "updatedAt" | "closedAt" | "records" | "created" | "duplicates" | "rejected" | "reasons" | "bytes" | "progress" | "recordsPerSecond" | "bytesPerSecond" | "secondsLeft" | "error")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of ingests. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "state": "running",
+                     *           "origin": "POST /ingest",
+                     *           "openedAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "closedAt": null,
+                     *           "records": 0,
+                     *           "created": 0,
+                     *           "duplicates": 0,
+                     *           "rejected": 0,
+                     *           "reasons": {
+                     *             "duplicate": {},
+                     *             "rejected": {}
+                     *           },
+                     *           "bytes": {
+                     *             "read": 0,
+                     *             "total": 17
+                     *           },
+                     *           "progress": 0,
+                     *           "recordsPerSecond": null,
+                     *           "bytesPerSecond": null,
+                     *           "secondsLeft": null,
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "ZmE1ZTQ2Y2EzYmMyLjEuMGY0Mjg3NjMxMDkyLlsxNzk1NzMwNzk5OTIyLG51bGwsMTI0Mjk5NTIxMjE3MzA5LG51bGxd",
+                     *         "prev": null,
+                     *         "limit": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Ingest"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /** @example {"id":"01a2077e-7569-7108-af5c-000000000001","state":"running","origin":"POST /ingest","openedAt":"2026-11-23T08:00:00.000Z","updatedAt":"2026-11-23T08:00:00.000Z","closedAt":null,"records":0,"created":0,"duplicates":0,"rejected":0,"reasons":{"duplicate":{},"rejected":{}},"bytes":{"read":0,"total":17},"progress":0,"recordsPerSecond":null,"bytesPerSecond":null,"secondsLeft":null,"error":null} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example state,records,created
+                     *     running,0,0
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`limit`: give a whole number from 1 to 100.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`limit`: give a whole number from 1 to 100.",
+                     *           "parameter": "limit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIngest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the ingest.
+                 * @example 01a2077e-cc0e-72f7-99c2-d7dfeab8d70c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ingest. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "state": "done",
+                     *       "origin": "samples",
+                     *       "openedAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "records": 10,
+                     *       "created": 10,
+                     *       "duplicates": 0,
+                     *       "rejected": 0,
+                     *       "reasons": {
+                     *         "duplicate": {},
+                     *         "rejected": {}
+                     *       },
+                     *       "bytes": {
+                     *         "read": 0,
+                     *         "total": null
+                     *       },
+                     *       "progress": 1,
+                     *       "recordsPerSecond": 120,
+                     *       "bytesPerSecond": 120,
+                     *       "secondsLeft": null,
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ingest"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`full` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`full` is not a parameter; there are no parameters here.",
+                     *           "parameter": "full"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no ingest with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelIngest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the ingest.
+                 * @example 01a2077e-cc0e-72f7-99c2-d7dfeab8d70c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ingest, cancelled. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "state": "cancelled",
+                     *       "origin": "POST /ingest",
+                     *       "openedAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "records": 0,
+                     *       "created": 0,
+                     *       "duplicates": 0,
+                     *       "rejected": 0,
+                     *       "reasons": {
+                     *         "duplicate": {},
+                     *         "rejected": {}
+                     *       },
+                     *       "bytes": {
+                     *         "read": 0,
+                     *         "total": null
+                     *       },
+                     *       "progress": null,
+                     *       "recordsPerSecond": null,
+                     *       "bytesPerSecond": null,
+                     *       "secondsLeft": null,
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ingest"];
+                };
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`full` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`full` is not a parameter; there are no parameters here.",
+                     *           "parameter": "full"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no ingest 01a2077e-7569-7108-af5c-000000000001 to close.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ingest_ended`: The ingest has ended. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/ingest_ended",
+                     *       "title": "The ingest has ended",
+                     *       "status": 409,
+                     *       "code": "ingest_ended",
+                     *       "detail": "The ingest is done already, and nothing is left to cancel; what was stored stays.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIngestRecords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which records; `rejected` are kept with their errors.
+                 * @example rejected
+                 */
+                status?: "rejected";
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @example [
+                 *       "index",
+                 *       "path"
+                 *     ]
+                 */
+                fields?: ("index" | "path" | "line" | "offset" | "uri" | "recordId" | "status" | "id" | "duplicateOf" | "error")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the ingest.
+                 * @example 01a2077e-cc0e-72f7-99c2-d7dfeab8d70c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["IngestResult"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /** @example  */
+                    "application/x-ndjson": string;
+                    /** @example index,path,line,offset,uri,recordId,status,id,duplicateOf,error.code,error.detail,error.errors */
+                    "text/csv": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`status`: give `rejected`: of the others, the articles are stored.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`status`: give `rejected`: of the others, the articles are stored.",
+                     *           "parameter": "status"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no ingest with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followIngest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that was seen.
+                 * @example 1200-running
+                 */
+                "last-event-id"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the ingest.
+                 * @example 01a2077e-cc0e-72f7-99c2-d7dfeab8d70c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Proxies are to pass events on at once. */
+                    "X-Accel-Buffering"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example : events of an ingest
+                     *
+                     *     id: 10-done
+                     *     event: done
+                     *     data: {"id":"01a2077e-7569-7108-af5c-000000000001","state":"done","origin":"samples","openedAt":"2026-11-23T08:00:00.000Z","updatedAt":"2026-11-23T08:00:00.000Z","closedAt":"2026-11-23T08:00:00.000Z","records":10,"created":10,"duplicates":0,"rejected":0,"reasons":{"duplicate":{},"rejected":{}},"bytes":{"read":0,"total":null},"progress":1,"recordsPerSecond":120,"bytesPerSecond":120,"secondsLeft":null,"error":null}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The ingest has ended, and the last event was seen. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`a` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`a` is not a parameter; there are no parameters here.",
+                     *           "parameter": "a"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no ingest with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
