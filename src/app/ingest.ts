@@ -56,10 +56,11 @@ export function createIngester(
         if (waiting.length > AHEAD) await saver.add(await waiting.shift()!);
         await setImmediate(); // a batch of known or bad records waits for nothing, and requests want their turn
       }
-      for (const settled of waiting.splice(0)) {
-        const done = await settled;
+      while (waiting.length) {
+        const settled = await waiting[0]!;
         goOn();
-        await saver.add(done);
+        await saver.add(settled);
+        waiting.shift();
       }
       await saver.rest();
     } catch (error) {

@@ -1,6 +1,7 @@
 /** `GET /ingests/{id}/events`: the progress of an ingest as server-sent events, until it has ended. */
 import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import type { Ingest } from '#domain/ingest.ts';
@@ -63,16 +64,21 @@ export function ingestEvents(server: HttpServer, app: App): void {
       const first = await app.ingestOf(params.id);
       if (seen !== undefined && seen === idOf(first) && HAS_ENDED.includes(first.state))
         return reply.code(204).send(null);
-      const ask = () => app.ingestOf(params.id);
       request.stored = null; // a stream has no version
-      reply.headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
-      reply.type('text/event-stream; charset=utf-8');
-      // read as fast as the client does: what it does not read is not asked for
-      return reply.send(
-        Readable.from(events(first, seen, ask, closing.signal), { objectMode: false, highWaterMark: 0 }),
+      return sendEvents(
+        reply,
+        events(first, seen, () => app.ingestOf(params.id), closing.signal),
       );
     },
   });
+}
+
+/** Read as fast as the client does: what it does not read is not asked for. */
+function sendEvents(reply: FastifyReply, events: AsyncIterable<string>): FastifyReply {
+  return reply
+    .headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+    .type('text/event-stream; charset=utf-8')
+    .send(Readable.from(events, { objectMode: false, highWaterMark: 0 }));
 }
 
 async function* events(

@@ -5035,7 +5035,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "page": {
-                     *         "next": "ZmE1ZTQ2Y2EzYmMyLjEuMGY0Mjg3NjMxMDkyLlsxNzk1NzMwNzk5OTIyLG51bGwsMTI0Mjk5NTIxMjE3MzA5LG51bGxd",
+                     *         "next": "YzI5ZTIwY2E4YTNlLjEuMGY0Mjg3NjMxMDkyLlsxNzk1NzMwOTM0MzY0LG51bGwsMTI1MDMzNDE0OTc2MjE2LG51bGxd",
                      *         "prev": null,
                      *         "limit": 1
                      *       }
