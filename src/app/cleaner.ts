@@ -8,6 +8,7 @@ import { Piscina } from 'piscina';
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import type { Prepared } from '#store/store.ts';
 import type { WorkerAnswer } from './worker.ts';
 
 /** A page takes milliseconds; 10 s is a thousand times the slowest seen, so only the pathological meet it. */
@@ -24,6 +25,7 @@ export interface Cleaned {
   article: Article;
   /** From `digest.ts`. */
   digest: string;
+  prepared: Prepared;
 }
 
 export interface Cleaner {

@@ -97,8 +97,8 @@ async function settle(batch: IngestInput[], store: Store, clean: Clean): Promise
         const { settled, digest } = chunk[i]!;
         if (cleaned instanceof CopydeskError) settled.result.error = rejection(cleaned);
         else {
-          const { article, digest: articleDigest } = cleaned;
-          settled.submission = { dump: dumps[i]!, dumpDigest: digest, articleDigest, article };
+          const { article, digest: articleDigest, prepared } = cleaned;
+          settled.submission = { dump: dumps[i]!, dumpDigest: digest, articleDigest, article, prepared };
         }
       }
     }),

@@ -18,6 +18,15 @@ export interface Submission {
   /** From `app/digest.ts`: sha256 (hex) of the folded words of headline and body; equal for the same article. */
   articleDigest: string;
   article: Article;
+  /** What the threads that clean have made beforehand, to spare the one that writes; made by the store where it is absent. */
+  prepared?: Prepared | undefined;
+}
+
+export interface Prepared {
+  /** The dump's bytes as zstd. */
+  packed: Uint8Array;
+  /** The distinct folded words of headline and body, with spaces between. */
+  words: string;
 }
 
 export type SaveOutcome =

@@ -55,15 +55,16 @@ export function saver(db: Database.Database, terms: Terms, noted: Note) {
   }
 
   function insert(ingestId: string, { submission, id, second }: Fresh, now: number): void {
-    const { dump, dumpDigest, articleDigest, article } = submission;
+    const { dump, dumpDigest, articleDigest, article, prepared } = submission;
     const externalId = dump.given.id ?? null;
     writer.insert(
       { key: freeKey(second), id, ingestId, ingestedAt: now, externalId },
       article,
       articleDigest,
+      prepared?.words,
     );
     const { kind, charset, given, bytes } = dump;
-    const packed = zstdCompressSync(bytes);
+    const packed = prepared?.packed ?? zstdCompressSync(bytes);
     insertDump.run(id, dumpDigest, kind, charset ?? null, JSON.stringify(given), bytes.length, packed);
   }
 
