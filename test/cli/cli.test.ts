@@ -48,6 +48,20 @@ test('ingest takes the samples folder in, a second time as duplicates', async ()
   expect(again.err).toMatch(/: 0 created, \d+ duplicate, 0 rejected\./);
 });
 
+test('ingest ends with what became of the records, by status and reason', async () => {
+  const { err, code } = await copydesk([
+    'ingest',
+    join(ROOT, 'test/formats/cases/warc-broken-records'),
+    join(ROOT, 'test/formats/cases/json-records/input.json'),
+    join(ROOT, 'samples'),
+  ]);
+  expect(err).toMatch(/^ +\d+ {2}duplicate: the same dump is stored$/m);
+  expect(err).toMatch(
+    /^ +\d+ {2}rejected: The file is damaged, or not what it seems to be \(invalid_file\)$/m,
+  );
+  expect(code).toBe(1);
+});
+
 test('search finds what was ingested, by keyword and by any name of a person', async () => {
   expect((await copydesk(['search', 'library'])).out).toContain(
     'Council votes to keep Millbrook library open',
