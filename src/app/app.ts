@@ -78,8 +78,6 @@ export interface PeopleSearch {
 }
 
 export interface IngestHooks {
-  /** The ingest's id, before its first record. */
-  opened?: (id: string) => void;
   saved?: (results: IngestResult[]) => void;
   /** Bytes read so far. */
   bytes?: () => number;
@@ -157,10 +155,9 @@ export function createApp(store: Store, options: AppOptions = {}): App {
   async function ingestAll(
     records: Records,
     origin: string,
-    { opened = () => {}, saved = () => {}, bytes }: IngestHooks = {},
+    { saved = () => {}, bytes }: IngestHooks = {},
   ): Promise<Ingest> {
     const id = await store.openIngest(origin);
-    opened(id);
     try {
       await run({ id, records, saved, ...(bytes && { bytes }) });
       await store.closeIngest(id, { state: 'done' });
@@ -184,7 +181,10 @@ export function createApp(store: Store, options: AppOptions = {}): App {
       const { id, created, duplicates, rejected } = await ingestAll(records, origin, { saved });
       return { ingestId: id, created, duplicates, rejected, results };
     },
-    ingestLater: async (bytes, options) => ingests.ingestOf(await jobs.accept(bytes, options)),
+    async ingestLater(bytes, options) {
+      const { id, begin } = await jobs.accept(bytes, options);
+      return ingests.ingestOf(id).finally(begin);
+    },
     resumeIngests: () => jobs.resume(),
     reprocess: createReprocess(store, cleaner, goOn),
     ...search,

@@ -36,8 +36,8 @@ const RETRY_MOST_MS = 60_000;
 const ABANDONED_MS = 15 * 60_000;
 
 export interface Jobs {
-  /** Resolves with the id when the body is durable. @throws CopydeskError for a body that is refused by its beginning */
-  accept(bytes: AsyncIterable<Uint8Array>, options: BodyOptions): Promise<string>;
+  /** Resolves when the body is durable; `begin` puts it in line. @throws CopydeskError for a body that is refused by its beginning */
+  accept(bytes: AsyncIterable<Uint8Array>, options: BodyOptions): Promise<{ id: string; begin: () => void }>;
   /** Goes on with what was accepted before the process ended. Only the process that serves may. */
   resume(): Promise<void>;
   /** Resolves when those that run have ended, after `stop` of the app. */
@@ -119,8 +119,7 @@ export function createJobs(
       checkHead(head, options);
       const size = await spool.keep(id, all);
       await store.openIngest('POST /ingest', { id, how: JSON.stringify(options), bytes: size });
-      enqueue(id);
-      return id;
+      return { id, begin: () => enqueue(id) };
     },
     async resume() {
       await store.failAbandoned(Date.now() - ABANDONED_MS);

@@ -9,8 +9,10 @@ import type { Store, Submission } from '#store/store.ts';
  * answered meanwhile; far below this, commits begin to cost more than the rows.
  */
 const SAVED_AT_ONCE = 100_000;
-/** Where nobody waits: FTS5 merges less the more it is given at once. A crash loses the cleaning of so much. */
-const SAVED_AT_ONCE_ALONE = 3_000_000;
+/** Where nobody waits: FTS5 merges less the more it is given at once. Others who write to the file meanwhile wait for a second at most. */
+const SAVED_AT_ONCE_ALONE = 1_000_000;
+/** The cleaning of so long is what a crash loses then. */
+const SAVED_EVERY_MS = 1_000;
 /** Keeping a byte of a dump, compressed, takes about a tenth of indexing a character. */
 const BYTES_PER_CHARACTER = 10;
 /** A record that leaves no article leaves a line at most. */
@@ -87,7 +89,7 @@ export function createSave(store: Store, alone = false): (ingest: SavedIngest) =
           size += one.submission ? sizeOf(one.submission) : LINE;
           if (size >= most) await flush();
         }
-        if (!alone) await flush();
+        if (!alone || performance.now() - last > SAVED_EVERY_MS) await flush();
       },
       rest: flush,
     };

@@ -41,7 +41,7 @@ export async function ingestPaths(
   const files = await filesBelow(paths);
   const progress = startProgress(terminal, 'Ingesting', await sizeOf(files), MEGABYTE);
   const rejected: IngestResult[] = [];
-  let [id, bytes, records] = ['', 0, 0];
+  let [bytes, records] = [0, 0];
   const read = (size: number) => {
     bytes += size;
   };
@@ -51,25 +51,13 @@ export async function ingestPaths(
     const rate = records / ((performance.now() - started) / 1000);
     progress.update(bytes, `${records} records, ${rate.toFixed(0)} a second`);
   };
-  const opened = (ingest: string) => {
-    id = ingest;
-  };
   const found = recordsOfFiles(files, () => {}, fields, read);
-  const tell = (ingest: Ingest) => {
-    for (const r of rejected) stderr.write(`rejected ${placeOf(r)}: ${r.error?.detail}\n`);
-    stderr.write(`${summary(ingest, files.length, (performance.now() - started) / 1000, rejected.length)}\n`);
-  };
-  try {
-    const ingest = await app
-      .ingestAll(found, `cli ${paths.join(' ')}`, { opened, saved, bytes: () => bytes })
-      .finally(progress.stop);
-    tell(ingest);
-    return ingest.rejected ? 1 : 0;
-  } catch (error) {
-    // stopped half-way: what was stored up to here is worth knowing
-    if (error instanceof CopydeskError && id) await app.ingestOf(id).then(tell, () => {});
-    throw error;
-  }
+  const ingest = await app
+    .ingestAll(found, `cli ${paths.join(' ')}`, { saved, bytes: () => bytes })
+    .finally(progress.stop);
+  for (const r of rejected) stderr.write(`rejected ${placeOf(r)}: ${r.error?.detail}\n`);
+  stderr.write(`${summary(ingest, files.length, (performance.now() - started) / 1000, rejected.length)}\n`);
+  return ingest.rejected ? 1 : 0;
 }
 
 function summary(ingest: Ingest, files: number, seconds: number, told: number): string {

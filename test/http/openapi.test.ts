@@ -39,10 +39,15 @@ test('it has every route', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual([
+    'delete /ingests/{id}',
     'get /articles',
     'get /articles/{id}',
     'get /articles/{id}/dump',
     'get /health',
+    'get /ingests',
+    'get /ingests/{id}',
+    'get /ingests/{id}/events',
+    'get /ingests/{id}/records',
     'get /openapi.json',
     'get /people',
     'get /people/{id}',

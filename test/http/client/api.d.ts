@@ -1354,7 +1354,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "01a2077e-7569-7108-af5c-000000000001",
-                     *       "state": "running",
+                     *       "state": "queued",
                      *       "origin": "POST /ingest",
                      *       "openedAt": "2026-11-23T08:00:00.000Z",
                      *       "updatedAt": "2026-11-23T08:00:00.000Z",
@@ -5010,13 +5010,13 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "01a2077e-7569-7108-af5c-000000000001",
-                     *           "state": "running",
+                     *           "state": "done",
                      *           "origin": "POST /ingest",
                      *           "openedAt": "2026-11-23T08:00:00.000Z",
                      *           "updatedAt": "2026-11-23T08:00:00.000Z",
-                     *           "closedAt": null,
-                     *           "records": 0,
-                     *           "created": 0,
+                     *           "closedAt": "2026-11-23T08:00:00.000Z",
+                     *           "records": 1,
+                     *           "created": 1,
                      *           "duplicates": 0,
                      *           "rejected": 0,
                      *           "reasons": {
@@ -5025,17 +5025,17 @@ export interface operations {
                      *           },
                      *           "bytes": {
                      *             "read": 0,
-                     *             "total": 17
+                     *             "total": null
                      *           },
-                     *           "progress": 0,
-                     *           "recordsPerSecond": null,
-                     *           "bytesPerSecond": null,
+                     *           "progress": 1,
+                     *           "recordsPerSecond": 120,
+                     *           "bytesPerSecond": 120,
                      *           "secondsLeft": null,
                      *           "error": null
                      *         }
                      *       ],
                      *       "page": {
-                     *         "next": "YzI5ZTIwY2E4YTNlLjEuMGY0Mjg3NjMxMDkyLlsxNzk1NzMwOTM0MzY0LG51bGwsMTI1MDMzNDE0OTc2MjE2LG51bGxd",
+                     *         "next": "NzczZmI2YjI3OTI2LjEuMGY0Mjg3NjMxMDkyLlsxNzk1NzMzMzc3MTg5LG51bGwsMTMwOTQyODg2MDEwMTEyLG51bGxd",
                      *         "prev": null,
                      *         "limit": 1
                      *       }
@@ -5052,11 +5052,11 @@ export interface operations {
                             limit: number;
                         };
                     };
-                    /** @example {"id":"01a2077e-7569-7108-af5c-000000000001","state":"running","origin":"POST /ingest","openedAt":"2026-11-23T08:00:00.000Z","updatedAt":"2026-11-23T08:00:00.000Z","closedAt":null,"records":0,"created":0,"duplicates":0,"rejected":0,"reasons":{"duplicate":{},"rejected":{}},"bytes":{"read":0,"total":17},"progress":0,"recordsPerSecond":null,"bytesPerSecond":null,"secondsLeft":null,"error":null} */
+                    /** @example {"id":"01a2077e-7569-7108-af5c-000000000001","state":"done","origin":"POST /ingest","openedAt":"2026-11-23T08:00:00.000Z","updatedAt":"2026-11-23T08:00:00.000Z","closedAt":"2026-11-23T08:00:00.000Z","records":1,"created":1,"duplicates":0,"rejected":0,"reasons":{"duplicate":{},"rejected":{}},"bytes":{"read":0,"total":null},"progress":1,"recordsPerSecond":120,"bytesPerSecond":120,"secondsLeft":null,"error":null} */
                     "application/x-ndjson": string;
                     /**
                      * @example state,records,created
-                     *     running,0,0
+                     *     done,1,1
                      */
                     "text/csv": string;
                 };

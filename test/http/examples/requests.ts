@@ -79,7 +79,6 @@ export const REQUESTS: ExampleRequest[] = [
     id: 'page-17',
     publishedAt: '2026-11-20',
   }),
-  { ...json('ingest', '/ingest', [{ text: 'Home' }]), prefer: 'respond-async' },
   ...get('listIngests', '/ingests?limit=1', '/ingests?limit=1&format=ndjson', '/ingests?limit=x'),
   ...get('listIngests', '/ingests?limit=1&format=csv&fields=state,records,created'),
   refused('listIngests', '/ingests'),
@@ -129,4 +128,5 @@ export const REQUESTS: ExampleRequest[] = [
         : []),
     ];
   }),
+  { ...json('ingest', '/ingest', [{ text: 'Home' }]), prefer: 'respond-async' },
 ];
