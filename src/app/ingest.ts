@@ -50,7 +50,12 @@ export function createIngester(
     try {
       for await (const batch of batches(records, skip)) {
         goOn();
-        const settled = settle(batch, store, (dumps) => inLine(() => cleaner.cleanAll(dumps)));
+        const settled = settle(batch, store, (dumps) =>
+          inLine(() => {
+            goOn(); // what waits in line is not begun any more
+            return cleaner.cleanAll(dumps);
+          }),
+        );
         settled.catch(() => {}); // told in its turn
         waiting.push(settled);
         if (waiting.length > AHEAD) await saver.add(await waiting.shift()!);

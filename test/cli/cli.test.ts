@@ -253,7 +253,8 @@ test('Ctrl-C ends an ingest after the batch it is at; the same command goes on f
   while ((await store.countArticles()) === 0) await setTimeout(50);
   child.kill('SIGINT');
   expect(await end).toBe(130);
-  expect(err()).toBe('copydesk: Stopped before the end; what was stored stays. Run it again for the rest.\n');
+  const said = err().replace(/^Ingesting .*\n/gm, ''); // on a busy machine
+  expect(said).toBe('copydesk: Stopped before the end; what was stored stays. Run it again for the rest.\n');
   const stored = await store.countArticles();
   expect(stored).toBeGreaterThan(0);
   expect(stored).toBeLessThan(3_000);

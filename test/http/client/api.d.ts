@@ -5032,12 +5032,116 @@ export interface operations {
                      *           "bytesPerSecond": 120,
                      *           "secondsLeft": null,
                      *           "error": null
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *           "state": "done",
+                     *           "origin": "POST /ingest",
+                     *           "openedAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "closedAt": "2026-11-23T08:00:00.000Z",
+                     *           "records": 1,
+                     *           "created": 0,
+                     *           "duplicates": 0,
+                     *           "rejected": 1,
+                     *           "reasons": {
+                     *             "duplicate": {},
+                     *             "rejected": {
+                     *               "no_article": 1
+                     *             }
+                     *           },
+                     *           "bytes": {
+                     *             "read": 0,
+                     *             "total": null
+                     *           },
+                     *           "progress": 1,
+                     *           "recordsPerSecond": 120,
+                     *           "bytesPerSecond": 120,
+                     *           "secondsLeft": null,
+                     *           "error": null
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000003",
+                     *           "state": "done",
+                     *           "origin": "POST /ingest",
+                     *           "openedAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "closedAt": "2026-11-23T08:00:00.000Z",
+                     *           "records": 1,
+                     *           "created": 0,
+                     *           "duplicates": 0,
+                     *           "rejected": 1,
+                     *           "reasons": {
+                     *             "duplicate": {},
+                     *             "rejected": {
+                     *               "invalid_record": 1
+                     *             }
+                     *           },
+                     *           "bytes": {
+                     *             "read": 0,
+                     *             "total": null
+                     *           },
+                     *           "progress": 1,
+                     *           "recordsPerSecond": 120,
+                     *           "bytesPerSecond": 120,
+                     *           "secondsLeft": null,
+                     *           "error": null
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000004",
+                     *           "state": "running",
+                     *           "origin": "POST /ingest",
+                     *           "openedAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "closedAt": null,
+                     *           "records": 0,
+                     *           "created": 0,
+                     *           "duplicates": 0,
+                     *           "rejected": 0,
+                     *           "reasons": {
+                     *             "duplicate": {},
+                     *             "rejected": {}
+                     *           },
+                     *           "bytes": {
+                     *             "read": 0,
+                     *             "total": null
+                     *           },
+                     *           "progress": null,
+                     *           "recordsPerSecond": null,
+                     *           "bytesPerSecond": null,
+                     *           "secondsLeft": null,
+                     *           "error": null
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000005",
+                     *           "state": "done",
+                     *           "origin": "samples",
+                     *           "openedAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "closedAt": "2026-11-23T08:00:00.000Z",
+                     *           "records": 10,
+                     *           "created": 10,
+                     *           "duplicates": 0,
+                     *           "rejected": 0,
+                     *           "reasons": {
+                     *             "duplicate": {},
+                     *             "rejected": {}
+                     *           },
+                     *           "bytes": {
+                     *             "read": 0,
+                     *             "total": null
+                     *           },
+                     *           "progress": 1,
+                     *           "recordsPerSecond": 120,
+                     *           "bytesPerSecond": 120,
+                     *           "secondsLeft": null,
+                     *           "error": null
                      *         }
                      *       ],
                      *       "page": {
-                     *         "next": "NzczZmI2YjI3OTI2LjEuMGY0Mjg3NjMxMDkyLlsxNzk1NzMzMzc3MTg5LG51bGwsMTMwOTQyODg2MDEwMTEyLG51bGxd",
+                     *         "next": null,
                      *         "prev": null,
-                     *         "limit": 1
+                     *         "limit": 50
                      *       }
                      *     }
                      */

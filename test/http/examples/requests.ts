@@ -79,7 +79,7 @@ export const REQUESTS: ExampleRequest[] = [
     id: 'page-17',
     publishedAt: '2026-11-20',
   }),
-  ...get('listIngests', '/ingests?limit=1', '/ingests?limit=1&format=ndjson', '/ingests?limit=x'),
+  ...get('listIngests', '/ingests?limit=50', '/ingests?limit=1&format=ndjson', '/ingests?limit=x'),
   ...get('listIngests', '/ingests?limit=1&format=csv&fields=state,records,created'),
   refused('listIngests', '/ingests'),
   ...get('getIngest', '/ingests/INGEST', `/ingests/${UNKNOWN}`, '/ingests/INGEST?full=1'),
