@@ -48,6 +48,30 @@ export const SETTINGS = {
     schema: z.coerce.number().int().min(0).max(64).default(Math.min(MOST_THREADS, availableParallelism())),
     help: 'threads of the server that answer questions; 0 answers them beside everything else',
   },
+  INGEST_FOLDER: {
+    flag: 'ingest-folder',
+    schema: z.string().min(1).optional(),
+    help: 'where large bodies are kept until they are read; without, beside the database',
+  },
+  INGEST_INLINE_BYTES: {
+    flag: 'ingest-inline-bytes',
+    schema: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(256 * 1024 * 1024)
+      .default(32 * 1024 * 1024),
+    help: 'bodies up to this are answered in place, larger ones read in the background',
+  },
+  INGEST_MAX_BYTES: {
+    flag: 'ingest-max-bytes',
+    schema: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .default(64 * 1024 ** 3),
+    help: 'the largest body that is taken',
+  },
   LOG_LEVEL: {
     flag: 'log-level',
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),

@@ -10,6 +10,7 @@ import { type Article, type CleanArticle, type NotQuote, PIPELINE_VERSION } from
 import type { KeptCorrection } from '#domain/corrections.ts';
 import type { Dump, LabelledBlock, Page, PageFact } from '#domain/document.ts';
 import type { SiteMemory } from '#domain/site.ts';
+import { asBody } from '#label/given.ts';
 import { label } from '#label/label.ts';
 import { type BlockPrint, printsOf } from '#label/prints.ts';
 import { onSite } from '#label/site.ts';
@@ -34,11 +35,14 @@ export interface Cleaned {
 export function clean(dump: Dump, site?: SiteMemory): Cleaned {
   const page = read(dump); // first: everything after works on text with offsets
   const { blocks: raw, facts } = segment(page); // a block is the smallest thing a reader would keep or drop as one
-  const { url } = page.given;
+  const { url, isBody, headline } = page.given;
   const alone = label(raw, facts, url); // labels before assembly: what a block is depends on its neighbours, not on the article
-  const prints = printsOf(alone);
+  // a given body is whole, and tells nothing of its site's pages
+  const prints = isBody ? [] : printsOf(alone);
   // after the labels of the page by itself: without a memory they stand, and only what they keep can be the site's own
-  const blocks = onSite(alone, prints, site, (some) => label(some, facts, url));
+  const blocks = isBody
+    ? asBody(alone, headline)
+    : onSite(alone, prints, site, (some) => label(some, facts, url));
   const article = assemble(page, blocks, facts);
   return { page, facts, blocks, prints, article };
 }

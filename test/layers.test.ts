@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const STAGES = ['read', 'segment', 'label', 'assemble', 'annotate', 'correct'];
-/** Upstream first; a layer may import itself and everything before it, except that stages know only what all words share. */
+/** Upstream first; a layer may import itself and everything before it, except that stages and formats know only what all words share. */
 const ORDER = [
   'domain',
   'text',
   ...STAGES,
   'pipeline.ts',
   'copies',
+  'formats',
   'store',
   'search',
   'config.ts',
@@ -25,7 +26,7 @@ const layerOf = (path: string): string => path.split('/')[0]!;
 
 function allowed(from: string, to: string): boolean {
   if (from === to) return true;
-  if (STAGES.includes(from)) return to === 'domain' || to === 'text';
+  if (STAGES.includes(from) || from === 'formats') return to === 'domain' || to === 'text';
   return ORDER.indexOf(to) < ORDER.indexOf(from) && ORDER.includes(to);
 }
 

@@ -31,7 +31,7 @@ for await (const submission of submissions(file)) {
   if (batch.length >= BATCH) await save();
 }
 await save();
-await store.closeIngest(ingest, { created: count, duplicates: 0, rejected: 0 });
+await store.closeIngest(ingest, { state: 'done' });
 tell();
 await store.tend();
 tell();

@@ -6,7 +6,7 @@ import type { Store } from '#store/store.ts';
 import type { Listed } from './app.ts';
 import { createKeyring, type Keyring } from './keyring.ts';
 import { makeKey } from './keys.ts';
-import { listed } from './listed.ts';
+import { listedItems } from './listed.ts';
 
 /** How long after the last article was taken down its words are purged: whoever takes down many makes one purge. */
 const PURGE_AFTER_MS = 5_000;
@@ -97,10 +97,8 @@ export function createAccess(store: Store, goOn: () => void): Access {
           if (!mine.signal.aborted && (error as CopydeskError).code !== 'shutting_down') onFault(error);
         });
     },
-    async audit({ limit, cursor }) {
-      const found = await listed(['audit', {}], cursor, (after) => store.searchAudit({ limit, after }));
-      return { items: found.page.items, next: found.next, prev: found.prev };
-    },
+    audit: ({ limit, cursor }) =>
+      listedItems(['audit', {}], cursor, (after) => store.searchAudit({ limit, after })),
     async close() {
       waiting?.abort();
       await purging;

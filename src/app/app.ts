@@ -4,6 +4,7 @@ import type {
   ArticleCard,
   Health,
   IngestReport,
+  IngestResult,
   PersonCard,
   QuoteHit,
   SimilarArticle,
@@ -15,6 +16,7 @@ import type { CorrectionRequest } from '#domain/corrections.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { ArticleHistory } from '#domain/history.ts';
+import type { Ingest } from '#domain/ingest.ts';
 import type {
   MergeRequest,
   PersonDetail,
@@ -36,12 +38,15 @@ import {
 import type { SiteMemory } from '#domain/site.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
 import type { ParsedQuery, QueryWarning } from '#domain/textquery.ts';
+import type { FormatRecord } from '#formats/format.ts';
 import { explainQuery } from '#search/parse.ts';
 import type { Changes, Store, StoredDump } from '#store/store.ts';
 import { type Access, createAccess } from './access.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
 import { createCorrecting, type Expected, type Signed } from './correct.ts';
-import { createIngest } from './ingest.ts';
+import { createIngester, type Records } from './ingest.ts';
+import { createIngests, type PageSearch } from './ingests.ts';
+import { type BodyOptions, createJobs } from './jobs.ts';
 import { createReprocess, type ReprocessOptions, type ReprocessReport } from './reprocess.ts';
 import { createSearch } from './search.ts';
 import { createSites } from './sites.ts';
@@ -50,10 +55,7 @@ import { type TimelineSearch, timeline } from './timeline.ts';
 import { VERSION } from './version.ts';
 
 /** A record on its way in, or the error that stands in its place. */
-export type IngestInput = { index: number; line?: number | undefined; recordId?: string | undefined } & (
-  | { dump: Dump }
-  | { error: CopydeskError }
-);
+export type IngestInput = { index: number } & FormatRecord;
 
 /** One list's worth of answers; `next` and `prev` are opaque cursors, null on the last and the first page. */
 export interface Listed<T> {
@@ -129,16 +131,38 @@ export interface PeopleSearch {
   cursor?: string | undefined;
 }
 
+export interface IngestHooks {
+  saved?: (results: IngestResult[]) => void;
+  /** Bytes read so far. */
+  bytes?: () => number;
+}
+
+export interface AppOptions extends CleanerOptions {
+  /** Where bodies are kept that are read later; a folder of the system's own where not given. */
+  ingestFolder?: string | undefined;
+  /** True where nobody but the ingest wants the process: it may take more at once. */
+  alone?: boolean | undefined;
+}
+
 export interface App {
   /**
    * Cleans and stores records; a bad one becomes `rejected` in the report and the others go on.
    * @param progress called after every batch with the number of records done so far.
    */
-  ingest(
-    records: Iterable<IngestInput> | AsyncIterable<IngestInput>,
-    origin: string,
-    progress?: (done: number) => void,
-  ): Promise<IngestReport>;
+  ingest(records: Records, origin: string, progress?: (done: number) => void): Promise<IngestReport>;
+  /** The same of any number of records: results are given as they are durable, and not kept. What became of all is in the ingest. */
+  ingestAll(records: Records, origin: string, hooks?: IngestHooks): Promise<Ingest>;
+  /** Keeps a body on disk and reads it in the background; the ingest is durable when this resolves. @throws CopydeskError */
+  ingestLater(bytes: AsyncIterable<Uint8Array>, options: BodyOptions): Promise<Ingest>;
+  /** Goes on with the bodies an ended process had accepted. */
+  resumeIngests(): Promise<void>;
+  /** Newest first. */
+  ingests(search: PageSearch): Promise<Listed<Ingest>>;
+  /** @throws CopydeskError `not_found`; the same below. */
+  ingestOf(id: string): Promise<Ingest>;
+  rejectedRecords(id: string, search: PageSearch): Promise<Listed<IngestResult>>;
+  /** What is stored stays. @throws CopydeskError `ingest_ended` where nothing is left to cancel */
+  cancelIngest(id: string): Promise<Ingest>;
   /** Cleans stored dumps again with this pipeline. */
   reprocess(options: ReprocessOptions): Promise<ReprocessReport>;
   /** What is known of the site a dump is of, as the labeller takes it. */
@@ -202,11 +226,11 @@ export interface App {
 const STOPPED = 'Stopped before the end; what was stored stays. Run it again for the rest.';
 
 /** Builds the use cases over a store; `close` ends the cleaning threads and the store. */
-export function createApp(store: Store, options: CleanerOptions = {}): App {
+export function createApp(store: Store, options: AppOptions = {}): App {
   const cleaner = createCleaner(options);
-  let stopping = false;
+  const stopped = new AbortController();
   const goOn = () => {
-    if (stopping) throw new CopydeskError('shutting_down', STOPPED);
+    if (stopped.signal.aborted) throw new CopydeskError('shutting_down', STOPPED);
   };
   const found = async <T>(what: string, id: number, answer: Promise<T | null>): Promise<T> => {
     const value = await answer;
@@ -226,10 +250,46 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
   };
   const search = createSearch(store);
   const correcting = createCorrecting(store, cleaner);
+  const run = createIngester(store, cleaner, goOn, options);
+  const jobs = createJobs(store, run, goOn, { folder: options.ingestFolder, stopped: stopped.signal });
+  const ingests = createIngests(store);
+
+  async function ingestAll(
+    records: Records,
+    origin: string,
+    { saved = () => {}, bytes }: IngestHooks = {},
+  ): Promise<Ingest> {
+    const id = await store.openIngest(origin);
+    try {
+      await run({ id, records, saved, ...(bytes && { bytes }) });
+      await store.closeIngest(id, { state: 'done' });
+    } catch (error) {
+      const known = error instanceof CopydeskError ? error : undefined;
+      await store.closeIngest(id, { state: 'failed', error: known }).catch(() => {}); // the first error tells more
+      throw error;
+    }
+    return ingests.ingestOf(id);
+  }
+
   return {
-    ingest: createIngest(store, cleaner, goOn),
+    ...ingests,
+    ingestAll,
+    async ingest(records, origin, progress = () => {}) {
+      const results: IngestResult[] = [];
+      const saved = (settled: IngestResult[]) => {
+        results.push(...settled);
+        progress(results.length);
+      };
+      const { id, created, duplicates, rejected } = await ingestAll(records, origin, { saved });
+      return { ingestId: id, created, duplicates, rejected, results };
+    },
+    async ingestLater(bytes, options) {
+      const { id, begin } = await jobs.accept(bytes, options);
+      return ingests.ingestOf(id).finally(begin);
+    },
+    resumeIngests: () => jobs.resume(),
     reprocess: createReprocess(store, cleaner, correcting.remake, goOn),
-    siteOf: createSites(store, cleaner).memoryOf,
+    siteOf: createSites(store).memoryOf,
     ...search,
     parseQuery: async (q) => explainQuery(q),
     async personArticles(id, asked) {
@@ -273,11 +333,12 @@ export function createApp(store: Store, options: CleanerOptions = {}): App {
     }),
     changes: () => store.changes(),
     stop() {
-      stopping = true;
+      stopped.abort();
     },
     async close() {
-      stopping = true;
+      stopped.abort();
       await access.close();
+      await jobs.settled();
       await cleaner.close();
       await store.close();
     },

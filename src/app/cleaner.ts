@@ -10,7 +10,8 @@ import type { KeptCorrection } from '#domain/corrections.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { PagePrints, SiteMemory } from '#domain/site.ts';
-import type { CorrectedAnswer, CorrectTask, WorkerAnswer, WorkerTask } from './worker.ts';
+import type { Prepared } from '#store/store.ts';
+import type { CorrectedAnswer, CorrectTask, Failed, WorkerAnswer, WorkerTask } from './worker.ts';
 
 /** A page takes milliseconds; 10 s is a thousand times the slowest seen, so only the pathological meet it. */
 const TIME_LIMIT_MS = 10_000;
@@ -34,12 +35,15 @@ export interface Cleaned {
   digest: string;
   /** From `site.ts`: what there is to learn of the site. */
   prints: PagePrints;
+  prepared: Prepared;
 }
 
 export interface Cleaner {
   threads: number;
   /** @throws CopydeskError as the pipeline, `too_complex` past the limits, or `internal_error`. */
   clean(dump: Dump, site?: SiteMemory): Promise<Cleaned>;
+  /** Several at one go, for the sake of speed: for each what `clean` gives or throws. Only faults that are no document's are thrown. */
+  cleanAll(tasks: WorkerTask[]): Promise<(Cleaned | CopydeskError)[]>;
   /** Errors as `correct` of the pipeline, and as above. */
   correct(
     made: Article,
@@ -52,7 +56,7 @@ export interface Cleaner {
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
   const threads = options.threads ?? availableParallelism();
   const timeLimit = options.timeLimitMs ?? TIME_LIMIT_MS;
-  const pool = new Piscina<WorkerTask | CorrectTask, WorkerAnswer | CorrectedAnswer>({
+  const pool = new Piscina<WorkerTask[] | CorrectTask, WorkerAnswer[] | CorrectedAnswer>({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
@@ -61,24 +65,42 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   });
   // The clock of a document starts when a thread is free for it, not while it waits.
   const slot = pLimit(threads);
-  const run = <T>(task: WorkerTask | CorrectTask, name: keyof typeof TASKS) =>
-    slot(async () => {
-      const answer = await pool
-        .run(task, { name, signal: AbortSignal.timeout(timeLimit) })
-        .catch((cause: Error) => {
-          throw failure(cause, timeLimit, name);
-        });
-      if ('error' in answer) {
-        throw new CopydeskError(answer.error.code, answer.error.message, answer.error.places);
-      }
-      return answer as T;
-    });
+  const run = <T>(task: WorkerTask[] | CorrectTask, name: keyof typeof TASKS) =>
+    slot(() =>
+      pool.run(task, { name, signal: AbortSignal.timeout(timeLimit) }).catch((cause: Error) => {
+        throw failure(cause, timeLimit, name);
+      }),
+    ) as Promise<T>;
+  async function cleanAll(tasks: WorkerTask[]): Promise<(Cleaned | CopydeskError)[]> {
+    try {
+      const answers = await run<WorkerAnswer[]>(tasks, 'default');
+      return answers.map((answer) => ('error' in answer ? failed(answer) : answer));
+    } catch (error) {
+      if (!(error instanceof CopydeskError)) throw error;
+      if (tasks.length === 1) return [error];
+      // one of them is at fault: each by itself tells which
+      return (await Promise.all(tasks.map((task) => cleanAll([task])))).flat();
+    }
+  }
   return {
     threads,
-    clean: (dump, site) => run<Cleaned>({ dump, site }, 'default'),
-    correct: (made, corrections, newest) => run({ made, corrections, newest }, 'correctOne'),
+    async clean(dump, site) {
+      const [cleaned] = await cleanAll([{ dump, site }]);
+      if (cleaned instanceof CopydeskError) throw cleaned;
+      return cleaned!;
+    },
+    cleanAll,
+    async correct(made, corrections, newest) {
+      const answer = await run<CorrectedAnswer>({ made, corrections, newest }, 'correctOne');
+      if ('error' in answer) throw failed(answer);
+      return answer;
+    },
     close: () => pool.destroy(),
   };
+}
+
+function failed({ error }: Failed): CopydeskError {
+  return new CopydeskError(error.code, error.message, error.places);
 }
 
 function failure(

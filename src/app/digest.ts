@@ -14,6 +14,18 @@ export function dumpDigest(dump: Pick<Dump, 'kind' | 'bytes'>): string {
  * same article from two dumps is one.
  */
 export function articleDigest(article: Pick<Article, 'headline' | 'body'>): string {
-  const words = `${foldedWords(article.headline ?? '').join(' ')}\n${foldedWords(article.body).join(' ')}`;
-  return createHash('sha256').update(words).digest('hex');
+  return articleWords(article).digest;
+}
+
+/** The digest, and the distinct words it was made of. */
+export function articleWords({ headline, body }: Pick<Article, 'headline' | 'body'>): {
+  digest: string;
+  words: string;
+} {
+  const above = foldedWords(headline ?? '');
+  const below = foldedWords(body);
+  const digest = createHash('sha256')
+    .update(`${above.join(' ')}\n${below.join(' ')}`)
+    .digest('hex');
+  return { digest, words: [...new Set([...above, ...below])].join(' ') };
 }

@@ -1,25 +1,17 @@
-/** Files and folders for ingestion: takes paths, gives the readable files below them, and each file's records. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+/** Files and folders for ingestion: takes paths, gives the files below them, and each file's records. */
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { CopydeskError } from '#domain/errors.ts';
+import { isBeside } from '#formats/archive/member.ts';
+import type { FieldNames } from '#formats/fields.ts';
+import type { FormatRecord } from '#formats/format.ts';
+import { records } from '#formats/open.ts';
 import type { IngestInput } from './app.ts';
-import type { BodyForm } from './media.ts';
-import { records } from './records.ts';
-
-/** File name ending → form of a body. */
-const FORMS: Record<string, BodyForm> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.html': 'html',
-  '.htm': 'html',
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-};
 
 /**
- * The files to ingest, folders walked in order of name; in a folder, files of other kinds are passed over.
- * @throws CopydeskError `unreadable_file` for a path that is not there or a named file of another kind.
+ * The files to ingest, folders walked in order of name; in a folder, pictures, styles and hidden files are passed over.
+ * @throws CopydeskError `unreadable_file` for a path that is not there.
  */
 export async function filesBelow(paths: string[]): Promise<string[]> {
   const files: string[] = [];
@@ -27,14 +19,7 @@ export async function filesBelow(paths: string[]): Promise<string[]> {
     const info = await stat(path).catch(unreadable(path));
     if (info.isDirectory()) {
       for await (const file of inside(path)) files.push(file);
-    } else if (formOf(path)) files.push(path);
-    else {
-      const known = Object.keys(FORMS).join(' ');
-      throw new CopydeskError(
-        'unreadable_file',
-        `${path} is of no kind we read; known endings are ${known}.`,
-      );
-    }
+    } else files.push(path);
   }
   return files;
 }
@@ -44,31 +29,65 @@ async function* inside(folder: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable(folder));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
+    if (isBeside(entry.name)) continue;
     if (entry.isDirectory()) yield* inside(path);
-    else if ((entry.isFile() || entry.isSymbolicLink()) && formOf(path)) yield path;
+    else if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path)))) yield path;
   }
 }
 
+async function isFolder(link: string): Promise<boolean> {
+  return stat(link).then(
+    (info) => info.isDirectory(),
+    () => false, // a link to nothing is told when it is read
+  );
+}
+
+/** How many bytes files have together; those that can't be looked at have none. */
+export async function sizeOf(files: string[]): Promise<number> {
+  let bytes = 0;
+  for (const file of files)
+    bytes += await stat(file).then(
+      ({ size }) => size,
+      () => 0,
+    );
+  return bytes;
+}
+
 /**
- * The records of files, one file in memory at a time; a file that cannot be read is one rejected record.
+ * The records of files, read as they are asked for; a file that cannot be read is one rejected record.
  * @param done called after the last record of each file.
+ * @param read called with the size of each piece that was read.
  */
-export async function* recordsOfFiles(files: string[], done: () => void): AsyncGenerator<IngestInput> {
+export async function* recordsOfFiles(
+  files: string[],
+  done: () => void,
+  fields?: FieldNames,
+  read?: (bytes: number) => void,
+): AsyncGenerator<IngestInput> {
   let index = 0;
   for (const file of files) {
-    for (const record of await recordsOfFile(file))
+    for await (const record of recordsOfFile(file, fields, read))
       yield { ...record, index: index++, recordId: record.recordId ?? file };
     done();
   }
 }
 
-/** The records of one file, read by its name; a file of no known kind is read as text. */
-export async function recordsOfFile(file: string): Promise<Iterable<IngestInput>> {
+/** The records of one file; its name decides where its content leaves a doubt. */
+export async function* recordsOfFile(
+  file: string,
+  fields?: FieldNames,
+  read: (bytes: number) => void = () => {},
+): AsyncGenerator<FormatRecord> {
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    for await (const piece of createReadStream(file)) {
+      read(piece.length);
+      yield piece;
+    }
+  }
   try {
-    return records(await readFile(file), { form: formOf(file) ?? 'text', charset: undefined }, {}).inputs;
+    yield* records(bytes(), { name: file, fields });
   } catch (cause) {
-    if (cause instanceof CopydeskError) return [{ index: 0, error: cause }];
-    return [{ index: 0, error: unreadableFile(file, cause as Error) }];
+    yield { error: cause instanceof CopydeskError ? cause : unreadableFile(file, cause as Error) };
   }
 }
 
@@ -79,7 +98,6 @@ function unreadable(path: string): (cause: Error) => never {
 }
 
 function unreadableFile(path: string, cause: Error): CopydeskError {
+  if (!('syscall' in cause)) throw cause; // a fault of ours is no fault of the file
   return new CopydeskError('unreadable_file', `${path} can't be read: ${cause.message}.`, [], { cause });
 }
-
-const formOf = (path: string): BodyForm | undefined => FORMS[extname(path).toLowerCase()];

@@ -1,13 +1,17 @@
-/** Ingest: takes records in order, gives a report with one result for each; a bad record never stops the others. */
+/**
+ * Ingest: takes records in order, has them cleaned in threads while those before them are saved, gives a result for each; a bad record
+ * never stops the others. What is in memory is bounded, however many records there are.
+ */
 import { setImmediate } from 'node:timers/promises';
-import type { IngestReport, IngestResult } from '#domain/api.ts';
+import pLimit from 'p-limit';
+import type { IngestResult } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import type { Store, Submission } from '#store/store.ts';
+import type { Store } from '#store/store.ts';
 import type { IngestInput } from './app.ts';
 import type { Cleaner } from './cleaner.ts';
 import { dumpDigest } from './digest.ts';
-import { createSave, type Save } from './save.ts';
-import { createSites, type Sites } from './sites.ts';
+import { createSave, type SavedIngest, type Settled } from './save.ts';
+import { createSites, pageOf, type Sites } from './sites.ts';
 
 /** Records cleaned together; also what a crash loses at most. */
 const BATCH_RECORDS = 100;
@@ -15,35 +19,72 @@ const BATCH_RECORDS = 100;
 const BATCH_BYTES = 16 * 1024 * 1024;
 /** Articles of one ingest after which the index is worth tending: some minutes of ingest, and seconds of care. */
 const MANY = 20_000;
-type Prepared = { submission: Submission; result: IngestResult };
+/** Batches on their way to being clean while one is saved: enough that no thread waits for the writer. */
+const AHEAD = 2;
+/** Dumps a thread is given at once: what it costs to hand them over is small beside the cleaning then. */
+const TOGETHER = 8;
+/** What an ingest may have waiting for threads, for each: more, and requests of others would wait behind it. */
+const IN_LINE = 2;
+
+export type Records = Iterable<IngestInput> | AsyncIterable<IngestInput>;
+
+export interface Running extends Omit<SavedIngest, 'bytes'> {
+  records: Records;
+  /** Records settled before the process ended: they are passed over. */
+  skip?: number;
+  bytes?: () => number;
+}
+
+/** Resolves when all records are settled and durable. */
+export type Ingester = (running: Running) => Promise<void>;
 
 /** @param goOn asked before every batch; throws where the rest is to be left. */
-export function createIngest(store: Store, cleaner: Cleaner, goOn: () => void) {
-  const save = createSave(store);
-  const sites = createSites(store, cleaner);
-  return async function ingest(
-    records: Iterable<IngestInput> | AsyncIterable<IngestInput>,
-    origin: string,
-    progress: (done: number) => void = () => {},
-  ): Promise<IngestReport> {
-    const ingestId = await store.openIngest(origin);
-    const results: IngestResult[] = [];
-    const counts = () => {
-      const count = (status: IngestResult['status']) => results.filter((r) => r.status === status).length;
-      return { created: count('created'), duplicates: count('duplicate'), rejected: count('rejected') };
+export function createIngester(
+  store: Store,
+  cleaner: Cleaner,
+  goOn: () => void,
+  { alone = false } = {},
+): Ingester {
+  const saverOf = createSave(store, alone);
+  const sites = createSites(store);
+  return async ({ id, records, skip = 0, bytes = () => 0, saved }) => {
+    const inLine = pLimit(cleaner.threads * IN_LINE);
+    let created = 0;
+    const counted = (results: IngestResult[]) => {
+      created += results.filter(({ status }) => status === 'created').length;
+      saved(results);
     };
+    const saver = saverOf({ id, bytes, saved: counted });
+    const waiting: Promise<Settled[]>[] = [];
     try {
-      for await (const batch of batches(records)) {
+      for await (const batch of batches(records, skip)) {
         goOn();
-        results.push(...(await ingestBatch({ store, sites, save }, ingestId, batch)));
-        progress(results.length);
+        const settled = settle(batch, { store, sites }, (tasks) =>
+          inLine(() => {
+            goOn(); // what waits in line is not begun any more
+            return cleaner.cleanAll(tasks);
+          }),
+        );
+        settled.catch(() => {}); // told in its turn
+        waiting.push(settled);
+        if (waiting.length > AHEAD) await saver.add(await waiting.shift()!);
         await setImmediate(); // a batch of known or bad records waits for nothing, and requests want their turn
       }
+      while (waiting.length) {
+        const settled = await waiting[0]!;
+        goOn();
+        await saver.add(settled);
+        waiting.shift();
+      }
+      await saver.rest();
+    } catch (error) {
+      // what is clean need not be cleaned again when they are sent again
+      if (error instanceof CopydeskError && error.code === 'shutting_down') await saver.rest();
+      throw error;
     } finally {
-      await store.closeIngest(ingestId, counts());
+      await Promise.allSettled(waiting);
     }
-    if (counts().created >= MANY) await store.tend(goOn).catch(ifStopped);
-    return { ingestId, ...counts(), results };
+    if (created >= MANY) await store.tend(goOn).catch(ifStopped);
   };
 }
 
@@ -52,71 +93,69 @@ function ifStopped(error: unknown): void {
   if (!(error instanceof CopydeskError && error.code === 'shutting_down')) throw error;
 }
 
-async function ingestBatch(
-  { store, sites, save }: { store: Store; sites: Sites; save: Save },
-  ingestId: string,
+type Clean = Cleaner['cleanAll'];
+
+/** Cleans what is not known; who is to be saved has a submission, and is called rejected until it is. */
+async function settle(
   batch: IngestInput[],
-): Promise<IngestResult[]> {
+  { store, sites }: { store: Store; sites: Sites },
+  clean: Clean,
+): Promise<Settled[]> {
   const pending = batch.map((input) => ({
     input,
     digest: 'dump' in input ? dumpDigest(input.dump) : '',
-    result: resultOf(input),
+    settled: { result: resultOf(input) } as Settled,
   }));
   const known = await store.knownDumps(pending.map((p) => p.digest).filter(Boolean));
-  const clean = await sites.cleaning(
-    pending.flatMap(({ input, digest }) => ('dump' in input && !known.has(digest) ? [input] : [])),
-  );
-  const prepared = await Promise.all(
-    pending.map(async ({ input, digest: dumpDigest, result }): Promise<Prepared | null> => {
-      const stored = known.get(dumpDigest);
-      if (stored) {
-        Object.assign(result, { status: 'duplicate', id: stored, duplicateOf: 'dump' });
-        return null;
-      }
-      try {
-        if ('error' in input) throw input.error;
-        const { article, digest: articleDigest, site } = await clean(input.dump);
-        return { result, submission: { dump: input.dump, dumpDigest, articleDigest, article, site } };
-      } catch (error) {
-        result.error = rejection(error);
-        return null;
+  const fresh = pending.flatMap(({ input, digest, settled }) => {
+    const stored = known.get(digest);
+    if (stored) Object.assign(settled.result, { status: 'duplicate', id: stored, duplicateOf: 'dump' });
+    else if ('error' in input) settled.result.error = rejection(input.error);
+    else return [{ dump: input.dump, digest, settled }];
+    return [];
+  });
+  const siteOf = await sites.knowing(fresh);
+  await Promise.all(
+    chunks(fresh).map(async (chunk) => {
+      const known = chunk.map(({ dump }) => siteOf(dump));
+      const tasks = chunk.map(({ dump }, i) => ({ dump, site: known[i]!.memory }));
+      for (const [i, cleaned] of (await clean(tasks)).entries()) {
+        const { dump, settled, digest } = chunk[i]!;
+        if (cleaned instanceof CopydeskError) settled.result.error = rejection(cleaned);
+        else {
+          const { article, digest: articleDigest, prepared, prints } = cleaned;
+          const site = pageOf(known[i]!, prints);
+          settled.submission = { dump, dumpDigest: digest, articleDigest, article, prepared, site };
+        }
       }
     }),
   );
-  const fresh = prepared.filter((p) => p !== null);
-  const outcomes = await save(
-    ingestId,
-    fresh.map(({ submission }) => submission),
+  return pending.map((p) => p.settled);
+}
+
+function chunks<T>(items: T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / TOGETHER) }, (_, i) =>
+    items.slice(i * TOGETHER, (i + 1) * TOGETHER),
   );
-  for (const [i, outcome] of outcomes.entries()) {
-    const { status, id } = outcome;
-    if (status === 'taken-down') {
-      const detail = 'This article was taken down, and does not come back.';
-      fresh[i]!.result.error = { code: 'taken_down', detail };
-      continue;
-    }
-    Object.assign(fresh[i]!.result, { status, id, ...('of' in outcome && { duplicateOf: outcome.of }) });
-  }
-  return pending.map((p) => p.result);
 }
 
 /** A record is rejected until it is known to be stored. */
-function resultOf({ index, line, recordId }: IngestInput): IngestResult {
-  return { index, line, recordId, status: 'rejected' };
+function resultOf({ index, path, line, offset, uri, recordId }: IngestInput): IngestResult {
+  return { index, path, line, offset, uri, recordId, status: 'rejected' };
 }
 
-/** Only errors of a record become results; a store that fails is the whole request's error. */
-function rejection(error: unknown): NonNullable<IngestResult['error']> {
-  if (!(error instanceof CopydeskError)) throw error;
+function rejection(error: CopydeskError): NonNullable<IngestResult['error']> {
   return { code: error.code, detail: error.message, errors: error.places.length ? error.places : undefined };
 }
 
-async function* batches(
-  records: Iterable<IngestInput> | AsyncIterable<IngestInput>,
-): AsyncGenerator<IngestInput[]> {
+async function* batches(records: Records, skip: number): AsyncGenerator<IngestInput[]> {
   let batch: IngestInput[] = [];
   let bytes = 0;
   for await (const record of records) {
+    if (record.index < skip) {
+      if (record.index % BATCH_RECORDS === 0) await setImmediate();
+      continue;
+    }
     batch.push(record);
     if ('dump' in record) bytes += record.dump.bytes.length;
     if (batch.length >= BATCH_RECORDS || bytes >= BATCH_BYTES) {

@@ -5,7 +5,7 @@ import { PIPELINE_VERSION } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Store } from '#store/store.ts';
 import type { Cleaner } from './cleaner.ts';
-import { type CleanedOnSite, createSites } from './sites.ts';
+import { type CleanedOnSite, cleanOn, createSites } from './sites.ts';
 
 /** Enough to keep the threads busy; the dumps of a batch are in memory together, and one may have 30 MB. */
 const BATCH = 16;
@@ -38,7 +38,7 @@ export function createReprocess(
   remake: (id: string, cleaned: CleanedOnSite) => Promise<void>,
   goOn: () => void,
 ) {
-  const sites = createSites(store, cleaner);
+  const sites = createSites(store);
 
   /** False where the article was taken down since its dump was read. */
   async function replaced(id: string, cleaned: CleanedOnSite): Promise<boolean> {
@@ -60,8 +60,8 @@ export function createReprocess(
       after,
       limit: BATCH,
     });
-    const clean = await sites.cleaning(dumps);
-    const cleaned = await Promise.allSettled(dumps.map(({ dump }) => clean(dump)));
+    const siteOf = await sites.knowing(dumps);
+    const cleaned = await Promise.allSettled(dumps.map(({ dump }) => cleanOn(siteOf(dump), dump, cleaner)));
     for (const [i, outcome] of cleaned.entries()) {
       const { id } = dumps[i]!;
       if (outcome.status === 'fulfilled') {

@@ -1,46 +1,100 @@
-/** Takes cleaned dumps to the store a few at a time, so that a large batch, or many side by side, holds up nobody for long. */
+/** Takes settled records to the store a few at a time, so that a large batch, or many side by side, holds up nobody for long. */
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import type { SaveOutcome, Store, Submission } from '#store/store.ts';
+import type { IngestResult } from '#domain/api.ts';
+import { type Store, type Submission, takenDown } from '#store/store.ts';
 
 /**
  * Characters of bodies saved in one transaction. Indexing takes about 0.4 µs a character of the main thread, and nobody is
  * answered meanwhile; far below this, commits begin to cost more than the rows.
  */
 const SAVED_AT_ONCE = 100_000;
+/** Where nobody waits: FTS5 merges less the more it is given at once. Others who write to the file meanwhile wait for a second at most. */
+const SAVED_AT_ONCE_ALONE = 1_000_000;
+/** The cleaning of so long is what a crash loses then. */
+const SAVED_EVERY_MS = 1_000;
 /** Keeping a byte of a dump, compressed, takes about a tenth of indexing a character. */
 const BYTES_PER_CHARACTER = 10;
+/** A record that leaves no article leaves a line at most. */
+const LINE = 100;
 
-/** Gives outcomes in the order of the batch; each transaction is durable before the next begins. */
-export type Save = (ingestId: string, batch: Submission[]) => Promise<SaveOutcome[]>;
+/** A record whose article is to be saved; or one that is known already or rejected, whose result says so. */
+export interface Settled {
+  submission?: Submission | undefined;
+  result: IngestResult;
+}
 
-export function createSave(store: Store): Save {
+export interface Saver {
+  /** Saves what makes a transaction; results are final when this resolves, save for those of `rest`. */
+  add(settled: Settled[]): Promise<void>;
+  rest(): Promise<void>;
+}
+
+export interface SavedIngest {
+  id: string;
+  /** Bytes of the file read so far. */
+  bytes: () => number;
+  /** Called with results in their order, once they are durable. */
+  saved: (results: IngestResult[]) => void;
+}
+
+/** Each transaction moves the ingest on, and is durable before the next begins. @param alone nobody else wants the thread */
+export function createSave(store: Store, alone = false): (ingest: SavedIngest) => Saver {
   // ingests side by side would otherwise save one after the other before anybody else has a turn
   const oneATurn = pLimit(1);
-  return async (ingestId, batch) => {
-    const outcomes: SaveOutcome[] = [];
-    for (const slice of slices(batch)) {
-      const saved = await oneATurn(async () => {
-        const done = await store.save(ingestId, slice);
+  const most = alone ? SAVED_AT_ONCE_ALONE : SAVED_AT_ONCE;
+  return ({ id, bytes, saved }) => {
+    let open: Settled[] = [];
+    let size = 0;
+    let last = performance.now();
+
+    async function flush(): Promise<void> {
+      const batch = open;
+      open = [];
+      size = 0;
+      if (!batch.length) return;
+      const fresh = batch.filter((one) => one.submission !== undefined);
+      const results = batch.map(({ result }) => result);
+      await oneATurn(async () => {
+        const now = performance.now();
+        const outcomes = await store.save(
+          id,
+          fresh.map(({ submission }) => submission!),
+          {
+            records: results.at(-1)!.index + 1,
+            fresh: fresh.map(({ result }) => result),
+            known: results.filter(({ status }) => status === 'duplicate').length,
+            rejected: results.filter(({ error }) => error !== undefined),
+            bytes: bytes(),
+            ms: now - last,
+          },
+        );
+        last = now;
+        for (const [i, outcome] of outcomes.entries()) {
+          const { result } = fresh[i]!;
+          const { status, id } = outcome;
+          if (status === 'taken-down') Object.assign(result, takenDown(result));
+          else Object.assign(result, { status, id, ...('of' in outcome && { duplicateOf: outcome.of }) });
+        }
         await setImmediate();
-        return done;
       });
-      outcomes.push(...saved);
+      saved(results);
     }
-    return outcomes;
+
+    return {
+      async add(settled) {
+        for (const one of settled) {
+          open.push(one);
+          size += one.submission ? sizeOf(one.submission) : LINE;
+          if (size >= most) await flush();
+        }
+        if (!alone || performance.now() - last > SAVED_EVERY_MS) await flush();
+      },
+      rest: flush,
+    };
   };
 }
 
-function* slices(batch: Submission[]): Generator<Submission[]> {
-  let slice: Submission[] = [];
-  let size = 0;
-  for (const submission of batch) {
-    slice.push(submission);
-    size += submission.article.body.length + submission.dump.bytes.length / BYTES_PER_CHARACTER;
-    if (size < SAVED_AT_ONCE) continue;
-    yield slice;
-    slice = [];
-    size = 0;
-  }
-  if (slice.length) yield slice;
+function sizeOf({ article, dump }: Submission): number {
+  return article.body.length + dump.bytes.length / BYTES_PER_CHARACTER;
 }

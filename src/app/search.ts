@@ -22,7 +22,7 @@ import type {
   QuoteSearch,
 } from './app.ts';
 import { markedArticles, markedQuotes } from './highlight.ts';
-import { type Found, listed } from './listed.ts';
+import { type Found, listed, listedItems } from './listed.ts';
 import { createTail } from './tail.ts';
 
 export function createSearch(store: Store) {
@@ -107,18 +107,14 @@ export function createSearch(store: Store) {
     articlesSince: createTail(store, withBodies),
     searchQuotes: (search: QuoteSearch) => quotes(null, search),
     quotesOf: (person: number, search: PersonQuoteSearch) => quotes(person, search),
-    async searchSources({ limit, cursor, ...search }: PeopleSearch) {
-      const found = await listed(['sources', search], cursor, (after) =>
+    searchSources: ({ limit, cursor, ...search }: PeopleSearch) =>
+      listedItems(['sources', search], cursor, (after) =>
         store.searchSources({ name: search.q ?? '', limit, after }),
-      );
-      return { items: found.page.items, next: found.next, prev: found.prev };
-    },
-    async searchPeople({ limit, cursor, ...search }: PeopleSearch) {
-      const found = await listed(['people', search], cursor, (after) =>
+      ),
+    searchPeople: ({ limit, cursor, ...search }: PeopleSearch) =>
+      listedItems(['people', search], cursor, (after) =>
         store.searchPeople({ name: search.q ?? '', limit, after }),
-      );
-      return { items: found.page.items, next: found.next, prev: found.prev };
-    },
+      ),
   };
 }
 

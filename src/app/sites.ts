@@ -1,6 +1,6 @@
-/** Cleans dumps with what the store knows of their sites, read once a batch; gives what their sites can learn from them. */
+/** Tells what the store knows of the sites of dumps, read once a batch; and cleans dumps with it. */
 import type { Dump } from '#domain/document.ts';
-import type { SiteMemory } from '#domain/site.ts';
+import type { PagePrints, SiteMemory } from '#domain/site.ts';
 import type { SitePage, Store } from '#store/store.ts';
 import type { Cleaned, Cleaner } from './cleaner.ts';
 import { dumpDigest } from './digest.ts';
@@ -9,25 +9,26 @@ import { siteOf } from './site.ts';
 export type CleanedOnSite = Pick<Cleaned, 'article' | 'digest'> & { site?: SitePage | undefined };
 export type Sites = ReturnType<typeof createSites>;
 
-export function createSites(store: Store, cleaner: Cleaner) {
+/** The site of a dump; null where nothing tells it, and no memory where it is new. */
+export interface KnownSite {
+  name: string | null;
+  memory: SiteMemory | undefined;
+}
+
+export function createSites(store: Store) {
   return {
     /**
-     * Gives a function that cleans these dumps.
+     * Gives a function that tells the site of each of these dumps.
      * @param batch `isLearned` where the site knows the page already
      */
-    async cleaning(
-      batch: readonly { dump: Dump; isLearned?: boolean }[],
-    ): Promise<(dump: Dump) => Promise<CleanedOnSite>> {
+    async knowing(batch: readonly { dump: Dump; isLearned?: boolean }[]): Promise<(dump: Dump) => KnownSite> {
       const pages = new Map(batch.map(({ dump, isLearned }) => [dump, { name: siteOf(dump), isLearned }]));
       const names = [...pages.values()].flatMap(({ name }) => (name === null ? [] : [name]));
       const memories = await store.sites(names);
-      return async (dump) => {
+      return (dump) => {
         const { name = null, isLearned = false } = pages.get(dump) ?? {};
         const memory = name === null ? undefined : memories.get(name);
-        const known = memory && { ...memory, hasPage: isLearned };
-        const { article, digest, prints } = await cleaner.clean(dump, known);
-        const site = name === null ? undefined : { name, version: memory?.version ?? 0, prints };
-        return { article, digest, site };
+        return { name, memory: memory && { ...memory, hasPage: isLearned } };
       };
     },
     async memoryOf(dump: Dump): Promise<SiteMemory | undefined> {
@@ -36,4 +37,14 @@ export function createSites(store: Store, cleaner: Cleaner) {
       return memory && { ...memory, hasPage: (await store.knownDumps([dumpDigest(dump)])).size > 0 };
     },
   };
+}
+
+/** What the site learns from a page. */
+export function pageOf({ name, memory }: KnownSite, prints: PagePrints): SitePage | undefined {
+  return name === null ? undefined : { name, version: memory?.version ?? 0, prints };
+}
+
+export async function cleanOn(known: KnownSite, dump: Dump, cleaner: Cleaner): Promise<CleanedOnSite> {
+  const { article, digest, prints } = await cleaner.clean(dump, known.memory);
+  return { article, digest, site: pageOf(known, prints) };
 }

@@ -1,16 +1,17 @@
 /**
- * A cleaning thread: takes a dump and what is known of its site, or an article to correct, gives an article with its digest (and prints), or the error
+ * A cleaning thread: takes dumps and what is known of their sites, or an article to correct; gives for each an article with its digest, or the error
  * as plain data (classes do not survive the crossing). The digest is made here, as folding the words of a long body would hold up the main thread.
  */
-
+import { zstdCompressSync } from 'node:zlib';
 import type { Corrected } from '#correct/findings.ts';
 import type { Article } from '#domain/article.ts';
 import type { KeptCorrection } from '#domain/corrections.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError, type ErrorCode, type ErrorPlace } from '#domain/errors.ts';
 import type { PagePrints, SiteMemory } from '#domain/site.ts';
+import type { Prepared } from '#store/store.ts';
 import { correct, processOnSite } from '../pipeline.ts';
-import { articleDigest } from './digest.ts';
+import { articleDigest, articleWords } from './digest.ts';
 import { pagePrints } from './site.ts';
 
 export interface WorkerTask {
@@ -18,8 +19,10 @@ export interface WorkerTask {
   site: SiteMemory | undefined;
 }
 
-type Failed = { error: { code: ErrorCode; message: string; places: ErrorPlace[] } };
-export type WorkerAnswer = { article: Article; digest: string; prints: PagePrints } | Failed;
+export type Failed = { error: { code: ErrorCode; message: string; places: ErrorPlace[] } };
+export type WorkerAnswer =
+  | { article: Article; digest: string; prints: PagePrints; prepared: Prepared }
+  | Failed;
 export type CorrectedAnswer = (Corrected & { digest: string; madeDigest: string }) | Failed;
 
 export interface CorrectTask {
@@ -28,10 +31,16 @@ export interface CorrectTask {
   newest: number | null;
 }
 
-export default function cleanOne({ dump, site }: WorkerTask): WorkerAnswer {
+export default function cleanAll(tasks: WorkerTask[]): WorkerAnswer[] {
+  return tasks.map(cleanOne);
+}
+
+function cleanOne({ dump, site }: WorkerTask): WorkerAnswer {
   return told(() => {
     const { article, prints } = processOnSite(dump, site);
-    return { article, digest: articleDigest(article), prints: pagePrints(article, prints) };
+    const { digest, words } = articleWords(article);
+    const prepared = { packed: zstdCompressSync(dump.bytes), words };
+    return { article, digest, prints: pagePrints(article, prints), prepared };
   });
 }
 

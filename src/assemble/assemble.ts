@@ -6,6 +6,7 @@ import { BODY_LABELS, type Paragraph, paragraphs } from './body.ts';
 import { byline } from './byline.ts';
 import { type Opening, opening, ownLine } from './dateline.ts';
 import { type Decided, fromBlock, type Material, spanIn } from './decided.ts';
+import { givenByline, givenDate, givenLine, givenTruncated } from './given.ts';
 import { headline } from './headline.ts';
 import { language } from './language.ts';
 import { published } from './published.ts';
@@ -43,7 +44,8 @@ export function assemble(page: Page, blocks: LabelledBlock[], facts: PageFact[])
     evidence[field] = decided.evidence;
     return decided.value;
   }
-  const place = credit?.place ?? placeOf(open, start);
+  const { given } = page;
+  const place = givenLine(given, 'dateline') ?? credit?.place ?? placeOf(open, start);
   const text = parts.map((p) => p.text).join('\n\n');
   const recurring = blocks.flatMap(({ block, recurs }) => (recurs ? [{ ...block.span, ...recurs }] : []));
   evidence.body = {
@@ -53,14 +55,14 @@ export function assemble(page: Page, blocks: LabelledBlock[], facts: PageFact[])
   };
   return {
     url: url(m),
-    headline: keep('headline', headline(m)),
-    source: keep('source', source(m, open, start, credit?.agency ?? null)),
-    byline: keep('byline', byline(m)) ?? [],
-    published: keep('published', published(m)),
+    headline: keep('headline', givenLine(given, 'headline') ?? headline(m)),
+    source: keep('source', givenLine(given, 'source') ?? source(m, open, start, credit?.agency ?? null)),
+    byline: keep('byline', givenByline(given) ?? byline(m)) ?? [],
+    published: keep('published', givenDate(given) ?? published(m)),
     dateline: keep('dateline', place),
-    section: keep('section', section(m)),
-    truncated: keep('truncated', truncated(m, parts.at(-1)!.text)) ?? false,
-    language: keep('language', language(m, text)),
+    section: keep('section', givenLine(given, 'section') ?? section(m)),
+    truncated: keep('truncated', givenTruncated(given) ?? truncated(m, parts.at(-1)!.text)) ?? false,
+    language: keep('language', givenLine(given, 'language') ?? language(m, text)),
     body: text,
     evidence,
     paragraphs: placed(parts),

@@ -1,4 +1,4 @@
-/** Takes the page's material, gives its publication day: the sender's word, the page's own statements, then its dated lines. */
+/** Takes the page's material, gives its publication day: the page's own statements, then its dated lines. */
 import type { PageFact } from '#domain/document.ts';
 import { findDate } from './dates.ts';
 import { blockAt, type Decided, fromBlock, type Material } from './decided.ts';
@@ -12,11 +12,6 @@ const DAY_FIRST_HOST =
   /\.(uk|ie|au|nz|in|za|ng|ke|gh|pk|bd|lk|my|sg|hk|eu|de|fr|es|it|nl|be|at|ch|pt|br|ar|mx|pl|se|dk|no|fi)$/;
 
 export function published(m: Material): Decided<string> | null {
-  const given = m.page.given.publishedAt;
-  if (given) {
-    const date = findDate(given);
-    if (date) return { value: date.value, evidence: { rule: 'given', spans: [] } };
-  }
   const own = stated(m, 'published');
   const line = dated(m);
   if (own && line && overruled(own, line)) return line;

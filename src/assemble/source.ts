@@ -13,8 +13,6 @@ export function source(
   first: LabelledBlock | undefined,
   credit: Decided<string> | null,
 ): Decided<string> | null {
-  const given = m.page.given.source?.trim();
-  if (given) return { value: given, evidence: { rule: 'given', spans: [] } };
   return marker(open, first) ?? credit ?? sourceLine(m) ?? credited(m) ?? signedOff(m) ?? site(m);
 }
 

@@ -1,8 +1,8 @@
 /** `copydesk correct ID field=value …`: what `PATCH /articles/{id}` does; with `--undo`, takes a correction back. */
 import { readFileSync } from 'node:fs';
-import { placesOf } from '#app/places.ts';
 import { CORRECTED_FIELDS, CorrectionRequest } from '#domain/corrections.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import { placesOf } from '#formats/json/places.ts';
 import { cliActor } from './actor.ts';
 import { withApp } from './session.ts';
 import type { Verb } from './verb.ts';

@@ -1,6 +1,5 @@
 /** `copydesk explain FILE`: shows each block of a dump, its label and why, where each field came from, and what is said in it. */
 import { recordsOfFile } from '#app/files.ts';
-import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { type Explained, explain } from '../pipeline.ts';
 import { withApp } from './session.ts';
@@ -19,25 +18,15 @@ export const explainVerb: Verb = {
   async run({ paths, flags, config, terminal }) {
     const [file] = paths;
     if (!file || paths.length > 1) throw new CopydeskError('unreadable_file', 'Name one file to explain.');
-    const dumps = await dumpsOf(file);
-    const sites = flags.sites
-      ? await withApp(config, (app) => Promise.all(dumps.map((dump) => app.siteOf(dump))))
-      : [];
-    for (const [i, dump] of dumps.entries()) {
-      const explained = explain(dump, sites[i]);
+    for await (const record of recordsOfFile(file)) {
+      if ('error' in record) throw record.error;
+      const site = flags.sites ? await withApp(config, (app) => app.siteOf(record.dump)) : undefined;
+      const explained = explain(record.dump, site);
       terminal.stdout.write(`${flags.json ? JSON.stringify(explained) : show(explained)}\n`);
     }
     return 0;
   },
 };
-
-async function dumpsOf(file: string): Promise<Dump[]> {
-  const records = [...(await recordsOfFile(file))];
-  return records.map((record) => {
-    if ('error' in record) throw record.error;
-    return record.dump;
-  });
-}
 
 function show({ page, facts, blocks, article, quotes, notQuotes }: Explained): string {
   const out = [

@@ -6,27 +6,58 @@ import type { Terminal } from './verb.ts';
 const LINE_EVERY_MS = 5_000;
 
 export interface Progress {
-  update(done: number): void;
+  /** @param more what stands behind the bar, such as a rate */
+  update(done: number, more?: string): void;
   stop(): void;
 }
 
-export function startProgress({ stderr }: Terminal, what: string, total: number): Progress {
+/** @param unit what `total` is shown in, such as megabytes; as it is where not given */
+export function startProgress(
+  { stderr }: Terminal,
+  what: string,
+  total: number,
+  unit: { name: string; size: number } = { name: '', size: 1 },
+): Progress {
+  const shown = (value: number) => (unit.size === 1 ? String(value) : (value / unit.size).toFixed(1));
+  const started = performance.now();
+  let seen = 0;
+  /** At the rate so far. */
+  const left = () => {
+    const rate = seen / (performance.now() - started);
+    return rate > 0 ? `${inWords((total - seen) / rate / 1000)} left` : '';
+  };
   if (stderr.isTTY) {
     const bar = new cliProgress.SingleBar({
       stream: stderr,
-      format: `${what} {bar} {value}/{total}  {eta_formatted} left`,
+      format: `${what} {bar} {shown} of ${shown(total)}${unit.name}  {more}{left}`,
       barsize: 30,
     });
-    bar.start(total, 0);
-    return { update: (done) => bar.update(done), stop: () => bar.stop() };
+    const payload = (more = '') => ({ shown: shown(seen), more: more && `${more}, `, left: left() });
+    bar.start(total, 0, payload());
+    return {
+      update(done, more) {
+        seen = done;
+        bar.update(done, payload(more));
+      },
+      stop: () => bar.stop(),
+    };
   }
-  let last = Date.now();
+  let last = started;
   return {
-    update(done) {
-      if (Date.now() - last < LINE_EVERY_MS) return;
-      last = Date.now();
-      stderr.write(`${what} ${done} of ${total}\n`);
+    update(done, more = '') {
+      seen = done;
+      if (performance.now() - last < LINE_EVERY_MS) return;
+      last = performance.now();
+      const rest = [more, left()].filter(Boolean).join(', ');
+      stderr.write(`${what} ${shown(done)} of ${shown(total)}${unit.name}${rest && `  ${rest}`}\n`);
     },
     stop: () => {},
   };
+}
+
+/** `45 s`, `12 min`, `3 h 20 min`. */
+export function inWords(seconds: number): string {
+  if (seconds < 60) return `${Math.max(0, Math.ceil(seconds))} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -20,9 +20,12 @@ export const serveVerb: Verb = {
       async (app, stopped) => {
         const access = await accessOf(config, app, flags.insecure === true);
         if (paths.length) await ingestPaths(app, paths, terminal);
+        await app.resumeIngests();
         const server = buildServer(app, {
           logger: { level: config.LOG_LEVEL },
           publicUrl: config.PUBLIC_URL,
+          inlineLimit: config.INGEST_INLINE_BYTES,
+          bodyLimit: config.INGEST_MAX_BYTES,
           access,
         });
         await server.listen({ host: config.HOST, port: config.PORT }).catch((cause) => {

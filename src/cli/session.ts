@@ -1,6 +1,6 @@
 /** Opens the app on the configured store for the time of one verb, and has it stop when the process is told to. */
-import { type App, createApp } from '#app/app.ts';
-import { openStore, type StoreOptions } from '#store/open.ts';
+import { type App, type AppOptions, createApp } from '#app/app.ts';
+import { besideStore, openStore, type StoreOptions } from '#store/open.ts';
 import type { Config } from '../config.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -9,9 +9,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 export async function withApp<T>(
   config: Config,
   use: (app: App, stopped: Promise<void>) => Promise<T>,
-  options: StoreOptions = {},
+  { readers, bulk, ...options }: AppOptions & StoreOptions = {},
 ): Promise<T> {
-  const app = createApp(await openStore(config.DATABASE_URL, options));
+  const ingestFolder = config.INGEST_FOLDER ?? besideStore(config.DATABASE_URL, 'ingests');
+  const store = await openStore(config.DATABASE_URL, {
+    ...(readers !== undefined && { readers }),
+    ...(bulk !== undefined && { bulk }),
+  });
+  const app = createApp(store, { ingestFolder, ...options });
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
   const ignore = () => {
     for (const signal of SIGNALS) process.off(signal, stop);

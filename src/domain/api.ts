@@ -271,6 +271,20 @@ export const IngestRecord = z
       })
       .optional()
       .describe('The day or instant of publication, where you know better than the page.'),
+    headline: z.string().max(2000).optional().describe('The headline, where you know it.'),
+    byline: z.array(z.string().max(512)).max(50).optional().describe('The authors, a name each.'),
+    section: z.string().max(512).optional().describe('The section it was filed under.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/, { error: 'give an ISO 639-1 code such as en' })
+      .optional()
+      .describe('ISO 639-1 code.'),
+    dateline: z.string().max(512).optional().describe('The place it was reported from.'),
+    truncated: z.boolean().optional().describe('True for a teaser: the rest stands elsewhere.'),
+    isBody: z
+      .boolean()
+      .optional()
+      .describe("True where the text is the article's body as it stands, with nothing of a page around it."),
   })
   .refine((r) => (r.text === undefined) !== (r.html === undefined), {
     message: 'give either `text` or `html`, one of the two',
@@ -292,7 +306,13 @@ export type IngestRecord = z.infer<typeof IngestRecord>;
 export const IngestResult = z
   .object({
     index: z.int().describe('Place of the record in the request, from 0.'),
-    line: z.int().optional().describe('Line of the record in an NDJSON body, from 1.'),
+    path: z
+      .string()
+      .optional()
+      .describe('Path of the file inside an archive; archives inside archives are parted by `!/`.'),
+    line: z.int().optional().describe('Line the record begins in, from 1, in files that have lines.'),
+    offset: z.int().optional().describe('Byte offset of a WARC record, in the file as it unpacks.'),
+    uri: z.string().optional().describe('The address the file gives for the record.'),
     recordId: z.string().optional().describe("The sender's own id of the record."),
     status: z
       .enum(['created', 'duplicate', 'rejected'])

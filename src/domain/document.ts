@@ -25,7 +25,21 @@ export interface Given {
   id?: string | undefined;
   source?: string | undefined;
   publishedAt?: string | undefined;
+  headline?: string | undefined;
+  /** Authors, each a name or a line of names. */
+  byline?: string[] | undefined;
+  section?: string | undefined;
+  /** ISO 639-1. */
+  language?: string | undefined;
+  dateline?: string | undefined;
+  /** True for a teaser: the rest of the article is elsewhere. */
+  truncated?: boolean | undefined;
+  /** True where the text is the article's body as it stands, with nothing of a page around it. */
+  isBody?: boolean | undefined;
+  /** Where each of these stood, such as `csv.title`; absent for what was said beside the dump. */
+  from?: Partial<Record<GivenField, string>> | undefined;
 }
+export type GivenField = Exclude<keyof Given, 'from'>;
 
 /** A decoded dump. All offsets in evidence point into `text`. */
 export interface Page {

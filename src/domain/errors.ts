@@ -7,6 +7,10 @@ export const ERRORS = {
   not_text: { status: 422, title: 'The dump is binary, not text' },
   undecodable: { status: 422, title: 'The dump could not be decoded' },
   invalid_json: { status: 400, title: 'The body is not valid JSON' },
+  invalid_file: { status: 422, title: 'The file is damaged, or not what it seems to be' },
+  unknown_format: { status: 422, title: 'The file is in no format we read' },
+  count_mismatch: { status: 422, title: 'The file holds not as many articles as it says' },
+  expands_too_much: { status: 413, title: 'What is packed unpacks to too much' },
   invalid_record: { status: 422, title: 'The record is not in the expected form' },
   invalid_request: { status: 400, title: 'The request is not in the expected form' },
   unknown_parameter: { status: 400, title: 'Unknown query parameter' },
@@ -29,6 +33,7 @@ export const ERRORS = {
   too_complex: { status: 422, title: 'The dump took too long to clean' },
   unreadable_file: { status: 422, title: 'The file could not be read' },
   storage_error: { status: 503, title: 'The database is not available' },
+  ingest_ended: { status: 409, title: 'The ingest has ended' },
   shutting_down: { status: 503, title: 'Copydesk is being stopped' },
   internal_error: { status: 500, title: 'Something went wrong on our side' },
 } as const;

@@ -1,23 +1,25 @@
 /** Reads the body of a request as raw bytes up to a limit; what they say is read by the routes. */
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ACCEPTED } from '#app/media.ts';
 import { CopydeskError } from '#domain/errors.ts';
 
-export const DEFAULT_BODY_LIMIT = 32 * 1024 * 1024;
+/** Bodies up to this are read into memory, and answered in place. */
+export const DEFAULT_INLINE_LIMIT = 32 * 1024 * 1024;
+/** Ten times the largest file of CC-NEWS, unpacked. */
+export const DEFAULT_BODY_LIMIT = 64 * 1024 ** 3;
 
 /** A body past the limit: its bytes were not kept. */
 export const TOO_LARGE = Symbol('body past the limit');
 
 /** How long the rest of a body past the limit is waited for, where the answer has to come after it. */
-const DRAIN_MS = 10_000;
+export const DRAIN_MS = 10_000;
 
 /**
  * Fastify's own parsers close the connection on a body past the limit while the client still writes, and the client
  * then sees a reset in place of the answer. These let the answer go out at once and the rest of the body run into
  * nothing; the server's request timeout bounds how long.
  */
-export function acceptBodies(server: FastifyInstance, limit: number, types: string[] = ACCEPTED): void {
+export function acceptBodies(server: FastifyInstance, limit: number, types: string[]): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(types, async (request: FastifyRequest, payload: Readable) => {
     const declared = Number(request.headers['content-length']);
@@ -28,10 +30,9 @@ export function acceptBodies(server: FastifyInstance, limit: number, types: stri
 }
 
 /** Where the connection ends with the answer, the answer must wait for the body, or the client never reads it. */
-async function letFlowOff({ raw, headers }: FastifyRequest, payload: Readable): Promise<void> {
+async function letFlowOff(request: FastifyRequest, payload: Readable): Promise<void> {
   payload.resume();
-  const closes = headers.connection?.toLowerCase() === 'close' || raw.httpVersion === '1.0';
-  if (!closes || headers.expect) return;
+  if (!endsConnection(request)) return;
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, DRAIN_MS);
     payload.once('close', () => {
@@ -39,6 +40,11 @@ async function letFlowOff({ raw, headers }: FastifyRequest, payload: Readable): 
       resolve();
     });
   });
+}
+
+export function endsConnection({ raw, headers }: FastifyRequest): boolean {
+  const closes = headers.connection?.toLowerCase() === 'close' || raw.httpVersion === '1.0';
+  return closes && !headers.expect;
 }
 
 /** Clients that ask before they send (`Expect: 100-continue`) hear the 413 without sending anything. */
@@ -51,21 +57,19 @@ export function refuseEarly(server: FastifyInstance, limit: number): void {
 }
 
 /** @throws CopydeskError `empty_body` or `payload_too_large`. */
-export function requireBody(
-  body: unknown,
-  limit: number,
-  wanted = 'Send a dump: text, HTML, JSON or NDJSON.',
-): Uint8Array {
-  if (body === TOO_LARGE) {
-    throw new CopydeskError(
-      'payload_too_large',
-      `One request holds at most ${limit} bytes (${sizeInWords(limit)}); split it into several.`,
-    );
-  }
+export function requireBody(body: unknown, limit: number, wanted: string): Uint8Array {
+  if (body === TOO_LARGE) throw tooLarge(limit);
   if (!(body instanceof Uint8Array) || body.length === 0) {
     throw new CopydeskError('empty_body', wanted);
   }
   return body;
+}
+
+export function tooLarge(limit: number): CopydeskError {
+  return new CopydeskError(
+    'payload_too_large',
+    `One request holds at most ${limit} bytes (${sizeInWords(limit)}); split it into several.`,
+  );
 }
 
 function sizeInWords(bytes: number): string {

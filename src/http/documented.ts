@@ -11,6 +11,8 @@ interface Extra {
   requestBody?: Record<string, object>;
   /** For media types of the request body an example, where its schema has none. */
   requestExamples?: Record<string, unknown>;
+  /** True for a read that is no version of anything. */
+  isStream?: boolean;
   /** Status → header → what it says. */
   headers?: Record<number, Record<string, string>>;
 }
@@ -73,7 +75,8 @@ export function layOver(method: string, operation: Operation): void {
     if (response) response.headers = Object.fromEntries(described);
   }
   const { responses = {} } = operation;
-  if (method === 'get' && responses[200]) {
+  const isVersioned = method === 'get' && !extra?.isStream;
+  if (isVersioned && responses[200]) {
     Object.assign(responses, {
       304: {
         headers: responses[200].headers,
@@ -82,7 +85,7 @@ export function layOver(method: string, operation: Operation): void {
     });
   }
   for (const [status, response] of Object.entries(responses)) {
-    const isRead = method === 'get' && (status === '200' || status === '304');
+    const isRead = isVersioned && (status === '200' || status === '304');
     const names = ['X-Request-Id', ...(isRead ? ON_READS : [])];
     if (operation.operationId !== 'health') names.push('RateLimit', 'RateLimit-Policy');
     if (status === '401' || status === '403') names.push('WWW-Authenticate');
@@ -114,6 +117,7 @@ const UNSEEN: Record<string, [ErrorCode, string]> = {
     'too_complex',
     'Finding quotes and people in this body took more than 10 seconds; give a shorter one.',
   ],
+  409: ['ingest_ended', 'The ingest has ended already.'],
   500: ['internal_error', ''],
   503: ['storage_error', ''],
 };

@@ -1,8 +1,8 @@
 /** Takes the body of a request, gives what it says as the route's schema has it. */
 import type { z } from 'zod';
-import { parseJson } from '#app/json.ts';
-import { jsonError, placesOf } from '#app/places.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import { parseJson } from '#formats/json/parse.ts';
+import { jsonError, placesOf } from '#formats/json/places.ts';
 import { requireBody } from './body.ts';
 
 /** @throws CopydeskError for a body that is not JSON, or not in the form of the schema. */

@@ -1,7 +1,7 @@
 /** Takes any error a request ended in, gives the RFC 9457 problem the client sees. Nothing else makes error answers. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { ACCEPTED, JSON_TYPE, PATCH_TYPES } from '#app/media.ts';
+import { ACCEPTED, ANY_FORMAT, JSON_TYPE, PATCH_TYPES } from '#app/media.ts';
 import type { Problem } from '#domain/api.ts';
 import { CopydeskError, ERRORS, type ErrorCode, type ErrorPlace } from '#domain/errors.ts';
 
@@ -80,9 +80,10 @@ export function acceptedAt(path: string, method: string): string[] {
 
 export function unsupportedMediaType(got: string | undefined, accepted = ACCEPTED): CopydeskError {
   const what = got ? `\`${got.slice(0, 100)}\` is not accepted` : 'The Content-Type header is missing';
+  const any = accepted.includes(ANY_FORMAT) ? `; a file in any of our formats may come as ${ANY_FORMAT}` : '';
   return new CopydeskError(
     'unsupported_media_type',
-    `${what}; send ${accepted.length > 1 ? 'one of ' : ''}${accepted.join(', ')}.`,
+    `${what}; send ${accepted.length > 1 ? 'one of ' : ''}${accepted.join(', ')}${any}.`,
   );
 }
 

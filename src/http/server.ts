@@ -5,7 +5,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { App } from '#app/app.ts';
 import { type AccessOptions, guardRoutes, OPEN } from './access/guard.ts';
 import { setHeaders } from './access/headers.ts';
-import { DEFAULT_BODY_LIMIT, refuseEarly } from './body.ts';
+import { DEFAULT_BODY_LIMIT, DEFAULT_INLINE_LIMIT, refuseEarly } from './body.ts';
 import { compressAnswers } from './compress.ts';
 import { answerConditionally } from './conditional.ts';
 import { answerTheRest, answerUnreadable } from './fallbacks.ts';
@@ -16,8 +16,10 @@ import { auditRoute } from './routes/audit.ts';
 import { copyRoutes } from './routes/copies.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { ingestEvents } from './routes/events.ts';
 import { healthRoute } from './routes/health.ts';
 import { ingestRoute } from './routes/ingest.ts';
+import { ingestRoutes } from './routes/ingests.ts';
 import { parseRoute } from './routes/parse.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { personArticlesRoute } from './routes/personArticles.ts';
@@ -35,21 +37,27 @@ export interface ServerOptions {
   loggerInstance?: FastifyBaseLogger;
   /** The address users reach the server under, where a proxy stands before it. */
   publicUrl?: string | undefined;
-  /** Bytes one request body may hold; 32 MiB where not given. */
-  bodyLimit?: number;
+  /** Bytes one request body may hold; 64 GiB where not given. */
+  bodyLimit?: number | undefined;
+  /** Bytes of a body that is answered in place; larger ones are kept on disk and read in the background. 32 MiB where not given. */
+  inlineLimit?: number | undefined;
   /** Who may do what; everybody everything until a key is made, where not given. */
   access?: Partial<AccessOptions>;
   timeouts?: Partial<typeof TIMEOUTS>;
 }
 
-/** Milliseconds a client has for the header of a request, and for all of it; and how often that is looked at. */
-const TIMEOUTS = { header: 20_000, request: 300_000, check: 5_000 };
+/**
+ * Milliseconds a client has for the header of a request, and for all of it, a body of 5 GB at 2 Mbit a second (one that stands still ends
+ * sooner: `incoming.ts`); and how often that is looked at.
+ */
+const TIMEOUTS = { header: 20_000, request: 6 * 3_600_000, check: 5_000 };
 
 /** Builds the server without listening. The caller closes both it and the app. */
 export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   const { logger = false, loggerInstance, bodyLimit = DEFAULT_BODY_LIMIT } = options;
   const access = { ...OPEN, ...options.access };
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
+  const inlineLimit = Math.min(options.inlineLimit ?? DEFAULT_INLINE_LIMIT, bodyLimit);
   const fastify = Fastify({
     ...(loggerInstance ? { loggerInstance } : { logger: quiet(logger) }),
     genReqId: () => randomUUID(),
@@ -80,7 +88,9 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   server.after(() => guardRoutes(server, app.access.keyring, access));
   documentRoutes(server);
   // As plugins, so that they come after the document's own and stand in it.
-  server.register(async (scope: HttpServer) => ingestRoute(scope, app, bodyLimit));
+  server.register(async (scope: HttpServer) =>
+    ingestRoute(scope, app, { inline: inlineLimit, most: bodyLimit }),
+  );
   server.register(async (scope: HttpServer) => decisionRoutes(scope, app));
   server.register(async (scope: HttpServer) => deleteRoute(scope, app));
   server.register(async (scope: HttpServer) => searchByBodyRoutes(scope, app));
@@ -96,6 +106,8 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     auditRoute(scope, app);
     sourceRoutes(scope, app);
     timelineRoute(scope, app);
+    ingestRoutes(scope, app);
+    ingestEvents(scope, app);
     healthRoute(scope, app);
     openapiRoute(scope);
     scope.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));

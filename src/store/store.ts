@@ -3,17 +3,27 @@
  * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
  */
 import type { Actor } from '#domain/access.ts';
-import type { ArticleHighlights, PersonCard, QuoteHit, SimilarArticle, StoredArticle } from '#domain/api.ts';
+import type {
+  ArticleHighlights,
+  IngestResult,
+  PersonCard,
+  QuoteHit,
+  SimilarArticle,
+  StoredArticle,
+} from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
 import type { Copies } from '#domain/copies.ts';
 import type { Dump } from '#domain/document.ts';
+import type { CopydeskError } from '#domain/errors.ts';
 import type { Revision } from '#domain/history.ts';
+import type { IngestRow, IngestState } from '#domain/ingest.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
 import type {
   ArticlePage,
   ArticleQuery,
   Paged,
   PeopleQuery,
+  Position,
   QuoteQuery,
   Searched,
   SourcesQuery,
@@ -44,6 +54,15 @@ export interface Submission {
   article: Article;
   /** Absent where nothing tells the site: then nothing is learned. */
   site?: SitePage | undefined;
+  /** What the threads that clean have made beforehand, to spare the one that writes; made by the store where it is absent. */
+  prepared?: Prepared | undefined;
+}
+
+export interface Prepared {
+  /** The dump's bytes as zstd. */
+  packed: Uint8Array;
+  /** The distinct folded words of headline and body, with spaces between. */
+  words: string;
 }
 
 export type SaveOutcome =
@@ -92,10 +111,43 @@ export interface NewRevision {
   entry: Omit<Revision, 'version'> | null;
 }
 
-export interface IngestCounts {
-  created: number;
-  duplicates: number;
-  rejected: number;
+/** A body that was accepted and is read later. */
+export interface IngestJob {
+  id: string;
+  /** How it is read, JSON; the store keeps it and asks nothing of it. */
+  how: string;
+  bytes: number;
+}
+
+/** What became of records beside those that are saved with it. */
+export interface IngestNote {
+  /** Records settled when this is stored: the place of the next. */
+  records: number;
+  /** Of the submissions, in their order; those of articles taken down become rejected. */
+  fresh: IngestResult[];
+  /** How many have a dump that was known before. */
+  known: number;
+  rejected: IngestResult[];
+  /** Bytes of the file read so far. */
+  bytes: number;
+  /** Milliseconds worked since the last note. */
+  ms: number;
+}
+
+/** What a record becomes whose article was taken down. */
+export function takenDown(record: IngestResult): IngestResult {
+  const detail = 'This article was taken down, and does not come back.';
+  return { ...record, status: 'rejected', error: { code: 'taken_down', detail } };
+}
+
+export interface IngestEnd {
+  state: Extract<IngestState, 'done' | 'cancelled' | 'failed'>;
+  error?: CopydeskError | undefined;
+}
+
+export interface PageQuery {
+  limit: number;
+  after: Position | null;
 }
 
 /** From the first to the last article that names a person or is written by them, in Unix seconds; of somebody merged, the other person's. */
@@ -114,14 +166,28 @@ export interface TimelineCount {
 export interface Store extends AccessStore {
   /** Ids of articles whose dump has one of these digests; absent digests are unknown dumps. */
   knownDumps(digests: string[]): Promise<Map<string, string>>;
-  /** Opens an ingest (one request, one run of the CLI); returns its id (UUIDv7). */
-  openIngest(origin: string): Promise<string>;
-  closeIngest(id: string, counts: IngestCounts): Promise<void>;
+  /** Opens an ingest (one request, one run of the CLI); returns its id (UUIDv7). With a job it is queued, and durable when this resolves. */
+  openIngest(origin: string, job?: IngestJob): Promise<string>;
+  /** A queued one runs; false where it has ended. */
+  beginIngest(id: string): Promise<boolean>;
+  /** False where it has ended already, by which nothing changes. @throws CopydeskError `not_found`. */
+  closeIngest(id: string, end: IngestEnd): Promise<boolean>;
+  /** Closes as failed what claims to run for somebody who waits, and was not heard of since (milliseconds since 1970). */
+  failAbandoned(before: number): Promise<void>;
+  ingest(id: string): Promise<IngestRow | null>;
+  /** Newest first. */
+  ingests(query: PageQuery): Promise<Paged<IngestRow>>;
+  /** In the order of the file. */
+  rejectedRecords(id: string, query: PageQuery): Promise<Paged<IngestResult>>;
+  /** Ingests with a job that have not ended, oldest first. */
+  openJobs(): Promise<IngestRow[]>;
   /**
    * Stores articles and dumps, all in one transaction, durable when it resolves; outcomes in the order given.
    * A submission equal to a stored one, or to an earlier one of the batch, is a duplicate and changes nothing. Sites learn from the others.
+   * The note moves the ingest on in the same transaction, counting the outcomes.
+   * @throws CopydeskError with a note `ingest_ended`, where the ingest has; nothing is stored then.
    */
-  save(ingestId: string, batch: Submission[]): Promise<SaveOutcome[]>;
+  save(ingestId: string, batch: Submission[], note?: IngestNote): Promise<SaveOutcome[]>;
   /** What is known of these sites; unknown ones are absent. */
   sites(names: string[]): Promise<Map<string, SiteMemory>>;
 

@@ -109,6 +109,14 @@ test('a tour of every route', async () => {
   const split = given(await client.POST('/people/{id}/split', { ...person, body: { people: [okafor] } }));
   expect(split.out[0]?.name).toBe('Thomas Okafor');
 
+  const ingests = given(await client.GET('/ingests', { params: { query: { limit: 1 } } }));
+  const ingest = { params: { path: { id: ingests.data[0]!.id } } };
+  expect(given(await client.GET('/ingests/{id}', ingest))).toMatchObject({ state: 'done', created: 1 });
+  expect(given(await client.GET('/ingests/{id}/records', ingest)).data).toEqual([]);
+  const events = await client.GET('/ingests/{id}/events', { ...ingest, parseAs: 'text' });
+  expect(events.data).toContain('event: done');
+  const { error: ended } = await client.DELETE('/ingests/{id}', ingest);
+  expect(ended?.code).toBe('ingest_ended');
   const sources = given(await client.GET('/sources'));
   const source = { params: { path: { id: sources.data[0]!.id } } };
   expect(given(await client.GET('/sources/{id}', source)).articlesUrl).toBe('/articles?source=Harbour+Post');

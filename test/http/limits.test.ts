@@ -31,7 +31,7 @@ test.each([
   ['chunks', 'Transfer-Encoding: chunked'],
   ['a connection that closes after the answer', `Connection: close\r\nContent-Length: ${FIFTY_MB}`],
 ])('50 MB with %s get a 413 with the limit', async (_name, header) => {
-  running = await start();
+  running = await start({ bodyLimit: 32 * 1024 * 1024 });
   const socket = connect(await listen(), '127.0.0.1');
   const started = performance.now();
   socket.write(`POST /ingest HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n${header}\r\n\r\n`);

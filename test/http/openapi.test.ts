@@ -41,6 +41,7 @@ test('it has every route', () => {
   ).toEqual([
     'delete /articles/{id}',
     'delete /articles/{id}/corrections/{version}',
+    'delete /ingests/{id}',
     'get /articles',
     'get /articles/parse',
     'get /articles/{id}',
@@ -50,6 +51,10 @@ test('it has every route', () => {
     'get /articles/{id}/similar',
     'get /audit',
     'get /health',
+    'get /ingests',
+    'get /ingests/{id}',
+    'get /ingests/{id}/events',
+    'get /ingests/{id}/records',
     'get /openapi.json',
     'get /people',
     'get /people/{id}',

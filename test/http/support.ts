@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request, { type Response, type Test } from 'supertest';
 import { expect } from 'vitest';
-import { type App, createApp } from '#app/app.ts';
+import { type App, type AppOptions, createApp } from '#app/app.ts';
 import { openapiDocument } from '#http/openapi.ts';
 import type { HttpServer } from '#http/schemas.ts';
 import { buildServer, type ServerOptions } from '#http/server.ts';
@@ -59,10 +59,10 @@ export interface Running {
   close: () => Promise<void>;
 }
 
-export async function start(options: ServerOptions = {}): Promise<Running> {
+export async function start(options: ServerOptions = {}, appOptions: AppOptions = {}): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-http-'));
   const store = await openStore(`sqlite:${folder}/test.db`);
-  const app = createApp(store, { threads: 1 });
+  const app = createApp(store, { threads: 1, ...appOptions });
   const server = buildServer(app, options);
   await server.ready();
   const documented = documentedBy(openapiDocument(server) as unknown as Document);

@@ -10,6 +10,7 @@ import { counts } from './contract/counts.ts';
 import { decisions } from './contract/decisions.ts';
 import { openDesk } from './contract/desk.ts';
 import { fields } from './contract/fields.ts';
+import { ingests } from './contract/ingests.ts';
 import { joining } from './contract/joining.ts';
 import { lists } from './contract/lists.ts';
 import { pages } from './contract/pages.ts';
@@ -30,6 +31,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
   describe(`${name} keeps the contract of the store`, () => {
     const desk = openDesk(open);
     saving(desk);
+    ingests(desk);
     words(desk);
     fields(desk);
     lists(desk);

@@ -9,6 +9,8 @@ describe('words', () => {
     ['Й и', ['и', 'и']],
     ['— … !', []],
     ['G20 in 2024', ['g20', 'in', '2024']],
+    ['“It’s 5½ µm—no?” ª', ['it', 's', '5½', 'µm', 'no', 'ª']],
+    ['“It’s £5—no?”\n', ['it', 's', '5', 'no']],
   ])('%s', (text, expected) => {
     expect(foldedWords(text)).toEqual(expected);
   });

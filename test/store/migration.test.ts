@@ -160,6 +160,7 @@ beforeAll(() => {
   db.pragma('foreign_keys = ON');
   migrate(db, pathToFileURL(`${first}/`));
   db.prepare("INSERT INTO ingests (id, origin, opened_at) VALUES ('ingest', 'test', 0)").run();
+  db.prepare("INSERT INTO ingests VALUES ('closed', 'test', 1000, 2000, 3, 2, 1)").run();
   for (const [n, sample] of SAMPLES.entries()) insert(db, sample, n);
   db.close();
   store = openSqliteStore(path);
@@ -174,6 +175,26 @@ test('speakers and authors of old articles are found', async () => {
   expect(await headlines({ person: 'Isla Mowat', as: ['author'] })).toEqual(['Speaks']);
   expect(await headlines({ person: 'Isla Mowat', as: ['mentioned'] })).toEqual([]);
   expect(await headlines({ person: 'Biden', text: parseText('came') })).toEqual(['Named']);
+});
+
+test('old ingests are done, or failed where they were never closed', async () => {
+  expect(await store.ingest('closed')).toMatchObject({
+    state: 'done',
+    records: 6,
+    created: 3,
+    duplicates: 2,
+    rejected: 1,
+    closedAt: 2000,
+    updatedAt: 2000,
+    reasons: {},
+    job: null,
+  });
+  expect(await store.ingest('ingest')).toMatchObject({
+    state: 'failed',
+    records: 0,
+    closedAt: null,
+    updatedAt: 0,
+  });
 });
 
 test('old articles are found by all that the query language asks', async () => {

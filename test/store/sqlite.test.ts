@@ -137,7 +137,7 @@ describe('errors tell what to do', () => {
     const db = new Database(':memory:');
     migrate(db);
     db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`);
-    const { save } = saver(db, termsOf(db), siteMemories(db));
+    const { save } = saver(db, termsOf(db), { memories: siteMemories(db), noted: ingestLog(db).note });
     const ingest = ingestLog(db).openIngest('test');
     const batch = Array.from({ length: 50 }, (_, i) => submission({ headline: `Story ${i}` }));
     expect(() => guarded('news.db', () => save(ingest, batch))).toThrow(

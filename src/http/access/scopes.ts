@@ -7,6 +7,11 @@ type Wanted = Scope | readonly Scope[] | 'public';
 /** By method and address as they are registered; `HEAD` goes by `GET`. What is not here wants `admin`, and fails `test/http/access.test.ts`. */
 const SCOPES: Record<string, Wanted> = {
   'POST /ingest': 'ingest',
+  'GET /ingests': 'ingest',
+  'GET /ingests/:id': 'ingest',
+  'GET /ingests/:id/records': 'ingest',
+  'GET /ingests/:id/events': 'ingest',
+  'DELETE /ingests/:id': 'ingest',
   'GET /articles': 'read',
   'QUERY /articles': 'read',
   'POST /articles/search': 'read',

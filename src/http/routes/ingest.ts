@@ -1,24 +1,68 @@
 /** `POST /ingest`: raw dumps in, a report with one result per record out. */
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { type Media, parseMedia } from '#app/media.ts';
-import { records } from '#app/records.ts';
+import { ACCEPTED, type Media, parseMedia } from '#app/media.ts';
 import { IngestRecord, IngestReport } from '#domain/api.ts';
 import { CopydeskError, ERRORS, type ErrorCode } from '#domain/errors.ts';
-import { acceptBodies, requireBody } from '../body.ts';
+import { Ingest } from '#domain/ingest.ts';
+import { once } from '#formats/bytes.ts';
+import { parseFields } from '#formats/fields.ts';
+import type { FormatRecord } from '#formats/format.ts';
+import { type OpenOptions, records } from '#formats/open.ts';
+import { tooLarge } from '../body.ts';
 import { documented } from '../documented.ts';
+import { acceptIncoming, type BodyLimits, type Incoming } from '../incoming.ts';
 import { unsupportedMediaType } from '../problems.ts';
 import { type HttpServer, json, problems } from '../schemas.ts';
 
-/** The report has a result for each record and is made in memory. */
+/** The report has a result for each record and is made in memory; bodies with more are read in the background. */
 const RECORDS_MAX = 10_000;
 
-const { url, id, source, publishedAt } = IngestRecord.shape;
-const Given = z.strictObject({
+/** Values a record may have on average, of its fields and what does not belong there. */
+const VALUES_PER_RECORD = 20;
+/** What a body may unpack to, in bodies: its records are in memory until all are read. */
+const UNPACKED_BODIES = 8;
+
+const { url, id, source, publishedAt, headline, byline, section, language, dateline } = IngestRecord.shape;
+const Query = z.strictObject({
   url: url.meta({ examples: ['https://news.example/harbour'] }),
   id: id.meta({ examples: ['page-17'] }),
   source: source.meta({ examples: ['Reuters'] }),
   publishedAt: publishedAt.meta({ examples: ['2026-11-20'] }),
+  headline: headline.meta({ examples: ['Port opens'] }),
+  byline: z
+    .union([z.string().max(512), z.array(z.string().max(512)).max(50)])
+    .meta({ examples: ['Anna Berg'] }) // before the transformation, behind which the document loses it
+    .transform((names) => [names].flat())
+    .optional()
+    .describe(`${byline.description} Give it several times for several.`),
+  section: section.meta({ examples: ['Business'] }),
+  language: language.meta({ examples: ['en'] }),
+  dateline: dateline.meta({ examples: ['GENEVA'] }),
+  isBody: z
+    .enum(['true', 'false'])
+    .meta({ examples: ['true'] })
+    .transform((value) => value === 'true')
+    .optional()
+    .describe("`true` where the text is the article's body as it stands."),
+  fields: z
+    .string()
+    .max(2000)
+    .optional()
+    .describe(
+      'Names of fields, for JSON and CSV of a shape we do not know: `headline=Titel,body=data.Inhalt`.',
+    )
+    .meta({ examples: ['headline=Titel,body=data.Inhalt'] }),
+});
+
+const Headers = z.looseObject({
+  prefer: z
+    .string()
+    .optional()
+    .meta({
+      description: '`respond-async`: do not wait for the report (RFC 7240).',
+      examples: ['respond-async'],
+    }),
 });
 
 const dump = {
@@ -31,24 +75,44 @@ const ndjson = {
   description: 'One record (`IngestRecord`) a line; lines end with a line feed.',
 };
 
-export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): void {
-  acceptBodies(server, bodyLimit);
+const described = {
+  'text/plain': dump,
+  'text/html': dump,
+  'application/json': { anyOf: [record, { type: 'array', minItems: 1, items: record }, { type: 'object' }] },
+  'application/x-ndjson': ndjson,
+  'application/jsonl': ndjson,
+  'application/ndjson': ndjson,
+};
+const file = {
+  type: 'string',
+  format: 'binary',
+  description: 'A file in any format we read (docs/FORMATS.md), found by its content.',
+};
+
+/** What an answer of 202 waits for. */
+const PREFER_ASYNC = /(?:^|[,\s])respond-async(?:$|[,;\s])/i;
+
+export function ingestRoute(server: HttpServer, app: App, limits: BodyLimits): void {
+  acceptIncoming(server, limits);
   server.route({
     method: 'POST',
     url: '/ingest',
-    bodyLimit,
     schema: {
       operationId: 'ingest',
       tags: ['ingest'],
       summary: 'Clean and store raw dumps',
       description:
         'Each record becomes `created`, `duplicate` (the same dump or article is stored already) or `rejected`; good ' +
-        'records go in even when others are bad. A text, an HTML page or a single JSON object that is rejected answers ' +
-        'with its problem; arrays and NDJSON always answer with the report.',
-      querystring: Given,
+        'records go in even when others are bad. A text, a page, a mail or a single JSON object that is rejected answers ' +
+        'with its problem; files of many records always answer with the report. A file in any format we read can come as ' +
+        '`application/octet-stream`: its content tells. A large body, and any with `Prefer: respond-async`, is kept on disk and read in ' +
+        'the background: the answer is `202`, and `Location` leads to its progress.',
+      headers: Headers,
+      querystring: Query,
       response: {
         200: json('Nothing new: every record is a duplicate or was rejected.', IngestReport),
         201: json('At least one article was created.', IngestReport),
+        202: json('The body is kept, and nothing of it gets lost; it is read in the background.', Ingest),
         ...problems(
           'empty_body',
           'invalid_json',
@@ -57,6 +121,10 @@ export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): vo
           'payload_too_large',
           'unsupported_media_type',
           'invalid_record',
+          'invalid_file',
+          'unknown_format',
+          'count_mismatch',
+          'expands_too_much',
           'empty_record',
           'no_article',
           'not_text',
@@ -64,31 +132,50 @@ export function ingestRoute(server: HttpServer, app: App, bodyLimit: number): vo
           'too_complex',
           'taken_down',
           'storage_error',
+          'ingest_ended',
           'shutting_down',
         ),
       },
       ...documented({
-        requestBody: {
-          'text/plain': dump,
-          'text/html': dump,
-          'application/json': { anyOf: [record, { type: 'array', minItems: 1, items: record }] },
-          'application/x-ndjson': ndjson,
-          'application/jsonl': ndjson,
-          'application/ndjson': ndjson,
+        requestBody: { ...Object.fromEntries(ACCEPTED.map((type) => [type, file])), ...described },
+        headers: {
+          201: { Location: 'The article, where the request was one record.' },
+          202: {
+            Location: 'The ingest: its progress.',
+            'Preference-Applied': '`respond-async`, where it was asked for.',
+          },
         },
-        headers: { 201: { Location: 'The article, where the request was one record.' } },
       }),
     },
     async handler(request, reply) {
-      const media = requireMedia(request.headers);
-      refuseGivenBesideJson(request.query, media);
-      const { single, inputs } = records(
-        requireBody(request.body, bodyLimit),
-        media,
-        request.query,
-        RECORDS_MAX,
+      const { format, charset } = requireMedia(request.headers);
+      const { fields, ...given } = request.query;
+      const body = bodyOf(request.body, request.headers['content-length'], limits);
+      const options = {
+        format,
+        charset,
+        given,
+        fields: fields === undefined ? undefined : parseFields(fields),
+      };
+      const isAsked = PREFER_ASYNC.test(String(request.headers.prefer ?? ''));
+      const inputs =
+        body.whole === null || isAsked
+          ? null
+          : await recordsOf(body.whole, {
+              ...options,
+              valuesMax: RECORDS_MAX * VALUES_PER_RECORD,
+              unpackedMax: UNPACKED_BODIES * limits.inline,
+            });
+      if (inputs === null) {
+        const ingest = await app.ingestLater(body.bytes(), options);
+        if (isAsked) reply.header('preference-applied', 'respond-async');
+        return reply.code(202).header('location', `/ingests/${ingest.id}`).send(ingest);
+      }
+      const single = inputs.length === 1 && inputs[0]!.single === true;
+      const report = await app.ingest(
+        inputs.values().map((input, index) => ({ ...input, index })),
+        'POST /ingest',
       );
-      const report = await app.ingest(inputs, 'POST /ingest');
       const only = single ? report.results[0] : undefined;
       if (only?.error) throw rejection(only.error);
       if (only?.status === 'created') reply.header('location', `/articles/${only.id}`);
@@ -107,7 +194,7 @@ function requireMedia(headers: { 'content-type'?: string; 'content-encoding'?: s
   }
   const media = parseMedia(headers['content-type']);
   if (!media) throw unsupportedMediaType(headers['content-type']);
-  const isJson = media.form === 'json' || media.form === 'ndjson';
+  const isJson = media.format === 'json' || media.format === 'ndjson';
   if (isJson && media.charset && !['utf-8', 'utf8', 'us-ascii'].includes(media.charset)) {
     throw new CopydeskError(
       'unsupported_media_type',
@@ -117,15 +204,26 @@ function requireMedia(headers: { 'content-type'?: string; 'content-encoding'?: s
   return media;
 }
 
-/** Silently passing over them would lose what the sender meant to say. */
-function refuseGivenBesideJson(given: Record<string, string | undefined>, media: Media): void {
-  if (media.form === 'text' || media.form === 'html') return;
-  const places = Object.keys(given).map((parameter) => ({
-    detail: `\`${parameter}\` goes with text and HTML; in JSON give it as a field of the record.`,
-    parameter,
-  }));
-  if (places.length)
-    throw new CopydeskError('invalid_request', places.map((p) => p.detail).join(' '), places);
+/** @throws CopydeskError `empty_body` or `payload_too_large` */
+function bodyOf(body: unknown, declared: string | undefined, { most }: BodyLimits): Incoming {
+  if (Number(declared) > most) throw tooLarge(most);
+  const incoming = body as Incoming | null;
+  if (!incoming || incoming.whole?.length === 0)
+    throw new CopydeskError(
+      'empty_body',
+      'Send a dump: text, HTML, JSON, NDJSON, or a file in any other format we read.',
+    );
+  return incoming;
+}
+
+/** All records, before any is stored: a body that is refused as a whole leaves nothing behind. Null for more than a report can hold. */
+async function recordsOf(body: Uint8Array, options: OpenOptions): Promise<FormatRecord[] | null> {
+  const inputs: FormatRecord[] = [];
+  for await (const record of records(once(body), options)) {
+    inputs.push(record);
+    if (inputs.length > RECORDS_MAX) return null;
+  }
+  return inputs;
 }
 
 function rejection(error: {

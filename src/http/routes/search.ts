@@ -2,10 +2,10 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { parseJson } from '#app/json.ts';
 import { JSON_TYPE } from '#app/media.ts';
-import { jsonError, placesOf } from '#app/places.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import { parseJson } from '#formats/json/parse.ts';
+import { jsonError, placesOf } from '#formats/json/places.ts';
 import { acceptBodies, requireBody } from '../body.ts';
 import { documented } from '../documented.ts';
 import { LINKS, sendList, withHighlights } from '../lists.ts';

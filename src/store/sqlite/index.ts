@@ -49,8 +49,8 @@ function storeOn(
   rekey(db);
   relinks.finish();
   const memories = siteMemories(db);
-  const { knownDumps, save } = saver(db, terms, memories);
-  const { openIngest, closeIngest } = ingestLog(db);
+  const log = ingestLog(db);
+  const { knownDumps, save } = saver(db, terms, { memories, noted: log.note });
   const { reads, person } = readsOn(db, terms, who);
   const { mergePeople, splitPerson } = personDecisions(db, who, person, relinks);
   const { dumpsToReprocess, replace } = reprocessor(db, terms, memories);
@@ -85,8 +85,14 @@ function storeOn(
 
   return {
     knownDumps: asked(knownDumps),
-    openIngest: asked(openIngest),
-    closeIngest: asked(closeIngest),
+    openIngest: asked(log.openIngest),
+    beginIngest: asked(log.beginIngest),
+    closeIngest: asked(log.closeIngest),
+    failAbandoned: asked(log.failAbandoned),
+    ingest: asked(log.ingest),
+    ingests: asked(log.ingests),
+    rejectedRecords: asked(log.rejectedRecords),
+    openJobs: asked(log.openJobs),
     save: asked(save),
     sites: asked(memories.sites),
     searchArticles: async (query: ArticleQuery) => articlePage(await searchArticles(query)),

@@ -10,6 +10,8 @@ export const PAGE_BYTES = 16_384;
 /** How long a write waits for another process before it gives up. */
 const BUSY_MS = 5_000;
 /** Page cache while a file is filled: a batch of 10,000 articles changes some 150 MB of pages. */
+/** Of the connection that writes: the pages an article of ten thousand touches, and those of the index. */
+const CACHE_KIB = 32_768;
 const BULK_CACHE_KIB = 512 * 1024;
 
 export interface SqliteOptions {
@@ -38,7 +40,7 @@ export function openDatabase(path: string, options: SqliteOptions = {}): Databas
       db.pragma('synchronous = FULL'); // at most 14% slower, nothing in batches; a crash of the machine loses nothing
       db.pragma('secure_delete = ON'); // what is deleted is overwritten: 3% more written at ingest, no more time (purge.ts does the rest)
       db.pragma('foreign_keys = ON');
-      if (options.bulk) db.pragma(`cache_size = -${BULK_CACHE_KIB}`);
+      db.pragma(`cache_size = -${options.bulk ? BULK_CACHE_KIB : CACHE_KIB}`);
       return db;
     } catch (error) {
       db.close();

@@ -2,8 +2,9 @@
 import { zstdCompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
-import type { SaveOutcome, Submission } from '../store.ts';
+import type { IngestNote, SaveOutcome, Submission } from '../store.ts';
 import { takenDown } from './access/removal.ts';
+import type { ingestLog } from './ingests.ts';
 import { keyFinder, publicationSecond } from './keys.ts';
 import type { SiteMemories } from './sites.ts';
 import type { Terms } from './terms.ts';
@@ -16,7 +17,14 @@ interface Fresh {
   second: number;
 }
 
-export function saver(db: Database.Database, terms: Terms, memories: SiteMemories) {
+interface Beside {
+  /** What sites learn. */
+  memories: SiteMemories;
+  /** Moves the ingest on. */
+  noted: ReturnType<typeof ingestLog>['note'];
+}
+
+export function saver(db: Database.Database, terms: Terms, { memories, noted }: Beside) {
   const findKnown = db.prepare<[string], { digest: string; id: string }>(
     'SELECT digest, article_id AS id FROM dumps WHERE digest IN (SELECT value FROM json_each(?))',
   );
@@ -62,20 +70,21 @@ export function saver(db: Database.Database, terms: Terms, memories: SiteMemorie
 
   /** Gives the key of its dump. */
   function insert(ingestId: string, { submission, id, second }: Fresh, now: number): number {
-    const { dump, dumpDigest, articleDigest, article } = submission;
+    const { dump, dumpDigest, articleDigest, article, prepared } = submission;
     const externalId = dump.given.id ?? null;
     writer.insert(
       { key: freeKey(second), id, ingestId, ingestedAt: now, externalId },
       article,
       articleDigest,
+      prepared?.words,
     );
     const { kind, charset, given, bytes } = dump;
-    const packed = zstdCompressSync(bytes);
+    const packed = prepared?.packed ?? zstdCompressSync(bytes);
     const row = [id, dumpDigest, kind, charset ?? null, JSON.stringify(given), bytes.length, packed];
     return Number(insertDump.run(...row).lastInsertRowid);
   }
 
-  const transaction = db.transaction((ingestId: string, batch: Submission[]) => {
+  const transaction = db.transaction((ingestId: string, batch: Submission[], note?: IngestNote) => {
     const now = Date.now();
     const { outcomes, fresh } = sift(batch, now);
     // in order of keys: neighbouring rows share pages, and FTS5 wants ascending rowids
@@ -84,12 +93,13 @@ export function saver(db: Database.Database, terms: Terms, memories: SiteMemorie
     const dumps = new Map(fresh.map((one) => [one, insert(ingestId, one, now)]));
     memories.learn(inOrder.map((one) => ({ dumpId: dumps.get(one)!, site: one.submission.site })));
     writer.flush();
+    if (note) noted(ingestId, outcomes, note);
     return outcomes;
   });
 
-  function save(ingestId: string, batch: Submission[]): SaveOutcome[] {
+  function save(ingestId: string, batch: Submission[], note?: IngestNote): SaveOutcome[] {
     try {
-      return transaction.immediate(ingestId, batch);
+      return transaction.immediate(ingestId, batch, note);
     } finally {
       writer.forget();
     }

@@ -26,8 +26,8 @@ export interface Lexicon {
 }
 
 export interface Terms extends Lexicon {
-  /** Notes an article's words; nothing is written before `flush`. */
-  count(text: string, change: 1 | -1): void;
+  /** Notes an article's words; nothing is written before `flush`. @param words its distinct folded words, where they are known */
+  count(text: string, change: 1 | -1, words?: Iterable<string>): void;
   /** Writes what was noted; inside the transaction that writes the articles. */
   flush(): void;
   /** Forgets what was noted, when the transaction is given up. */
@@ -57,8 +57,8 @@ export function termsOf(db: Database.Database): Terms {
     .pluck();
   let changes = new Map<string, number>();
   return {
-    count(text, change) {
-      for (const term of new Set(foldedWords(text))) {
+    count(text, change, words = new Set(foldedWords(text))) {
+      for (const term of words) {
         if (term.length <= LONGEST_TERM) changes.set(term, (changes.get(term) ?? 0) + change);
       }
     },

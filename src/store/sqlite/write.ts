@@ -28,7 +28,8 @@ export interface ArticleFrame {
 }
 
 export interface ArticleWriter {
-  insert(frame: ArticleFrame, article: Article, digest: string | null): void;
+  /** @param words the distinct folded words of headline and body, where they are known already */
+  insert(frame: ArticleFrame, article: Article, digest: string | null, words?: string): void;
   /** As `insert`, for an article that is there and has been cleared. */
   update(frame: ArticleFrame, article: Article, digest: string | null, text?: TextChange): void;
   /** Takes all rows of an article away but its own and its dump; gives the ids of its people, for `prune` after `update`. */
@@ -132,6 +133,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     article: Article,
     digest: string | null,
     text: TextChange,
+    known?: string,
   ): void {
     const { key, id, ingestedAt } = frame;
     const quotes = article.quotes.slice(0, QUOTES_PER_ARTICLE);
@@ -171,7 +173,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     const headline = article.headline ?? '';
     const filters = filterTokens(links, { source, section: article.section, language: article.language });
     words.article(key, { headline, body, quotes: quotes.map(({ text }) => text), filters });
-    if (text === 'new') terms.count(`${headline}\n${body}`, 1);
+    if (text === 'new') terms.count(`${headline}\n${body}`, 1, known?.split(' '));
     copies.add(key, body);
   }
 
@@ -192,8 +194,8 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
   }
 
   return {
-    insert: (frame, article, digest) =>
-      write((values) => insertArticle.run(...values), frame, article, digest, 'new'),
+    insert: (frame, article, digest, words) =>
+      write((values) => insertArticle.run(...values), frame, article, digest, 'new', words),
     update: (frame, article, digest, text = 'new') =>
       write((values) => updateArticle.run(...values, frame.id), frame, article, digest, text),
     clear,

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Clean and store raw dumps
-         * @description Each record becomes `created`, `duplicate` (the same dump or article is stored already) or `rejected`; good records go in even when others are bad. A text, an HTML page or a single JSON object that is rejected answers with its problem; arrays and NDJSON always answer with the report.
+         * @description Each record becomes `created`, `duplicate` (the same dump or article is stored already) or `rejected`; good records go in even when others are bad. A text, a page, a mail or a single JSON object that is rejected answers with its problem; files of many records always answer with the report. A file in any format we read can come as `application/octet-stream`: its content tells. A large body, and any with `Prefer: respond-async`, is kept on disk and read in the background: the answer is `202`, and `Location` leads to its progress.
          *
          *     Scope: `ingest`.
          */
@@ -442,6 +442,100 @@ export interface paths {
          *     Scope: `read`.
          */
         get: operations["getPersonTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ingests, newest first
+         * @description Those of requests and of the command line, with how far each is.
+         *
+         *     Scope: `ingest`.
+         */
+        get: operations["listIngests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an ingest is
+         * @description Progress, rates, and counts by status and reason. `/ingests/{id}/events` tells the same as it changes.
+         *
+         *     Scope: `ingest`.
+         */
+        get: operations["getIngest"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel an ingest
+         * @description Nothing more is stored once this is answered; what was stored stays, and `created` says how much that is.
+         *
+         *     Scope: `ingest`.
+         */
+        delete: operations["cancelIngest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingests/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records of an ingest that were rejected
+         * @description Each with its place in the file and its error, in the order of the file; also while it runs.
+         *
+         *     Scope: `ingest`.
+         */
+        get: operations["listIngestRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingests/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the progress of an ingest
+         * @description Server-sent events: `progress` as it comes further, then `done`, `cancelled` or `failed`, and the end. Each has the whole `Ingest` as data, so that nothing is missed by one left out: who reads slowly gets fewer. With the `Last-Event-ID` of the last event the answer is `204`, at which an `EventSource` does not come back.
+         *
+         *     Scope: `ingest`.
+         */
+        get: operations["followIngest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1095,6 +1189,63 @@ export interface components {
             /** @description Corrections that wait for their words to come back. */
             lost: components["schemas"]["Lost"][];
         };
+        /** @description How far an ingest is. */
+        Ingest: {
+            /**
+             * Format: uuid
+             * @description Id of the ingest (UUIDv7).
+             */
+            id: string;
+            /**
+             * @description `queued` behind others, `running`, `done`, `cancelled`, or `failed`: then `error` tells why. What was stored stays in each.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "cancelled" | "failed";
+            /** @description Where it came from: `POST /ingest`, or a command. */
+            origin: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description When it last came further.
+             */
+            updatedAt: string;
+            closedAt: string | null;
+            /** @description Records settled so far. */
+            records: number;
+            created: number;
+            duplicates: number;
+            rejected: number;
+            /** @description Why records are duplicates, or were rejected, and how many. */
+            reasons: {
+                /** @description `dump` or `article`: what was stored already. */
+                duplicate: {
+                    [key: string]: number;
+                };
+                /** @description Codes of errors. */
+                rejected: {
+                    [key: string]: number;
+                };
+            };
+            bytes: {
+                /** @description Bytes of the body that were read, packed as they came. */
+                read: number;
+                /** @description Null where nobody knows. */
+                total: number | null;
+            };
+            /** @description The part that was read, 0 to 1; null where nobody knows. */
+            progress: number | null;
+            /** @description Over the time it was worked at. */
+            recordsPerSecond: number | null;
+            bytesPerSecond: number | null;
+            /** @description At that rate; null unless it runs. */
+            secondsLeft: number | null;
+            error: {
+                code: string;
+                /** @description What is wrong here and what to do. */
+                detail: string;
+            } | null;
+        };
         /**
          * @description A page to clean: `text` or `html`, and what you know about it.
          * @example {
@@ -1120,6 +1271,20 @@ export interface components {
             source?: string;
             /** @description The day or instant of publication, where you know better than the page. */
             publishedAt?: string;
+            /** @description The headline, where you know it. */
+            headline?: string;
+            /** @description The authors, a name each. */
+            byline?: string[];
+            /** @description The section it was filed under. */
+            section?: string;
+            /** @description ISO 639-1 code. */
+            language?: string;
+            /** @description The place it was reported from. */
+            dateline?: string;
+            /** @description True for a teaser: the rest stands elsewhere. */
+            truncated?: boolean;
+            /** @description True where the text is the article's body as it stands, with nothing of a page around it. */
+            isBody?: boolean;
         };
         /** @description What became of the records of one ingest. */
         IngestReport: {
@@ -1138,8 +1303,14 @@ export interface components {
         IngestResult: {
             /** @description Place of the record in the request, from 0. */
             index: number;
-            /** @description Line of the record in an NDJSON body, from 1. */
+            /** @description Path of the file inside an archive; archives inside archives are parted by `!/`. */
+            path?: string;
+            /** @description Line the record begins in, from 1, in files that have lines. */
             line?: number;
+            /** @description Byte offset of a WARC record, in the file as it unpacks. */
+            offset?: number;
+            /** @description The address the file gives for the record. */
+            uri?: string;
             /** @description The sender's own id of the record. */
             recordId?: string;
             /**
@@ -2078,8 +2249,49 @@ export interface operations {
                  * @example 2026-11-20
                  */
                 publishedAt?: string;
+                /**
+                 * @description The headline, where you know it.
+                 * @example Port opens
+                 */
+                headline?: string;
+                /**
+                 * @description The authors, a name each. Give it several times for several.
+                 * @example Anna Berg
+                 */
+                byline?: string | string[];
+                /**
+                 * @description The section it was filed under.
+                 * @example Business
+                 */
+                section?: string;
+                /**
+                 * @description ISO 639-1 code.
+                 * @example en
+                 */
+                language?: string;
+                /**
+                 * @description The place it was reported from.
+                 * @example GENEVA
+                 */
+                dateline?: string;
+                /**
+                 * @description `true` where the text is the article's body as it stands.
+                 * @example true
+                 */
+                isBody?: "true" | "false";
+                /**
+                 * @description Names of fields, for JSON and CSV of a shape we do not know: `headline=Titel,body=data.Inhalt`.
+                 * @example headline=Titel,body=data.Inhalt
+                 */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `respond-async`: do not wait for the report (RFC 7240).
+                 * @example respond-async
+                 */
+                prefer?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2087,10 +2299,33 @@ export interface operations {
             content: {
                 "text/plain": string;
                 "text/html": string;
-                "application/json": components["schemas"]["IngestRecord"] | components["schemas"]["IngestRecord"][];
+                "application/json": components["schemas"]["IngestRecord"] | components["schemas"]["IngestRecord"][] | Record<string, never>;
                 "application/x-ndjson": string;
-                "application/jsonl": string;
+                "application/octet-stream": string;
+                "application/xhtml+xml": string;
+                "multipart/related": string;
+                "application/x-mimearchive": string;
+                "message/rfc822": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/ld+json": string;
+                "application/feed+json": string;
                 "application/ndjson": string;
+                "application/jsonl": string;
+                "text/csv": string;
+                "text/tab-separated-values": string;
+                "application/rss+xml": string;
+                "application/atom+xml": string;
+                "application/rdf+xml": string;
+                "application/xml": string;
+                "text/xml": string;
+                "application/vnd.iptc.g2.newsitem+xml": string;
+                "application/vnd.iptc.g2.newsmessage+xml": string;
+                "application/warc": string;
+                "application/gzip": string;
+                "application/x-gzip": string;
+                "application/zstd": string;
+                "application/zip": string;
+                "application/x-tar": string;
             };
         };
         responses: {
@@ -2152,6 +2387,49 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["IngestReport"];
+                };
+            };
+            /** @description The body is kept, and nothing of it gets lost; it is read in the background. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description The ingest: its progress. */
+                    Location?: string;
+                    /** @description `respond-async`, where it was asked for. */
+                    "Preference-Applied"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "state": "queued",
+                     *       "origin": "POST /ingest",
+                     *       "openedAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "records": 0,
+                     *       "created": 0,
+                     *       "duplicates": 0,
+                     *       "rejected": 0,
+                     *       "reasons": {
+                     *         "duplicate": {},
+                     *         "rejected": {}
+                     *       },
+                     *       "bytes": {
+                     *         "read": 0,
+                     *         "total": 17
+                     *       },
+                     *       "progress": 0,
+                     *       "recordsPerSecond": null,
+                     *       "bytesPerSecond": null,
+                     *       "secondsLeft": null,
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ingest"];
                 };
             };
             /**
@@ -2234,6 +2512,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `ingest_ended`: The ingest has ended. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/ingest_ended",
+                     *       "title": "The ingest has ended",
+                     *       "status": 409,
+                     *       "code": "ingest_ended",
+                     *       "detail": "The ingest has ended already.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `taken_down`: The article was taken down. */
             410: {
                 headers: {
@@ -2256,7 +2556,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The request body is too large. */
+            /**
+             * @description `payload_too_large`: The request body is too large.
+             *
+             *     `expands_too_much`: What is packed unpacks to too much.
+             */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2294,7 +2598,7 @@ export interface operations {
                      *       "title": "Unsupported media type",
                      *       "status": 415,
                      *       "code": "unsupported_media_type",
-                     *       "detail": "`application/pdf` is not accepted; send one of text/plain, text/html, application/json, application/x-ndjson, application/ndjson, application/jsonl.",
+                     *       "detail": "`application/pdf` is not accepted; send one of text/plain, text/html, application/json, application/x-ndjson, application/octet-stream, application/xhtml+xml, multipart/related, application/x-mimearchive, message/rfc822, application/vnd.openxmlformats-officedocument.wordprocessingml.document, application/ld+json, application/feed+json, application/ndjson, application/jsonl, text/csv, text/tab-separated-values, application/rss+xml, application/atom+xml, application/rdf+xml, application/xml, text/xml, application/vnd.iptc.g2.newsitem+xml, application/vnd.iptc.g2.newsmessage+xml, application/warc, application/gzip, application/x-gzip, application/zstd, application/zip, application/x-tar; a file in any of our formats may come as application/octet-stream.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001"
                      *     }
                      */
@@ -2303,6 +2607,12 @@ export interface operations {
             };
             /**
              * @description `invalid_record`: The record is not in the expected form.
+             *
+             *     `invalid_file`: The file is damaged, or not what it seems to be.
+             *
+             *     `unknown_format`: The file is in no format we read.
+             *
+             *     `count_mismatch`: The file holds not as many articles as it says.
              *
              *     `empty_record`: The record has no text.
              *
@@ -2328,11 +2638,11 @@ export interface operations {
                      *       "title": "The record is not in the expected form",
                      *       "status": 422,
                      *       "code": "invalid_record",
-                     *       "detail": "`txt` is not a field of a record; the fields are text, html, url, id, source, publishedAt. The record: give either `text` or `html`, one of the two.",
+                     *       "detail": "`txt` is not a field of a record; the fields are text, html, url, id, source, publishedAt, headline, byline, section, language, dateline, truncated, isBody. The record: give either `text` or `html`, one of the two.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001",
                      *       "errors": [
                      *         {
-                     *           "detail": "`txt` is not a field of a record; the fields are text, html, url, id, source, publishedAt.",
+                     *           "detail": "`txt` is not a field of a record; the fields are text, html, url, id, source, publishedAt, headline, byline, section, language, dateline, truncated, isBody.",
                      *           "pointer": "/txt"
                      *         },
                      *         {
@@ -10303,7 +10613,7 @@ export interface operations {
                      *       "firstPublished": "2025-01-14T00:00:00.000Z",
                      *       "lastPublished": "2026-11-23T08:00:00.000Z",
                      *       "sequence": 12,
-                     *       "bytes": 1359872,
+                     *       "bytes": 1392640,
                      *       "byMonth": [
                      *         {
                      *           "month": "2025-01",
@@ -10818,6 +11128,1415 @@ export interface operations {
                      *       "code": "not_found",
                      *       "detail": "There is no person with the id 999999.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIngests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @example [
+                 *       "id",
+                 *       "state"
+                 *     ]
+                 */
+                fields?: ("id" | "state" | "origin" | "openedAt" | "updatedAt" | "closedAt" | "records" | "created" | "duplicates" | "rejected" | "reasons" | "bytes" | "progress" | "recordsPerSecond" | "bytesPerSecond" | "secondsLeft" | "error")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of ingests. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *           "state": "done",
+                     *           "origin": "POST /ingest",
+                     *           "openedAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "closedAt": "2026-11-23T08:00:00.000Z",
+                     *           "records": 1,
+                     *           "created": 1,
+                     *           "duplicates": 0,
+                     *           "rejected": 0,
+                     *           "reasons": {
+                     *             "duplicate": {},
+                     *             "rejected": {}
+                     *           },
+                     *           "bytes": {
+                     *             "read": 0,
+                     *             "total": null
+                     *           },
+                     *           "progress": 1,
+                     *           "recordsPerSecond": 120,
+                     *           "bytesPerSecond": 120,
+                     *           "secondsLeft": null,
+                     *           "error": null
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000002",
+                     *           "state": "done",
+                     *           "origin": "POST /ingest",
+                     *           "openedAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "closedAt": "2026-11-23T08:00:00.000Z",
+                     *           "records": 1,
+                     *           "created": 0,
+                     *           "duplicates": 0,
+                     *           "rejected": 1,
+                     *           "reasons": {
+                     *             "duplicate": {},
+                     *             "rejected": {
+                     *               "no_article": 1
+                     *             }
+                     *           },
+                     *           "bytes": {
+                     *             "read": 0,
+                     *             "total": null
+                     *           },
+                     *           "progress": 1,
+                     *           "recordsPerSecond": 120,
+                     *           "bytesPerSecond": 120,
+                     *           "secondsLeft": null,
+                     *           "error": null
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000003",
+                     *           "state": "done",
+                     *           "origin": "POST /ingest",
+                     *           "openedAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "closedAt": "2026-11-23T08:00:00.000Z",
+                     *           "records": 1,
+                     *           "created": 0,
+                     *           "duplicates": 0,
+                     *           "rejected": 1,
+                     *           "reasons": {
+                     *             "duplicate": {},
+                     *             "rejected": {
+                     *               "invalid_record": 1
+                     *             }
+                     *           },
+                     *           "bytes": {
+                     *             "read": 0,
+                     *             "total": null
+                     *           },
+                     *           "progress": 1,
+                     *           "recordsPerSecond": 120,
+                     *           "bytesPerSecond": 120,
+                     *           "secondsLeft": null,
+                     *           "error": null
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000004",
+                     *           "state": "running",
+                     *           "origin": "POST /ingest",
+                     *           "openedAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "closedAt": null,
+                     *           "records": 0,
+                     *           "created": 0,
+                     *           "duplicates": 0,
+                     *           "rejected": 0,
+                     *           "reasons": {
+                     *             "duplicate": {},
+                     *             "rejected": {}
+                     *           },
+                     *           "bytes": {
+                     *             "read": 0,
+                     *             "total": null
+                     *           },
+                     *           "progress": null,
+                     *           "recordsPerSecond": null,
+                     *           "bytesPerSecond": null,
+                     *           "secondsLeft": null,
+                     *           "error": null
+                     *         },
+                     *         {
+                     *           "id": "01a2077e-7569-7108-af5c-000000000005",
+                     *           "state": "done",
+                     *           "origin": "samples",
+                     *           "openedAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "closedAt": "2026-11-23T08:00:00.000Z",
+                     *           "records": 10,
+                     *           "created": 10,
+                     *           "duplicates": 0,
+                     *           "rejected": 0,
+                     *           "reasons": {
+                     *             "duplicate": {},
+                     *             "rejected": {}
+                     *           },
+                     *           "bytes": {
+                     *             "read": 0,
+                     *             "total": null
+                     *           },
+                     *           "progress": 1,
+                     *           "recordsPerSecond": 120,
+                     *           "bytesPerSecond": 120,
+                     *           "secondsLeft": null,
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 50
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Ingest"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /** @example {"id":"01a2077e-7569-7108-af5c-000000000001","state":"done","origin":"POST /ingest","openedAt":"2026-11-23T08:00:00.000Z","updatedAt":"2026-11-23T08:00:00.000Z","closedAt":"2026-11-23T08:00:00.000Z","records":1,"created":1,"duplicates":0,"rejected":0,"reasons":{"duplicate":{},"rejected":{}},"bytes":{"read":0,"total":null},"progress":1,"recordsPerSecond":120,"bytesPerSecond":120,"secondsLeft":null,"error":null} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example state,records,created
+                     *     done,1,1
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`limit`: give a whole number from 1 to 100.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`limit`: give a whole number from 1 to 100.",
+                     *           "parameter": "limit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIngest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the ingest.
+                 * @example 01a2077e-cc0e-72f7-99c2-d7dfeab8d70c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ingest. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "state": "done",
+                     *       "origin": "samples",
+                     *       "openedAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "records": 10,
+                     *       "created": 10,
+                     *       "duplicates": 0,
+                     *       "rejected": 0,
+                     *       "reasons": {
+                     *         "duplicate": {},
+                     *         "rejected": {}
+                     *       },
+                     *       "bytes": {
+                     *         "read": 0,
+                     *         "total": null
+                     *       },
+                     *       "progress": 1,
+                     *       "recordsPerSecond": 120,
+                     *       "bytesPerSecond": 120,
+                     *       "secondsLeft": null,
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ingest"];
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`full` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`full` is not a parameter; there are no parameters here.",
+                     *           "parameter": "full"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no ingest with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelIngest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the ingest.
+                 * @example 01a2077e-cc0e-72f7-99c2-d7dfeab8d70c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ingest, cancelled. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "state": "cancelled",
+                     *       "origin": "POST /ingest",
+                     *       "openedAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "records": 0,
+                     *       "created": 0,
+                     *       "duplicates": 0,
+                     *       "rejected": 0,
+                     *       "reasons": {
+                     *         "duplicate": {},
+                     *         "rejected": {}
+                     *       },
+                     *       "bytes": {
+                     *         "read": 0,
+                     *         "total": null
+                     *       },
+                     *       "progress": null,
+                     *       "recordsPerSecond": null,
+                     *       "bytesPerSecond": null,
+                     *       "secondsLeft": null,
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ingest"];
+                };
+            };
+            /** @description `unknown_parameter`: Unknown query parameter. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`full` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`full` is not a parameter; there are no parameters here.",
+                     *           "parameter": "full"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no ingest 01a2077e-7569-7108-af5c-000000000001 to close.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ingest_ended`: The ingest has ended. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/ingest_ended",
+                     *       "title": "The ingest has ended",
+                     *       "status": 409,
+                     *       "code": "ingest_ended",
+                     *       "detail": "The ingest is done already, and nothing is left to cancel; what was stored stays.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIngestRecords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which records; `rejected` are kept with their errors.
+                 * @example rejected
+                 */
+                status?: "rejected";
+                /**
+                 * @description Which fields the items have, in JSON, NDJSON and CSV; the others are absent then, even those the schema requires. All where it is left out.
+                 * @example [
+                 *       "index",
+                 *       "path"
+                 *     ]
+                 */
+                fields?: ("index" | "path" | "line" | "offset" | "uri" | "recordId" | "status" | "id" | "duplicateOf" | "error")[];
+                /**
+                 * @description The representation, before what `Accept` says: `json` (application/json), `ndjson` (application/x-ndjson), `csv` (text/csv).
+                 * @example json
+                 */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description The most items to give; 20 where it is left out, and all of them as NDJSON and CSV.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description `page.next` or `page.prev` of another page, with the same other parameters.
+                 * @example ZTNiMGM0NDI5OGZjLjEuOWY4NmQwODE4ODRjLlsxNzMyMDU0NDAwLG51bGwsbnVsbCxudWxsXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the ingest.
+                 * @example 01a2077e-cc0e-72f7-99c2-d7dfeab8d70c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [],
+                     *       "page": {
+                     *         "next": null,
+                     *         "prev": null,
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["IngestResult"][];
+                        page: {
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description The cursor of the page before; null on the first. */
+                            prev: string | null;
+                            /** @description The limit that was used. */
+                            limit: number;
+                        };
+                    };
+                    /** @example  */
+                    "application/x-ndjson": string;
+                    /** @example index,path,line,offset,uri,recordId,status,id,duplicateOf,error.code,error.detail,error.errors */
+                    "text/csv": string;
+                };
+            };
+            /** @description What the client has, by `If-None-Match` or `If-Modified-Since`, is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description This page, the first, the next and the one before, where there are such (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_cursor`: The cursor is not valid.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/invalid_request",
+                     *       "title": "The request is not in the expected form",
+                     *       "status": 400,
+                     *       "code": "invalid_request",
+                     *       "detail": "`status`: give `rejected`: of the others, the articles are stored.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`status`: give `rejected`: of the others, the articles are stored.",
+                     *           "parameter": "status"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no ingest with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: There is no such representation. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_acceptable",
+                     *       "title": "There is no such representation",
+                     *       "status": 406,
+                     *       "code": "not_acceptable",
+                     *       "detail": "Nothing here is of a type that Accept names; there is application/json (`format=json`), application/x-ndjson (`format=ndjson`), text/csv (`format=csv`).",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/too_many_requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "code": "too_many_requests",
+                     *       "detail": "At most 600 requests a minute are answered; try again in 17 seconds.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal_error",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500,
+                     *       "code": "internal_error",
+                     *       "detail": "This is a fault in Copydesk, not in your request. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_error`: The database is not available. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage_error",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "storage_error",
+                     *       "detail": "The database did not answer; try again in a moment. The log tells more under this request id.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followIngest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that was seen.
+                 * @example 1200-running
+                 */
+                "last-event-id"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the ingest.
+                 * @example 01a2077e-cc0e-72f7-99c2-d7dfeab8d70c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Proxies are to pass events on at once. */
+                    "X-Accel-Buffering"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example : events of an ingest
+                     *
+                     *     id: 10-done
+                     *     event: done
+                     *     data: {"id":"01a2077e-7569-7108-af5c-000000000001","state":"done","origin":"samples","openedAt":"2026-11-23T08:00:00.000Z","updatedAt":"2026-11-23T08:00:00.000Z","closedAt":"2026-11-23T08:00:00.000Z","records":10,"created":10,"duplicates":0,"rejected":0,"reasons":{"duplicate":{},"rejected":{}},"bytes":{"read":0,"total":null},"progress":1,"recordsPerSecond":120,"bytesPerSecond":120,"secondsLeft":null,"error":null}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The ingest has ended, and the last event was seen. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not in the expected form.
+             *
+             *     `unknown_parameter`: Unknown query parameter.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unknown_parameter",
+                     *       "title": "Unknown query parameter",
+                     *       "status": 400,
+                     *       "code": "unknown_parameter",
+                     *       "detail": "`a` is not a parameter; there are no parameters here.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000001",
+                     *       "errors": [
+                     *         {
+                     *           "detail": "`a` is not a parameter; there are no parameters here.",
+                     *           "parameter": "a"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/unauthorized",
+                     *       "title": "A key is needed",
+                     *       "status": 401,
+                     *       "code": "unauthorized",
+                     *       "detail": "Send a key as `Authorization: Bearer KEY`.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `forbidden`: The key may not do this.
+             *
+             *     `untrusted_origin`: The request comes from a place that is not trusted.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/forbidden",
+                     *       "title": "The key may not do this",
+                     *       "status": 403,
+                     *       "code": "forbidden",
+                     *       "detail": "This wants a key with another scope.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "code": "not_found",
+                     *       "detail": "There is no ingest with the id 01a2077e-7569-7108-af5c-000000000001.",
+                     *       "instance": "01a2077e-7569-7108-af5c-000000000002"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

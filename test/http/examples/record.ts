@@ -18,22 +18,27 @@ const SAMPLES = join(import.meta.dirname, '../../../samples');
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT/g;
 const TOOK = /"took":[\d.]+ */g;
+const RATE = /("(?:recordsPerSecond|bytesPerSecond|secondsLeft)"):[\d.e+-]+/g;
 const CAME_IN = new Date('2026-11-23T08:00:00Z');
 const RECENT_MS = 3_600_000;
 
 export async function record(): Promise<Examples> {
-  const app = createApp(await openStore('sqlite::memory:'), { threads: 1 });
+  const store = await openStore('sqlite::memory:');
+  const app = createApp(store, { threads: 1 });
   const server = buildServer(app);
   await app.ingest(
     recordsOfFiles(await filesBelow([SAMPLES]), () => {}),
     'samples',
   );
+  const [finished] = (await app.ingests({ limit: 1 })).items;
+  const open = await store.openIngest('POST /ingest');
+  const places: Record<string, string | undefined> = { INGEST: finished?.id, OPEN: open };
   const [article] = (await app.searchArticles({ q: 'comet', limit: 1 })).items;
   const examples: Examples = {};
   for (const asked of REQUESTS) {
     const { statusCode, headers, body } = await server.inject({
       method: asked.method ?? 'GET',
-      url: asked.path.replace('ARTICLE', article?.id ?? ''),
+      url: asked.path.replace(/ARTICLE|INGEST|OPEN/, (name) => places[name] ?? article?.id ?? ''),
       headers: headersOf(asked),
       ...(asked.body !== undefined && { payload: asked.body }),
     });
@@ -49,16 +54,17 @@ export async function record(): Promise<Examples> {
   return examples;
 }
 
-function headersOf({ type, accept = '*/*', ifMatch }: ExampleRequest): Record<string, string> {
+function headersOf({ type, prefer, accept = '*/*', ifMatch }: ExampleRequest): Record<string, string> {
   return {
     host: '127.0.0.1:3000',
     accept,
     ...(type && { 'content-type': type }),
+    ...(prefer && { prefer }),
     ...(ifMatch && { 'if-match': ifMatch }),
   };
 }
 
-/** Ids are numbered as they come, times of the last hour are all the same one. */
+/** Ids are numbered as they come, times of the last hour are all the same one, and so are rates. */
 function settled(text: string): string {
   const ids = new Map<string, string>();
   const number = (id: string) => {
@@ -70,7 +76,11 @@ function settled(text: string): string {
     if (Math.abs(Date.now() - Date.parse(instant)) > RECENT_MS) return instant;
     return instant.includes('GMT') ? CAME_IN.toUTCString() : CAME_IN.toISOString();
   };
-  return text.replace(UUID, number).replace(INSTANT, time).replace(TOOK, '"took":0.42');
+  return text
+    .replace(UUID, number)
+    .replace(INSTANT, time)
+    .replace(TOOK, '"took":0.42')
+    .replace(RATE, '$1:120');
 }
 
 if (import.meta.main) await writeFile(FILE, `${JSON.stringify(await record(), null, 2)}\n`);

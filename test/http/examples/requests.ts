@@ -3,12 +3,13 @@
 export interface ExampleRequest {
   operation: string;
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** `ARTICLE` stands for an id of an article. */
+  /** `ARTICLE` stands for an id of an article, `INGEST` for one of an ingest that is done, `OPEN` for one that runs. */
   path: string;
   type?: string;
   body?: string;
   accept?: string;
   ifMatch?: string;
+  prefer?: string;
 }
 
 const UNKNOWN = '01998877-0000-7000-8000-000000000000';
@@ -146,6 +147,31 @@ export const REQUESTS: ExampleRequest[] = [
     id: 'page-17',
     publishedAt: '2026-11-20',
   }),
+  ...get('listIngests', '/ingests?limit=50', '/ingests?limit=1&format=ndjson', '/ingests?limit=x'),
+  ...get('listIngests', '/ingests?limit=1&format=csv&fields=state,records,created'),
+  refused('listIngests', '/ingests'),
+  ...get('getIngest', '/ingests/INGEST', `/ingests/${UNKNOWN}`, '/ingests/INGEST?full=1'),
+  ...get(
+    'listIngestRecords',
+    '/ingests/INGEST/records?status=rejected',
+    '/ingests/INGEST/records?status=created',
+  ),
+  ...get('listIngestRecords', '/ingests/INGEST/records?format=ndjson', '/ingests/INGEST/records?format=csv'),
+  ...get('listIngestRecords', `/ingests/${UNKNOWN}/records`),
+  refused('listIngestRecords', '/ingests/INGEST/records'),
+  ...get(
+    'followIngest',
+    '/ingests/INGEST/events',
+    `/ingests/${UNKNOWN}/events`,
+    '/ingests/INGEST/events?a=1',
+  ),
+  ...['OPEN', 'INGEST', UNKNOWN, 'OPEN?full=1'].map(
+    (id): ExampleRequest => ({
+      operation: 'cancelIngest',
+      method: 'DELETE',
+      path: `/ingests/${id}`,
+    }),
+  ),
   ...['merge', 'split'].flatMap((action) => {
     const operation = action === 'merge' ? 'mergePeople' : 'splitPerson';
     const path = `/people/12/${action}`;
@@ -174,6 +200,7 @@ export const REQUESTS: ExampleRequest[] = [
         : []),
     ];
   }),
+  { ...json('ingest', '/ingest', [{ text: 'Home' }]), prefer: 'respond-async' },
   ...['reason=ordered by a court', '', 'reason=x&why=y'].map((query) => del(`/articles/ARTICLE?${query}`)),
   del(`/articles/${UNKNOWN}?reason=x`),
   del('/articles/ARTICLE?reason=x'),

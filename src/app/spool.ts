@@ -1,0 +1,103 @@
+/** Bodies that were accepted and are read later: files in a folder beside the database, there for good once `keep` resolves. */
+
+import { createReadStream, mkdirSync } from 'node:fs';
+import { mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CopydeskError } from '#domain/errors.ts';
+
+const READ_AT_ONCE = 256 * 1024;
+const KEPT = '.body';
+const PART = '.part';
+
+export interface Spool {
+  /** Writes as fast as the disk takes it, and gives the size. What fails on the way leaves nothing. */
+  keep(id: string, bytes: AsyncIterable<Uint8Array>): Promise<number>;
+  read(id: string): AsyncIterable<Uint8Array>;
+  has(id: string): Promise<boolean>;
+  drop(id: string): Promise<void>;
+  /** Takes away what belongs to none of these: bodies that were never accepted, or have been read. */
+  sweep(ids: ReadonlySet<string>): Promise<void>;
+}
+
+/** @param folder a folder of the system's own where not given: bodies then last no longer than it does */
+export function createSpool(folder: string | undefined): Spool {
+  let made: Promise<string> | null = null;
+  const ready = () => {
+    made ??= makeFolder(folder);
+    return made;
+  };
+  const path = async (id: string, ending = KEPT) => join(await ready(), `${id}${ending}`);
+
+  return {
+    async keep(id, bytes) {
+      const part = await path(id, PART);
+      try {
+        const size = await written(part, bytes);
+        await rename(part, await path(id));
+        await synced(await ready());
+        return size;
+      } catch (error) {
+        await rm(part, { force: true });
+        throw diskError(error);
+      }
+    },
+    async *read(id) {
+      yield* createReadStream(await path(id), { highWaterMark: READ_AT_ONCE });
+    },
+    has: async (id) =>
+      stat(await path(id)).then(
+        () => true,
+        () => false,
+      ),
+    drop: async (id) => rm(await path(id), { force: true }),
+    async sweep(ids) {
+      if (folder === undefined) return;
+      for (const name of await readdir(await ready())) {
+        const [, id, ending] = /^([0-9a-f-]{36})(\.body|\.part)$/.exec(name) ?? [];
+        if (id && !(ending === KEPT && ids.has(id))) await rm(join(await ready(), name), { force: true });
+      }
+    },
+  };
+}
+
+async function makeFolder(folder: string | undefined): Promise<string> {
+  if (folder === undefined) return mkdtemp(join(tmpdir(), 'copydesk-ingests-'));
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw diskError(error);
+  }
+  return folder;
+}
+
+async function written(path: string, bytes: AsyncIterable<Uint8Array>): Promise<number> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    let size = 0;
+    for await (const piece of bytes) {
+      await file.write(piece);
+      size += piece.length;
+    }
+    await file.sync();
+    return size;
+  } finally {
+    await file.close();
+  }
+}
+
+/** The name of a new file is durable only when its folder is. */
+async function synced(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function diskError(error: unknown): unknown {
+  if (error instanceof CopydeskError || !(error instanceof Error) || !('syscall' in error)) return error;
+  const sentence = `The body could not be kept for later: ${error.message}. Free some space, or point INGEST_FOLDER elsewhere.`;
+  return new CopydeskError('storage_error', sentence, [], { cause: error });
+}

@@ -1,0 +1,37 @@
+/** Mails (`.eml`): takes one, gives its HTML or text; the subject is the headline, the day it was sent the publication. */
+import PostalMime from 'postal-mime';
+import { CopydeskError } from '#domain/errors.ts';
+import { RECORD_BYTES } from '../budget.ts';
+import { collect } from '../bytes.ts';
+import type { Bytes, FormatRecord, ReadOptions } from '../format.ts';
+import { givenOf } from '../record.ts';
+import { kindOfType } from './http.ts';
+import { partsOf } from './mime.ts';
+
+/** What mail programs put before a subject that is passed on. */
+const PASSED_ON = /^(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*)+/i;
+
+export async function* email(bytes: Bytes, options: ReadOptions): AsyncGenerator<FormatRecord> {
+  const all = Buffer.from(await collect(bytes, RECORD_BYTES));
+  if (partsOf(all).parts.some(({ cut, headers }) => cut && kindOfType(headers['content-type']).kind))
+    throw new CopydeskError('invalid_file', 'The mail is cut off: it ends inside its text; save it again.');
+  const mail = await PostalMime.parse(all).catch((cause: Error) => {
+    throw new CopydeskError('invalid_file', `This mail can't be read: ${cause.message}.`, [], { cause });
+  });
+  const content = mail.html?.trim() ? mail.html : mail.text;
+  const organisation = mail.headers.find((h) => h.key === 'organization')?.value;
+  const read = givenOf({
+    headline: { value: mail.subject?.replace(PASSED_ON, ''), from: 'eml.Subject' },
+    publishedAt: { value: mail.date, from: 'eml.Date' },
+    source: { value: organisation, from: 'eml.Organization' },
+    id: { value: mail.messageId?.replace(/^<|>$/g, ''), from: 'eml.Message-ID' },
+  });
+  const given = { ...read, ...options.given };
+  const place = { single: true, recordId: given.id };
+  if (!content?.trim())
+    yield { ...place, error: new CopydeskError('empty_record', 'This mail has no text.') };
+  else {
+    const kind = mail.html?.trim() ? 'html' : 'text';
+    yield { ...place, dump: { bytes: Buffer.from(content, 'utf8'), kind, charset: 'utf-8', given } };
+  }
+}
