@@ -28,8 +28,8 @@ interface Plan {
   newest: number | null;
   /** Of what the pipeline made, where it is known. */
   digest?: string;
-  /** Of a dump cleaned anew: what its site learns. */
-  site?: SitePage | undefined;
+  /** Of a dump cleaned anew: what its site learns; null where nothing tells the site. */
+  site?: SitePage | null;
 }
 
 export function createCorrecting(store: Store, cleaner: Pick<Cleaner, 'correct'>) {
@@ -135,7 +135,7 @@ export function createCorrecting(store: Store, cleaner: Pick<Cleaner, 'correct'>
         kept: keptCorrections(revisions),
         newest: null,
         digest,
-        site,
+        site: site ?? null,
       })),
     async history(id: string) {
       const { ingestedAt, article, revisions } = await layersOf(id);

@@ -267,7 +267,8 @@ export interface Store extends AccessStore {
   layers(id: string): Promise<Layers | null>;
   /**
    * Puts a new version of an article in place of the old, whoever made it; its id, dump and time of ingest stay. All rewriting goes through here.
-   * The site learns from it if it has not, and a dump counts as cleaned with what this was cleaned with.
+   * @param site of a dump cleaned anew, null where nothing tells it: the site learns from it if it has not, and the dump counts as cleaned with
+   *   that; left out for what was made without cleaning.
    * Where corrections stand on top, a submission equal to what the pipeline made is a duplicate, too.
    * @throws CopydeskError `not_found`, or `precondition_failed` where another version has come since `after`; nothing has changed then.
    */
@@ -276,7 +277,7 @@ export interface Store extends AccessStore {
     article: Article,
     articleDigest: string,
     revision: NewRevision,
-    site?: SitePage,
+    site?: SitePage | null,
   ): Promise<void>;
 
   /** Brings the index into the form in which it is asked fastest, with requests between: worth it after very many articles. @param goOn asked before every step; throws to stop. */

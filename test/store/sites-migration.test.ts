@@ -29,8 +29,8 @@ function oldFile(path: string): string[] {
   migrate(db, pathToFileURL(`${scripts}/`));
   db.prepare("INSERT INTO ingests (id, origin, opened_at) VALUES ('ingest', 'test', 0)").run();
   const insertArticle = db.prepare(
-    `INSERT INTO articles (key, id, digest, ingest_id, ingested_at, pipeline, card)
-     VALUES (?, ?, ?, 'ingest', 0, 'old', '{}')`,
+    `INSERT INTO articles (key, id, digest, ingest_id, ingested_at, pipeline, card, sequence)
+     VALUES (?, ?, ?, 'ingest', 0, 'old', '{}', ?)`,
   );
   const insertText = db.prepare('INSERT INTO article_texts (article_key, body, detail) VALUES (?, ?, ?)');
   const insertDump = db.prepare(
@@ -41,7 +41,7 @@ function oldFile(path: string): string[] {
   return host.stories.map((story, n) => {
     const id = `0190a0a0-0000-7000-8000-00000000000${n}`;
     const dump = host.dump(story);
-    insertArticle.run(n, id, `digest ${n}`);
+    insertArticle.run(n, id, `digest ${n}`, n + 1);
     const { body, quotes: _, people: __, ...detail } = article({ body: 'Cleaned before.' });
     insertText.run(n, body, JSON.stringify(detail));
     insertDump.run(id, dumpDigest(dump), dump.kind, dump.bytes.length, zstdCompressSync(dump.bytes));

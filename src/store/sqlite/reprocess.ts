@@ -47,7 +47,7 @@ export function reprocessor(db: Database.Database, terms: Terms, memories: SiteM
   const { note } = revisionsOf(db);
 
   const transaction = db.transaction(
-    (id: string, article: Article, articleDigest: string, revision: NewRevision, site?: SitePage) => {
+    (id: string, article: Article, articleDigest: string, revision: NewRevision, site?: SitePage | null) => {
       const row = find.get(id);
       if (row === undefined) {
         throw new CopydeskError('not_found', `There is no article ${id} to put a new version of in place.`);
@@ -62,7 +62,7 @@ export function reprocessor(db: Database.Database, terms: Terms, memories: SiteM
       const digest = others.get(articleDigest, id) === undefined ? articleDigest : null;
       writer.update({ ...row, key, id }, article, digest);
       writer.prune(people);
-      memories.learn([{ dumpId: findDump.get(id)!, site }]);
+      if (site !== undefined) memories.learn([{ dumpId: findDump.get(id)!, site: site ?? undefined }]);
       writer.flush();
     },
   );
@@ -77,7 +77,7 @@ export function reprocessor(db: Database.Database, terms: Terms, memories: SiteM
       article: Article,
       articleDigest: string,
       revision: NewRevision,
-      site?: SitePage,
+      site?: SitePage | null,
     ): void {
       try {
         transaction.immediate(id, article, articleDigest, revision, site);

@@ -78,6 +78,18 @@ export function sites(desk: Desk): void {
       expect(await known()).toEqual(before); // cleaned again, an article is no new witness
     });
 
+    test('corrected by hand, an article is cleaned with what it was', async () => {
+      const outcomes = await desk.store.save(
+        desk.ingest,
+        submissions(4, () => page()),
+      );
+      const before = await stale();
+      const { id } = outcomes[0]!;
+      const corrected = article({ headline: 'By hand' });
+      await desk.store.replace(id, corrected, articleDigest(corrected), UNTOLD);
+      expect(await stale()).toEqual(before);
+    });
+
     test('cleaned again without its site, an article counts as one of no site', async () => {
       const [outcome] = await desk.store.save(
         desk.ingest,
@@ -85,7 +97,7 @@ export function sites(desk: Desk): void {
       );
       const { id } = outcome!;
       const again = article({ headline: 'Again' });
-      await desk.store.replace(id, again, articleDigest(again), UNTOLD);
+      await desk.store.replace(id, again, articleDigest(again), UNTOLD, null);
       expect(await stale()).toEqual([]);
     });
   });
