@@ -49,9 +49,11 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   });
   // The clock of a document starts when a thread is free for it, not while it waits.
   const slot = pLimit(threads);
+  let closing = false;
   const run = (dumps: Dump[]) =>
     slot(() =>
       pool.run(dumps, { signal: AbortSignal.timeout(timeLimit) }).catch((cause: Error) => {
+        if (closing) throw new CopydeskError('shutting_down', 'Copydesk is being stopped.', [], { cause });
         throw failure(cause, timeLimit);
       }),
     );
@@ -63,7 +65,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
           : new CopydeskError(answer.error.code, answer.error.message, answer.error.places),
       );
     } catch (error) {
-      if (!(error instanceof CopydeskError)) throw error;
+      if (!(error instanceof CopydeskError) || error.code === 'shutting_down') throw error;
       if (dumps.length === 1) return [error];
       // one of them is at fault: each by itself tells which
       return (await Promise.all(dumps.map((dump) => cleanAll([dump])))).flat();
@@ -77,7 +79,10 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
       return cleaned!;
     },
     cleanAll,
-    close: () => pool.destroy(),
+    close() {
+      closing = true;
+      return pool.destroy();
+    },
   };
 }
 
