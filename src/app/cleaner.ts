@@ -65,9 +65,11 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   });
   // The clock of a document starts when a thread is free for it, not while it waits.
   const slot = pLimit(threads);
+  let closing = false;
   const run = <T>(task: WorkerTask[] | CorrectTask, name: keyof typeof TASKS) =>
     slot(() =>
       pool.run(task, { name, signal: AbortSignal.timeout(timeLimit) }).catch((cause: Error) => {
+        if (closing) throw new CopydeskError('shutting_down', 'Copydesk is being stopped.', [], { cause });
         throw failure(cause, timeLimit, name);
       }),
     ) as Promise<T>;
@@ -76,7 +78,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
       const answers = await run<WorkerAnswer[]>(tasks, 'default');
       return answers.map((answer) => ('error' in answer ? failed(answer) : answer));
     } catch (error) {
-      if (!(error instanceof CopydeskError)) throw error;
+      if (!(error instanceof CopydeskError) || error.code === 'shutting_down') throw error;
       if (tasks.length === 1) return [error];
       // one of them is at fault: each by itself tells which
       return (await Promise.all(tasks.map((task) => cleanAll([task])))).flat();
@@ -95,7 +97,10 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
       if ('error' in answer) throw failed(answer);
       return answer;
     },
-    close: () => pool.destroy(),
+    close() {
+      closing = true;
+      return pool.destroy();
+    },
   };
 }
 
