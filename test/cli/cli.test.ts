@@ -390,7 +390,9 @@ test('keys are made, shown once, listed without the secret, and revoked', async 
 });
 
 test('an article is deleted with a reason, and does not come back', async () => {
-  const id = (await copydesk(['search', 'ferry', '--json', '--limit', '1'])).out.match(/"id":"([^"]+)"/)![1]!;
+  const id = (await copydesk(['search', '"night ferry to return"', '--json', '--limit', '1'])).out.match(
+    /"id":"([^"]+)"/,
+  )![1]!;
   expect((await copydesk(['delete', id])).err).toMatch(/--reason/);
   expect((await copydesk(['delete', id, '--reason', 'a court said so'])).err).toMatch(/Deleted/);
   expect((await copydesk(['delete', id, '--reason', 'again'])).err).toMatch(/was taken down/);
