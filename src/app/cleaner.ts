@@ -24,6 +24,11 @@ const TASKS = {
   correctOne: { what: 'Finding quotes and people in this body', instead: 'give a shorter one' },
 };
 
+/** A document that takes longer is not waited for when the process is told to end. */
+const CLOSE_TIMEOUT_MS = 2_000;
+/** How the pool begins its error for an answer to no task. */
+const LATE_ANSWER = 'Unexpected message from Worker';
+
 export interface CleanerOptions {
   threads?: number | undefined;
   timeLimitMs?: number | undefined;
@@ -61,7 +66,13 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 5_000,
+    closeTimeout: CLOSE_TIMEOUT_MS,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
+  });
+  // What a thread answers after it was given up, at its time limit or at the end, nobody waits for any more; without a listener the
+  // process would end by it.
+  pool.on('error', (error: Error) => {
+    if (!error.message.startsWith(LATE_ANSWER)) process.emitWarning(error);
   });
   // The clock of a document starts when a thread is free for it, not while it waits.
   const slot = pLimit(threads);
@@ -99,7 +110,8 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
     },
     close() {
       closing = true;
-      return pool.destroy();
+      // threads end between documents: ended within one, Node itself may fall over
+      return pool.close({ force: true });
     },
   };
 }
