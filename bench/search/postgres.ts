@@ -53,8 +53,8 @@ export async function postgres(setup: Setup, say: Say): Promise<void> {
     const before = await timesOf([ask], ROUNDS);
     const query = `SELECT id, headline, left(body, 240) FROM articles WHERE words @@ plainto_tsquery('english', '${word}') ORDER BY published DESC LIMIT 20;`;
     const out = psql(`\\timing on\n${`${query}\n`.repeat(ROUNDS)}`);
-    const times = [...out.matchAll(/Time: ([\d.]+) ms/g)].map(([, time]) => Number(time));
-    const theirs = median(times);
+    const answered = [...out.matchAll(/Time: ([\d.]+) ms/g)].map(([, time]) => Number(time));
+    const theirs = median(answered);
     // before and after them: what else the machine does changes meanwhile
     const after = await timesOf([ask], ROUNDS);
     const ours = (before.p50 + after.p50) / 2;
