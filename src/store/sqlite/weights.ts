@@ -37,13 +37,17 @@ export function weigh(query: TextQuery, lexicon: Lexicon): Weighed {
   };
 }
 
+/** What finds any of the words in headlines; null where there are none. */
+export function inAnyHeadline(parts: Words[]): TextQuery | null {
+  return parts.length === 0 ? null : { type: 'field', field: 'headline', part: { type: 'or', parts } };
+}
+
 /**
- * What finds any of the words in headlines; null where there are none. Not phrases and beginnings, which are rare in headlines and dear to look
- * for there: FTS5 goes through all bodies that have the words.
+ * The same without phrases and beginnings, which are rare in headlines and dear to look for far back: FTS5 goes through all bodies that have
+ * the words.
  */
 export function headlineQuery(words: Words[]): TextQuery | null {
-  const parts = words.filter((word) => word.type === 'word' && !word.prefix);
-  return parts.length === 0 ? null : { type: 'field', field: 'headline', part: { type: 'or', parts } };
+  return inAnyHeadline(words.filter((word) => word.type === 'word' && !word.prefix));
 }
 
 /** A function that tells how many of the words stand in a headline. */
