@@ -18,6 +18,8 @@ export const WINDOW = 1_000;
 const HEADLINES = 300;
 /** So many times the time back that the newest matches are from: headlines are not indexed apart, so all matches of it are gone through. */
 const HEADLINE_SPANS = 2;
+/** So many headlines are read sooner than looked for. */
+const FEW_HEADLINES = 50;
 /** Rows that bm25 is asked for, among which the matches are: 2.4 µs each. */
 const MOST_RANKED = 2_000;
 /** A word in the headline counts as ten in body or quotes; the last column holds filters, not words. */
@@ -65,6 +67,22 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
     return ranked.all(match, from, to);
   }
 
+  /**
+   * The newest matches, one more than are ranked; `bound` is the lowest key that was gone through, where that is not all. At least a page is
+   * found where there is one, however far back that is.
+   */
+  function firstWindow(
+    match: string,
+    { from, to, reach, limit }: { from: bigint; to: bigint; reach: () => bigint | null; limit: number },
+  ): { window: number[]; bound: number | null } {
+    const lowest = reach();
+    const window = newest.all(match, lowest ?? from, to, BigInt(WINDOW + 1));
+    if (lowest === null || window.length > limit)
+      return { window, bound: lowest === null ? null : Number(lowest) };
+    const page = newest.all(match, from, to, BigInt(limit + 1));
+    return { window: page, bound: page.length > limit ? (page.at(-1) ?? null) : null };
+  }
+
   /** Matches with any of the words in the headline. */
   function inHeadline(words: Words[], match: string, from: bigint, to: bigint): number[] {
     const any = inAnyHeadline(words);
@@ -75,14 +93,17 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
   return (
     { text, limit, after }: { text: TextQuery; limit: number; after: Position | null },
     { from, to, target }: Part & { target: { of: 'match' } },
+    reach: () => bigint | null,
   ): RankedKeys => {
     const { match } = target;
     // later pages keep the window of the first: articles that came in meanwhile must not push others out of it
     const given = after?.floor ?? null;
-    const lowest = given === null ? from : larger(from, BigInt(given));
-    const window = newest.all(match, lowest, to, BigInt(given === null ? WINDOW + 1 : 2 * WINDOW));
-    const all = given === null && window.length <= WINDOW;
-    const floor = all ? null : (given ?? window[WINDOW - 1] ?? null);
+    const { window, bound } =
+      given === null
+        ? firstWindow(match, { from, to, reach, limit })
+        : { window: newest.all(match, larger(from, BigInt(given)), to, BigInt(2 * WINDOW)), bound: null };
+    const all = given === null && window.length <= WINDOW && bound === null;
+    const floor = all ? null : (given ?? window[WINDOW - 1] ?? bound);
     const since = floor === null ? from : BigInt(floor);
     const scores = new Map(window.slice(0, given === null ? WINDOW : window.length).map((key) => [key, 0]));
 
@@ -90,8 +111,11 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
     const best = weighty && weighed(weighty, since, to);
     for (const { key, score } of best ?? []) if (scores.has(key)) scores.set(key, score);
     if (best === null) {
-      // only the headlines with one of the words are read: those of all take ten times as long
-      const hits = inHeadline(inHeadlines, match, since, to).filter((key) => scores.has(key));
+      // of many, only the headlines with one of the words are read: those of all take ten times as long
+      const hits =
+        scores.size <= FEW_HEADLINES
+          ? [...scores.keys()]
+          : inHeadline(inHeadlines, match, since, to).filter((key) => scores.has(key));
       const wordsIn = headlineWords(inHeadlines, lexicon);
       for (const { key, headline } of headlinesOf.all(JSON.stringify(hits)))
         scores.set(key, -wordsIn(headline ?? ''));
@@ -100,7 +124,8 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
     let oldest: number | undefined;
     const any = headlineQuery(inHeadlines);
     if (floor !== null && any !== null) {
-      const span = (window[0] ?? floor) - floor;
+      // nowhere, where the newest matches were dear to find already
+      const span = bound === null ? (window[0] ?? floor) - floor : 0;
       oldest = after?.headlines ?? Number(larger(from, BigInt(floor - HEADLINE_SPANS * span)));
       const within = matchOf(any, match);
       const hits = within === null ? [] : newest.all(within, BigInt(oldest), since, BigInt(HEADLINES));

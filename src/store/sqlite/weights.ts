@@ -93,7 +93,7 @@ function only(query: TextQuery, kept: Set<Words>): TextQuery | null {
   }
 }
 
-function isText({ field }: TextQuery & { type: 'field' }): boolean {
+export function isText({ field }: TextQuery & { type: 'field' }): boolean {
   return field === 'headline' || field === 'body' || field === 'quote';
 }
 
