@@ -6,6 +6,7 @@
 import type Database from 'better-sqlite3';
 import type { ArticleQuery, TextQuery } from '#domain/query.ts';
 import { foldedWords } from '../fold.ts';
+import { densityOf } from './density.ts';
 import { formsOf } from './match.ts';
 import { FIRST_KEY } from './paging.ts';
 import { type ArticleParts, larger, type Part } from './parts.ts';
@@ -13,13 +14,12 @@ import type { Lexicon } from './terms.ts';
 import { isText } from './weights.ts';
 
 /** Rows gone through for one answer: some 5 ms. */
-const MOST_ROWS = 30_000;
+const MOST_ROWS = 15_000;
 /** Rows of filters that are counted to see whether they make the question cheap: some 1 ms. */
-const FEW_ROWS = 10_000;
+const FEW_ROWS = 5_000;
 
 /** Plans that a test holds. */
 export const REACH_SQL = {
-  months: `SELECT value AS month, articles FROM article_counts WHERE source_id = 0 AND kind = 'month' ORDER BY value DESC`,
   few: `SELECT count(*) FROM (SELECT 1 FROM article_words w WHERE w.article_words MATCH ? AND w.rowid >= ? AND w.rowid < ?
      LIMIT ${FEW_ROWS + 1})`,
 };
@@ -28,26 +28,8 @@ export const REACH_SQL = {
 export type Reach = (query: ArticleQuery, found: Part[]) => bigint | null;
 
 export function reachOf(db: Database.Database, parts: ArticleParts, lexicon: Lexicon): Reach {
-  const months = db.prepare<[], { month: string; articles: number }>(REACH_SQL.months);
+  const { keyOfNewest } = densityOf(db);
   const few = db.prepare<[string, bigint, bigint], number>(REACH_SQL.few).pluck();
-
-  /** About the key that so many of all articles are at or above, of those below `to`. */
-  function keyOfNewest(to: bigint, wanted: (all: number) => number): bigint | null {
-    const counted = months.all().flatMap(({ month, articles }) => {
-      const begin = Date.parse(`${month}-01T00:00:00Z`) / 1000;
-      const end = new Date(begin * 1000).setUTCMonth(new Date(begin * 1000).getUTCMonth() + 1) / 1000;
-      return Number.isNaN(begin) ? [] : [{ begin, end, articles }];
-    });
-    let left = wanted(counted.reduce((sum, { articles }) => sum + articles, 0));
-    for (const { begin, end, articles } of counted) {
-      const top = Math.min(end, Number(to));
-      const within = (articles * (top - begin)) / (end - begin);
-      if (within <= 0) continue;
-      if (within >= left) return BigInt(Math.floor(top - ((top - begin) * left) / within));
-      left -= within;
-    }
-    return null;
-  }
 
   function isNarrow(query: ArticleQuery): boolean {
     const narrowed = parts.of({ ...query, text: query.text && namesIn(query.text) });
@@ -84,7 +66,7 @@ function isDense(query: TextQuery): boolean {
 }
 
 /** About how many rows of the file; infinite where nothing says. */
-function goneThrough(query: TextQuery, lexicon: Lexicon): number {
+export function goneThrough(query: TextQuery, lexicon: Lexicon): number {
   switch (query.type) {
     case 'word':
       return lexicon.articles(formsOf(query, lexicon));

@@ -5,9 +5,11 @@
  */
 import type Database from 'better-sqlite3';
 import type { Position, Ranking, TextQuery } from '#domain/query.ts';
+import { densityOf } from './density.ts';
 import { EVERY } from './filters.ts';
 import { anyToken } from './fts5.ts';
 import { type ArticleParts, larger, type Part } from './parts.ts';
+import { goneThrough } from './reach.ts';
 import { inAll, rowsOf, targetOf } from './rows.ts';
 import type { Lexicon } from './terms.ts';
 import { headlineQuery, headlineWords, inAnyHeadline, type Words, weigh } from './weights.ts';
@@ -18,8 +20,10 @@ export const WINDOW = 1_000;
 const HEADLINES = 300;
 /** So many times the time back that the newest matches are from: headlines are not indexed apart, so all matches of it are gone through. */
 const HEADLINE_SPANS = 2;
-/** So many headlines are read sooner than looked for. */
-const FEW_HEADLINES = 50;
+/** So many headlines are read sooner than looked for: 6 µs each. */
+const FEW_HEADLINES = 150;
+/** Rows gone through for headlines, some 2 ms. */
+const MOST_ROWS = 12_000;
 /** Rows that bm25 is asked for, among which the matches are: 2.4 µs each. */
 const MOST_RANKED = 2_000;
 /** A word in the headline counts as ten in body or quotes; the last column holds filters, not words. */
@@ -53,6 +57,8 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
 
   const headlinesOf = db.prepare<[string], { key: number; headline: string | null }>(RANKING_SQL.headlines);
 
+  const { share } = densityOf(db);
+
   const matchOf = (text: TextQuery, within: string | null = null): string | null => {
     const rows = inAll([parts.text(text), ...(within === null ? [] : [rowsOf(within)])]);
     const target = targetOf(rows, anyToken('filters', [EVERY]));
@@ -83,6 +89,19 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
     return { window: page, bound: page.length > limit ? (page.at(-1) ?? null) : null };
   }
 
+  /** FTS5 finds a word in headlines by going through all articles that have it anywhere, whatever else they must have. */
+  function isCheap(text: TextQuery, words: Words[], from: number, to: number): boolean {
+    const rows = words.reduce((sum, word) => sum + goneThrough(word, lexicon), goneThrough(text, lexicon));
+    return rows * share(from, to) <= MOST_ROWS;
+  }
+
+  /** bm25 of those with a weighty word in the headline; with other words, it would go through all articles that have these. */
+  function weightyHeadlines(weighty: TextQuery | null, words: Words[], from: bigint, to: bigint): Ranked[] {
+    const any = headlineQuery(words);
+    if (weighty === null || any === null) return [];
+    return weighed({ type: 'and', parts: [weighty, any] }, from, to) ?? [];
+  }
+
   /** Matches with any of the words in the headline. */
   function inHeadline(words: Words[], match: string, from: bigint, to: bigint): number[] {
     const any = inAnyHeadline(words);
@@ -107,15 +126,15 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
     const since = floor === null ? from : BigInt(floor);
     const scores = new Map(window.slice(0, given === null ? WINDOW : window.length).map((key) => [key, 0]));
 
-    const { text: weighty, ignored, inHeadlines } = weigh(text, lexicon);
+    const { text: weighty, ignored, inHeadlines, weightyInHeadlines } = weigh(text, lexicon);
     const best = weighty && weighed(weighty, since, to);
     for (const { key, score } of best ?? []) if (scores.has(key)) scores.set(key, score);
     if (best === null) {
       // of many, only the headlines with one of the words are read: those of all take ten times as long
       const hits =
-        scores.size <= FEW_HEADLINES
-          ? [...scores.keys()]
-          : inHeadline(inHeadlines, match, since, to).filter((key) => scores.has(key));
+        scores.size > FEW_HEADLINES && isCheap(text, inHeadlines, Number(since), window[0] ?? 0)
+          ? inHeadline(inHeadlines, match, since, to).filter((key) => scores.has(key))
+          : [...scores.keys()];
       const wordsIn = headlineWords(inHeadlines, lexicon);
       for (const { key, headline } of headlinesOf.all(JSON.stringify(hits)))
         scores.set(key, -wordsIn(headline ?? ''));
@@ -124,14 +143,17 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
     let oldest: number | undefined;
     const any = headlineQuery(inHeadlines);
     if (floor !== null && any !== null) {
-      // nowhere, where the newest matches were dear to find already
-      const span = bound === null ? (window[0] ?? floor) - floor : 0;
-      oldest = after?.headlines ?? Number(larger(from, BigInt(floor - HEADLINE_SPANS * span)));
+      const span = HEADLINE_SPANS * ((window[0] ?? floor) - floor);
+      const isNear = bound === null && isCheap(text, inHeadlines, floor - span, floor);
+      oldest = after?.headlines ?? Number(larger(from, BigInt(isNear ? floor - span : floor)));
       const within = matchOf(any, match);
       const hits = within === null ? [] : newest.all(within, BigInt(oldest), since, BigInt(HEADLINES));
-      const both: TextQuery | null = best && weighty && { type: 'and', parts: [weighty, any] };
       const known = new Map(
-        both && weighed(both, BigInt(oldest), since)?.map(({ key, score }) => [key, score]),
+        best &&
+          weightyHeadlines(weighty, weightyInHeadlines, BigInt(oldest), since).map(({ key, score }) => [
+            key,
+            score,
+          ]),
       );
       // the word counts once as a word and once as one of the headline
       for (const key of hits) scores.set(key, best === null ? -1 : (known.get(key) ?? 0) / 2);
