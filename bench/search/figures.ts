@@ -37,7 +37,7 @@ if (small === undefined || large === undefined || values.only.some((name) => !(n
   process.exit(2);
 }
 console.log(
-  `p50 / p99 of single answers by the clock, small and large file by turns; medians of ${BLOCKS} such blocks.`,
+  `p50 / p99 of single answers, warm, CPU time of the thread, small and large file by turns; medians of ${BLOCKS} blocks. Rows of HTTP and of other programs: by the clock.`,
 );
 const setup = setupOf({ small, large, corpus });
 for (const name of values.only) await FIGURES[name]?.(setup, say);

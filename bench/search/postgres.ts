@@ -48,15 +48,16 @@ export async function postgres(setup: Setup, say: Say): Promise<void> {
       as('touch', `${folder}/done`);
     }
     const { store, words } = await setup.small();
-    const [word = 'the'] = words.common;
+    // its English leaves out the commonest words
+    const word = words.common.find(isWordOfTheirs) ?? 'year';
     const ask = () => store.searchArticles({ ...BASE, text: text(word) });
-    const before = await timesOf([ask], ROUNDS);
+    const before = await timesOf([ask], ROUNDS, 'wall');
     const query = `SELECT id, headline, left(body, 240) FROM articles WHERE words @@ plainto_tsquery('english', '${word}') ORDER BY published DESC LIMIT 20;`;
     const out = psql(`\\timing on\n${`${query}\n`.repeat(ROUNDS)}`);
     const answered = [...out.matchAll(/Time: ([\d.]+) ms/g)].map(([, time]) => Number(time));
     const theirs = median(answered);
     // before and after them: what else the machine does changes meanwhile
-    const after = await timesOf([ask], ROUNDS);
+    const after = await timesOf([ask], ROUNDS, 'wall');
     const ours = (before.p50 + after.p50) / 2;
     const times = theirs / ours;
     say(
@@ -68,6 +69,10 @@ export async function postgres(setup: Setup, say: Say): Promise<void> {
   } finally {
     as(`${BIN}/pg_ctl`, '-D', `${folder}/data`, '-m', 'fast', 'stop');
   }
+}
+
+function isWordOfTheirs(word: string): boolean {
+  return psql(`\\pset tuples_only\nSELECT numnode(plainto_tsquery('english', '${word}'));`).includes('1');
 }
 
 /** As PostgreSQL wants it: by somebody who is not root. */
