@@ -1,5 +1,9 @@
 /** The composition root: takes the command line and the environment, runs one verb, sets the exit code. */
-import { run } from '#cli/run.ts';
+import { enableCompileCache } from 'node:module';
+
+// reading 300 files of TypeScript anew takes half of the time to start
+enableCompileCache?.();
+const { run } = await import('#cli/run.ts');
 
 // `copydesk search … | head` closes the pipe before everything is written, which is no fault
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

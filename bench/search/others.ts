@@ -2,26 +2,12 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Times } from './timing.ts';
-
-export interface Comparison {
-  /** Where what is loaded is kept for the next run. */
-  folder: string;
-  corpus: string | undefined;
-  word: string;
-  ours: Times;
-  say(what: string, figure: string, least?: string): void;
-}
 
 interface Made {
   id: number;
   published_at: string;
   headline: string;
   body: string;
-}
-
-export function median(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 }
 
 /** Writes a corpus in another form, a line an article. */

@@ -39,6 +39,8 @@ export interface Words {
   frequent: string[];
   rare: string[];
   phrases: string[];
+  /** Of the most common words: two that stand beside one another in few articles, or in none. */
+  unlikely: string[];
   people: string[];
   sources: string[];
   /** Seconds; the start of a month. */
@@ -76,6 +78,7 @@ export async function wordsOf(store: Store): Promise<Words> {
     frequent: near(0.1),
     rare: near(0.01),
     phrases,
+    unlikely: near(0.65).flatMap((word, i, all) => `"${word} ${all[(i + 3) % all.length]}"`),
     people: cards.flatMap(({ people }) => people.slice(0, 1).map(({ name }) => name)).slice(0, VARIANTS),
     sources: [...new Set(cards.map(({ source }) => source ?? ''))].slice(0, VARIANTS),
     month: newest - 400 * 86_400,
@@ -99,6 +102,11 @@ export function questionsOf(words: Words): Record<string, Partial<ArticleQuery>[
       ...monthOf,
     })),
   };
+}
+
+/** Phrases for which very many articles are gone through. */
+export function rarePhrases({ unlikely }: Words): Partial<ArticleQuery>[] {
+  return unlikely.map((q) => ({ text: text(q) }));
 }
 
 /** Every kind of question, as ranking and facets meet them. */

@@ -1,5 +1,4 @@
 /** `copydesk annotate`: takes `{id, text}` as NDJSON, the text an article's body as it stands; gives quotes and people. */
-import { annotate } from '#annotate/annotate.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { indirectFlag, shown } from './indirect.ts';
 import { filter } from './ndjson.ts';
@@ -12,10 +11,12 @@ export const annotateVerb: Verb = {
     ndjson: { type: 'boolean', help: 'read and write NDJSON (the only form)' },
     indirect: indirectFlag,
   },
-  run: ({ terminal, flags }) =>
-    filter(terminal, ({ text }) => {
+  async run({ terminal, flags }) {
+    const { annotate } = await import('#annotate/annotate.ts');
+    return filter(terminal, ({ text }) => {
       if (typeof text !== 'string') throw new CopydeskError('invalid_record', 'Give `text` as a string.');
       const { quotes, people } = annotate({ headline: null, body: text, language: null });
       return { quotes: shown(quotes, flags), people };
-    }),
+    });
+  },
 };

@@ -2,7 +2,6 @@
 import type { Article } from '#domain/article.ts';
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { process } from '../pipeline.ts';
 import { indirectFlag, shown } from './indirect.ts';
 import { filter } from './ndjson.ts';
 import type { Call, Verb } from './verb.ts';
@@ -14,7 +13,10 @@ export const cleanVerb: Verb = {
     ndjson: { type: 'boolean', help: 'read and write NDJSON (the only form)' },
     indirect: indirectFlag,
   },
-  run: ({ terminal, flags }) => filter(terminal, (record) => answer(process(dumpOf(record)), flags)),
+  async run({ terminal, flags }) {
+    const { process } = await import('../pipeline.ts');
+    return filter(terminal, (record) => answer(process(dumpOf(record)), flags));
+  },
 };
 
 /** A person's `mentions` are the forms of the name, each once, in the order they come; where each stands is in `mentionSpans`. */

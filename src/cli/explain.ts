@@ -1,7 +1,7 @@
 /** `copydesk explain FILE`: shows each block of a dump, its label and why, where each field came from, and what is said in it. */
 import { recordsOfFile } from '#app/files.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { type Explained, explain } from '../pipeline.ts';
+import type { Explained } from '../pipeline.ts';
 import { withApp } from './session.ts';
 import type { Verb } from './verb.ts';
 
@@ -18,6 +18,8 @@ export const explainVerb: Verb = {
   async run({ paths, flags, config, terminal }) {
     const [file] = paths;
     if (!file || paths.length > 1) throw new CopydeskError('unreadable_file', 'Name one file to explain.');
+    // asked for here: the server, which cleans in threads, starts sooner without
+    const { explain } = await import('../pipeline.ts');
     for await (const record of recordsOfFile(file)) {
       if ('error' in record) throw record.error;
       const site = flags.sites ? await withApp(config, (app) => app.siteOf(record.dump)) : undefined;

@@ -88,10 +88,15 @@ export function facetCounter(db: Database.Database) {
     }
   }
 
-  return ({ facets, zone }: ArticleQuery, parts: Part[]): { facets: Facets; matches: number } => {
+  /** @param whole whether the parts are all there is of the query. */
+  return (
+    { facets, zone }: ArticleQuery,
+    parts: Part[],
+    whole: boolean,
+  ): { facets: Facets; matches: number } => {
     const found = rowsOf(parts);
     const rows = found.slice(0, COUNTED);
-    const about = { of: rows.length, all: found.length <= COUNTED };
+    const about = { of: rows.length, all: whole && found.length <= COUNTED };
     const counts = facets.map((name) => [name, { ...about, values: valuesOf(name, rows, zone) }]);
     return { facets: Object.fromEntries(counts) as Facets, matches: found.length };
   };

@@ -27,7 +27,8 @@ export interface ArticleParts {
 
 const ALL_ROWS: Rows = { match: null, not: true };
 const EVERY_ROW = anyToken('filters', [EVERY]);
-const FIELDS = ['speaker', 'author', 'source', 'section', 'language'] as const;
+/** They come before words: FTS5 steps through the first part of an AND, and looks each row up in the others. */
+const RARE_FIELDS = ['speaker', 'author', 'source', 'section'] as const;
 
 export function articleParts(fields: ArticleFields, lexicon: Lexicon): ArticleParts {
   const textRows = (text: TextQuery, during: TextIndex['during']) =>
@@ -36,13 +37,14 @@ export function articleParts(fields: ArticleFields, lexicon: Lexicon): ArticlePa
   function rowsIn(stretch: Stretch, query: ArticleQuery): Rows {
     const { text, person, personId, as } = query;
     const parts: Rows[] = [];
-    if (text !== null) parts.push(textRows(text, (date) => (stretch.during(date) ? ALL_ROWS : NO_ROWS)));
     const add = (wanted: Wanted, rows: (value: string) => Rows) => {
       if (wanted.any.length > 0 || wanted.none.length > 0) parts.push(rowsWith(wanted, rows));
     };
     add(person, (name) => fields.person(name, as));
     if (personId !== null) parts.push(fields.personId(personId, as));
-    for (const field of FIELDS) add(query[field], (name) => fields.named(field, name));
+    for (const field of RARE_FIELDS) add(query[field], (name) => fields.named(field, name));
+    if (text !== null) parts.push(textRows(text, (date) => (stretch.during(date) ? ALL_ROWS : NO_ROWS)));
+    add(query.language, (name) => fields.named('language', name));
     return inAll(parts);
   }
 

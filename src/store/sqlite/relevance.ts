@@ -5,12 +5,14 @@
  */
 import type Database from 'better-sqlite3';
 import type { Position, Ranking, TextQuery } from '#domain/query.ts';
+import { densityOf } from './density.ts';
 import { EVERY } from './filters.ts';
 import { anyToken } from './fts5.ts';
 import { type ArticleParts, larger, type Part } from './parts.ts';
+import { goneThrough } from './reach.ts';
 import { inAll, rowsOf, targetOf } from './rows.ts';
 import type { Lexicon } from './terms.ts';
-import { headlineQuery, headlineWords, weigh } from './weights.ts';
+import { headlineQuery, headlineWords, inAnyHeadline, type Words, weigh } from './weights.ts';
 
 /** The newest matches that are ranked where there are more. */
 export const WINDOW = 1_000;
@@ -18,6 +20,10 @@ export const WINDOW = 1_000;
 const HEADLINES = 300;
 /** So many times the time back that the newest matches are from: headlines are not indexed apart, so all matches of it are gone through. */
 const HEADLINE_SPANS = 2;
+/** So many headlines are read sooner than looked for: 6 µs each. */
+const FEW_HEADLINES = 150;
+/** Rows gone through for headlines, some 2 ms. */
+const MOST_ROWS = 12_000;
 /** Rows that bm25 is asked for, among which the matches are: 2.4 µs each. */
 const MOST_RANKED = 2_000;
 /** A word in the headline counts as ten in body or quotes; the last column holds filters, not words. */
@@ -51,6 +57,8 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
 
   const headlinesOf = db.prepare<[string], { key: number; headline: string | null }>(RANKING_SQL.headlines);
 
+  const { share } = densityOf(db);
+
   const matchOf = (text: TextQuery, within: string | null = null): string | null => {
     const rows = inAll([parts.text(text), ...(within === null ? [] : [rowsOf(within)])]);
     const target = targetOf(rows, anyToken('filters', [EVERY]));
@@ -65,39 +73,87 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
     return ranked.all(match, from, to);
   }
 
+  /**
+   * The newest matches, one more than are ranked; `bound` is the lowest key that was gone through, where that is not all. At least a page is
+   * found where there is one, however far back that is.
+   */
+  function firstWindow(
+    match: string,
+    { from, to, reach, limit }: { from: bigint; to: bigint; reach: () => bigint | null; limit: number },
+  ): { window: number[]; bound: number | null } {
+    const lowest = reach();
+    const window = newest.all(match, lowest ?? from, to, BigInt(WINDOW + 1));
+    if (lowest === null || window.length > limit)
+      return { window, bound: lowest === null ? null : Number(lowest) };
+    const page = newest.all(match, from, to, BigInt(limit + 1));
+    return { window: page, bound: page.length > limit ? (page.at(-1) ?? null) : null };
+  }
+
+  /** FTS5 finds a word in headlines by going through all articles that have it anywhere, whatever else they must have. */
+  function isCheap(text: TextQuery, words: Words[], from: number, to: number): boolean {
+    const rows = words.reduce((sum, word) => sum + goneThrough(word, lexicon), goneThrough(text, lexicon));
+    return rows * share(from, to) <= MOST_ROWS;
+  }
+
+  /** bm25 of those with a weighty word in the headline; with other words, it would go through all articles that have these. */
+  function weightyHeadlines(weighty: TextQuery | null, words: Words[], from: bigint, to: bigint): Ranked[] {
+    const any = headlineQuery(words);
+    if (weighty === null || any === null) return [];
+    return weighed({ type: 'and', parts: [weighty, any] }, from, to) ?? [];
+  }
+
+  /** Matches with any of the words in the headline. */
+  function inHeadline(words: Words[], match: string, from: bigint, to: bigint): number[] {
+    const any = inAnyHeadline(words);
+    const within = any && matchOf(any, match);
+    return within === null ? [] : newest.all(within, from, to, BigInt(2 * WINDOW));
+  }
+
   return (
     { text, limit, after }: { text: TextQuery; limit: number; after: Position | null },
     { from, to, target }: Part & { target: { of: 'match' } },
+    reach: () => bigint | null,
   ): RankedKeys => {
     const { match } = target;
     // later pages keep the window of the first: articles that came in meanwhile must not push others out of it
     const given = after?.floor ?? null;
-    const lowest = given === null ? from : larger(from, BigInt(given));
-    const window = newest.all(match, lowest, to, BigInt(given === null ? WINDOW + 1 : 2 * WINDOW));
-    const all = given === null && window.length <= WINDOW;
-    const floor = all ? null : (given ?? window[WINDOW - 1] ?? null);
+    const { window, bound } =
+      given === null
+        ? firstWindow(match, { from, to, reach, limit })
+        : { window: newest.all(match, larger(from, BigInt(given)), to, BigInt(2 * WINDOW)), bound: null };
+    const all = given === null && window.length <= WINDOW && bound === null;
+    const floor = all ? null : (given ?? window[WINDOW - 1] ?? bound);
     const since = floor === null ? from : BigInt(floor);
     const scores = new Map(window.slice(0, given === null ? WINDOW : window.length).map((key) => [key, 0]));
 
-    const { text: weighty, ignored, inHeadlines } = weigh(text, lexicon);
+    const { text: weighty, ignored, inHeadlines, weightyInHeadlines } = weigh(text, lexicon);
     const best = weighty && weighed(weighty, since, to);
     for (const { key, score } of best ?? []) if (scores.has(key)) scores.set(key, score);
     if (best === null) {
+      // of many, only the headlines with one of the words are read: those of all take ten times as long
+      const hits =
+        scores.size > FEW_HEADLINES && isCheap(text, inHeadlines, Number(since), window[0] ?? 0)
+          ? inHeadline(inHeadlines, match, since, to).filter((key) => scores.has(key))
+          : [...scores.keys()];
       const wordsIn = headlineWords(inHeadlines, lexicon);
-      for (const { key, headline } of headlinesOf.all(JSON.stringify([...scores.keys()])))
+      for (const { key, headline } of headlinesOf.all(JSON.stringify(hits)))
         scores.set(key, -wordsIn(headline ?? ''));
     }
     // older ones have the word in the headline, at least
     let oldest: number | undefined;
     const any = headlineQuery(inHeadlines);
     if (floor !== null && any !== null) {
-      const span = (window[0] ?? floor) - floor;
-      oldest = after?.headlines ?? Number(larger(from, BigInt(floor - HEADLINE_SPANS * span)));
+      const span = HEADLINE_SPANS * ((window[0] ?? floor) - floor);
+      const isNear = bound === null && isCheap(text, inHeadlines, floor - span, floor);
+      oldest = after?.headlines ?? Number(larger(from, BigInt(isNear ? floor - span : floor)));
       const within = matchOf(any, match);
       const hits = within === null ? [] : newest.all(within, BigInt(oldest), since, BigInt(HEADLINES));
-      const both: TextQuery | null = best && weighty && { type: 'and', parts: [weighty, any] };
       const known = new Map(
-        both && weighed(both, BigInt(oldest), since)?.map(({ key, score }) => [key, score]),
+        best &&
+          weightyHeadlines(weighty, weightyInHeadlines, BigInt(oldest), since).map(({ key, score }) => [
+            key,
+            score,
+          ]),
       );
       // the word counts once as a word and once as one of the headline
       for (const key of hits) scores.set(key, best === null ? -1 : (known.get(key) ?? 0) / 2);

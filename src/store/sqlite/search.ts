@@ -10,6 +10,7 @@ import { articleFields } from './fields.ts';
 import type { FindCalled } from './names.ts';
 import { paged, walkOf } from './paging.ts';
 import { type ArticleParts, articleParts, larger, type Part, smaller } from './parts.ts';
+import { reachOf, within } from './reach.ts';
 import { relevanceSearch } from './relevance.ts';
 import type { Lexicon } from './terms.ts';
 import { capped, counter } from './totals.ts';
@@ -40,6 +41,7 @@ export function articleSearch(
   const cardsOf = db.prepare<[string], CardRow>(SEARCH_SQL.cards);
   const parts: ArticleParts = articleParts(articleFields(db, findCalled, who), lexicon);
   const byRelevance = relevanceSearch(db, parts, lexicon);
+  const reach = reachOf(db, parts, lexicon);
   const count = counter(db, 'article_words');
   const facetsOf = facetCounter(db);
   const collapse = copyCollapse(db);
@@ -77,13 +79,17 @@ export function articleSearch(
     return cards;
   }
 
-  function page(query: ArticleQuery, found: Part[]): Paged<string> & { ranking: Ranking } {
+  function page(
+    query: ArticleQuery,
+    found: Part[],
+    floor: () => bigint | null,
+  ): Paged<string> & { ranking: Ranking } {
     const [part] = found;
     const { text, limit, after, sort } = query;
     if (sort === 'relevance' && text !== null && part?.target.of === 'match') {
       if (found.length > 1) throw datesApart();
       const { from, to, target } = part;
-      const { keys, ...how } = byRelevance({ text, limit, after }, { from, to, target });
+      const { keys, ...how } = byRelevance({ text, limit, after }, { from, to, target }, floor);
       return { items: cardsAt(keys).map(({ card }) => card), ...how };
     }
     const by = sort === 'oldest' ? sort : 'newest';
@@ -99,29 +105,48 @@ export function articleSearch(
   function totalOf(
     query: ArticleQuery,
     found: Part[],
-    shown: Paged<string>,
-    matches: number | null,
+    shown: Paged<string> & { ranking: Ranking },
+    { matches, floor }: { matches: number | null; floor: () => bigint | null },
   ): Total | null {
     // how many texts there are is only known once all are walked
     if (query.total === 'none' || query.collapse) return null;
-    const { ranking } = shown as { ranking?: Ranking };
+    const { ranking } = shown;
     // all of them stand on this page
-    if (query.after === null && shown.next === null && (ranking?.by !== 'relevance' || ranking.all))
+    if (query.after === null && shown.next === null && (ranking.by !== 'relevance' || ranking.all))
       return { value: shown.items.length, relation: 'eq' };
-    if (matches !== null && (query.total === 'capped' || matches <= COUNTED)) return capped(matches);
-    return count(
-      query.total,
-      found.map(({ from, to, target }) => ({ from, to, match: target.of === 'match' ? target.match : null })),
-    );
+    const whole = query.total === 'exact' || floor() === null;
+    const fromFacets =
+      matches !== null && (query.total === 'capped' || (matches <= COUNTED && floor() === null));
+    const total = fromFacets
+      ? capped(matches)
+      : count(
+          query.total,
+          (whole ? found : within(found, floor())).map(({ from, to, target }) => ({
+            from,
+            to,
+            match: target.of === 'match' ? target.match : null,
+          })),
+        );
+    if (whole || total === null) return total;
+    // not all is gone through, and the page may have been farther
+    const seen = shown.items.length + (shown.next === null ? 0 : 1);
+    return { value: Math.max(total.value, seen), relation: 'gte' };
   }
 
   return {
     searchArticles(query: ArticleQuery): ArticleTexts {
       const found = parts.of(query);
-      const { items: texts, ...shown } = page(query, found);
-      const counted = query.facets.length > 0 ? facetsOf(query, found) : null;
-      const total = totalOf(query, found, { items: texts, ...shown }, counted?.matches ?? null);
-      return { texts, ...shown, total, facets: counted?.facets ?? null };
+      let reached: { floor: bigint | null } | undefined;
+      const floor = (): bigint | null => {
+        reached ??= { floor: reach(query, found) };
+        return reached.floor;
+      };
+      const shown = page(query, found, floor);
+      const counted =
+        query.facets.length > 0 ? facetsOf(query, within(found, floor()), floor() === null) : null;
+      const total = totalOf(query, found, shown, { matches: counted?.matches ?? null, floor });
+      const { items: texts, ...more } = shown;
+      return { texts, ...more, total, facets: counted?.facets ?? null };
     },
     /** The newest articles that name a person. */
     articlesOf(personId: number, limit: number): ArticleCard[] {
