@@ -53,6 +53,7 @@ test.each(READS)('GET %s: known by its tag or its date, it is not sent again', a
 });
 
 test.each(READS)('HEAD %s has the headers of GET and no body', async (path) => {
+  await nextSecond();
   // unpacked: how well `took` packs is another thing each time
   const get = await running.ask('get', at(path)).set('accept-encoding', 'identity').expect(200);
   const head = await running.ask('head', at(path)).set('accept-encoding', 'identity').expect(200);

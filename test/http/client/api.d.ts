@@ -2423,8 +2423,8 @@ export interface operations {
                      *         "total": 17
                      *       },
                      *       "progress": 0,
-                     *       "recordsPerSecond": null,
-                     *       "bytesPerSecond": null,
+                     *       "recordsPerSecond": 120,
+                     *       "bytesPerSecond": 120,
                      *       "secondsLeft": null,
                      *       "error": null
                      *     }
@@ -11352,8 +11352,8 @@ export interface operations {
                      *             "total": null
                      *           },
                      *           "progress": null,
-                     *           "recordsPerSecond": null,
-                     *           "bytesPerSecond": null,
+                     *           "recordsPerSecond": 120,
+                     *           "bytesPerSecond": 120,
                      *           "secondsLeft": null,
                      *           "error": null
                      *         },
@@ -11887,8 +11887,8 @@ export interface operations {
                      *         "total": null
                      *       },
                      *       "progress": null,
-                     *       "recordsPerSecond": null,
-                     *       "bytesPerSecond": null,
+                     *       "recordsPerSecond": 120,
+                     *       "bytesPerSecond": 120,
                      *       "secondsLeft": null,
                      *       "error": null
                      *     }

@@ -18,7 +18,8 @@ const SAMPLES = join(import.meta.dirname, '../../../samples');
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT/g;
 const TOOK = /"took":[\d.]+ */g;
-const RATE = /("(?:recordsPerSecond|bytesPerSecond|secondsLeft)"):[\d.e+-]+/g;
+/** Null within the first millisecond. */
+const RATE = /("(?:recordsPerSecond|bytesPerSecond)"):(?:[\d.e+-]+|null)|("secondsLeft"):[\d.e+-]+/g;
 const CAME_IN = new Date('2026-11-23T08:00:00Z');
 const RECENT_MS = 3_600_000;
 
@@ -80,7 +81,7 @@ function settled(text: string): string {
     .replace(UUID, number)
     .replace(INSTANT, time)
     .replace(TOOK, '"took":0.42')
-    .replace(RATE, '$1:120');
+    .replace(RATE, '$1$2:120');
 }
 
 if (import.meta.main) await writeFile(FILE, `${JSON.stringify(await record(), null, 2)}\n`);
