@@ -2425,7 +2425,7 @@ export interface operations {
                      *       "progress": 0,
                      *       "recordsPerSecond": 120,
                      *       "bytesPerSecond": 120,
-                     *       "secondsLeft": null,
+                     *       "secondsLeft": 120,
                      *       "error": null
                      *     }
                      */
@@ -4226,7 +4226,7 @@ export interface operations {
                      *       "title": "The article was taken down",
                      *       "status": 410,
                      *       "code": "taken_down",
-                     *       "detail": "The article 01a2077e-7569-7108-af5c-000000000001 was taken down on 2026-11-26, and does not come back.",
+                     *       "detail": "The article 01a2077e-7569-7108-af5c-000000000001 was taken down on 2026-11-23, and does not come back.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000002"
                      *     }
                      */
@@ -4452,7 +4452,7 @@ export interface operations {
                      *       "title": "The article was taken down",
                      *       "status": 410,
                      *       "code": "taken_down",
-                     *       "detail": "The article 01a2077e-7569-7108-af5c-000000000001 was taken down on 2026-11-26, and does not come back.",
+                     *       "detail": "The article 01a2077e-7569-7108-af5c-000000000001 was taken down on 2026-11-23, and does not come back.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000002"
                      *     }
                      */
@@ -6345,7 +6345,7 @@ export interface operations {
                      *       "title": "The article was taken down",
                      *       "status": 410,
                      *       "code": "taken_down",
-                     *       "detail": "The article 01a2077e-7569-7108-af5c-000000000001 was taken down on 2026-11-26, and does not come back.",
+                     *       "detail": "The article 01a2077e-7569-7108-af5c-000000000001 was taken down on 2026-11-23, and does not come back.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000002"
                      *     }
                      */
@@ -11275,7 +11275,7 @@ export interface operations {
                      *           "progress": 1,
                      *           "recordsPerSecond": 120,
                      *           "bytesPerSecond": 120,
-                     *           "secondsLeft": null,
+                     *           "secondsLeft": 120,
                      *           "error": null
                      *         },
                      *         {
@@ -11302,7 +11302,7 @@ export interface operations {
                      *           "progress": 1,
                      *           "recordsPerSecond": 120,
                      *           "bytesPerSecond": 120,
-                     *           "secondsLeft": null,
+                     *           "secondsLeft": 120,
                      *           "error": null
                      *         },
                      *         {
@@ -11329,7 +11329,7 @@ export interface operations {
                      *           "progress": 1,
                      *           "recordsPerSecond": 120,
                      *           "bytesPerSecond": 120,
-                     *           "secondsLeft": null,
+                     *           "secondsLeft": 120,
                      *           "error": null
                      *         },
                      *         {
@@ -11354,7 +11354,7 @@ export interface operations {
                      *           "progress": null,
                      *           "recordsPerSecond": 120,
                      *           "bytesPerSecond": 120,
-                     *           "secondsLeft": null,
+                     *           "secondsLeft": 120,
                      *           "error": null
                      *         },
                      *         {
@@ -11379,7 +11379,7 @@ export interface operations {
                      *           "progress": 1,
                      *           "recordsPerSecond": 120,
                      *           "bytesPerSecond": 120,
-                     *           "secondsLeft": null,
+                     *           "secondsLeft": 120,
                      *           "error": null
                      *         }
                      *       ],
@@ -11401,7 +11401,7 @@ export interface operations {
                             limit: number;
                         };
                     };
-                    /** @example {"id":"01a2077e-7569-7108-af5c-000000000001","state":"done","origin":"POST /ingest","openedAt":"2026-11-23T08:00:00.000Z","updatedAt":"2026-11-23T08:00:00.000Z","closedAt":"2026-11-23T08:00:00.000Z","records":1,"created":1,"duplicates":0,"rejected":0,"reasons":{"duplicate":{},"rejected":{}},"bytes":{"read":0,"total":null},"progress":1,"recordsPerSecond":120,"bytesPerSecond":120,"secondsLeft":null,"error":null} */
+                    /** @example {"id":"01a2077e-7569-7108-af5c-000000000001","state":"done","origin":"POST /ingest","openedAt":"2026-11-23T08:00:00.000Z","updatedAt":"2026-11-23T08:00:00.000Z","closedAt":"2026-11-23T08:00:00.000Z","records":1,"created":1,"duplicates":0,"rejected":0,"reasons":{"duplicate":{},"rejected":{}},"bytes":{"read":0,"total":null},"progress":1,"recordsPerSecond":120,"bytesPerSecond":120,"secondsLeft":120,"error":null} */
                     "application/x-ndjson": string;
                     /**
                      * @example state,records,created
@@ -11652,7 +11652,7 @@ export interface operations {
                      *       "progress": 1,
                      *       "recordsPerSecond": 120,
                      *       "bytesPerSecond": 120,
-                     *       "secondsLeft": null,
+                     *       "secondsLeft": 120,
                      *       "error": null
                      *     }
                      */
@@ -11889,7 +11889,7 @@ export interface operations {
                      *       "progress": null,
                      *       "recordsPerSecond": 120,
                      *       "bytesPerSecond": 120,
-                     *       "secondsLeft": null,
+                     *       "secondsLeft": 120,
                      *       "error": null
                      *     }
                      */
@@ -12423,7 +12423,7 @@ export interface operations {
                      *
                      *     id: 10-done
                      *     event: done
-                     *     data: {"id":"01a2077e-7569-7108-af5c-000000000001","state":"done","origin":"samples","openedAt":"2026-11-23T08:00:00.000Z","updatedAt":"2026-11-23T08:00:00.000Z","closedAt":"2026-11-23T08:00:00.000Z","records":10,"created":10,"duplicates":0,"rejected":0,"reasons":{"duplicate":{},"rejected":{}},"bytes":{"read":0,"total":null},"progress":1,"recordsPerSecond":120,"bytesPerSecond":120,"secondsLeft":null,"error":null}
+                     *     data: {"id":"01a2077e-7569-7108-af5c-000000000001","state":"done","origin":"samples","openedAt":"2026-11-23T08:00:00.000Z","updatedAt":"2026-11-23T08:00:00.000Z","closedAt":"2026-11-23T08:00:00.000Z","records":10,"created":10,"duplicates":0,"rejected":0,"reasons":{"duplicate":{},"rejected":{}},"bytes":{"read":0,"total":null},"progress":1,"recordsPerSecond":120,"bytesPerSecond":120,"secondsLeft":120,"error":null}
                      */
                     "text/event-stream": string;
                 };

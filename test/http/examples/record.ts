@@ -19,7 +19,9 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT/g;
 const TOOK = /"took":[\d.]+ */g;
 /** Null within the first millisecond. */
-const RATE = /("(?:recordsPerSecond|bytesPerSecond)"):(?:[\d.e+-]+|null)|("secondsLeft"):[\d.e+-]+/g;
+const RATE = /("(?:recordsPerSecond|bytesPerSecond)"):(?:[\d.e+-]+|null)|("secondsLeft"):(?:[\d.e+-]+|null)/g;
+/** The day it is made. */
+const TAKEN_DOWN = /(was taken down on )\d{4}-\d\d-\d\d/g;
 const CAME_IN = new Date('2026-11-23T08:00:00Z');
 const RECENT_MS = 3_600_000;
 
@@ -81,7 +83,8 @@ function settled(text: string): string {
     .replace(UUID, number)
     .replace(INSTANT, time)
     .replace(TOOK, '"took":0.42')
-    .replace(RATE, '$1$2:120');
+    .replace(RATE, '$1$2:120')
+    .replace(TAKEN_DOWN, (_, before) => `${before}2026-11-23`);
 }
 
 if (import.meta.main) await writeFile(FILE, `${JSON.stringify(await record(), null, 2)}\n`);
