@@ -5,6 +5,7 @@ import { PersonCard } from '#domain/api.ts';
 import { PersonDetail } from '#domain/people.ts';
 import { documented } from '../documented.ts';
 import { listAnswers, listParameters, sendList } from '../lists.ts';
+import { mergedSays, movedHeaders, movedTo } from '../merged.ts';
 import { type HttpServer, json, NoQuery, problems, text } from '../schemas.ts';
 
 const PEOPLE = { item: PersonCard, offered: ['json', 'ndjson', 'csv'] } as const;
@@ -51,9 +52,7 @@ export function peopleRoutes(server: HttpServer, app: App): void {
       operationId: 'getPerson',
       tags: ['people'],
       summary: 'One person with names, roles over time, months, company, latest articles and quotes',
-      description:
-        'The id of somebody who was merged into another answers with 308 and the other person: follow `Location`, and keep the new id. ' +
-        'As a merge can be undone, the redirect is not to be cached.',
+      description: mergedSays('the other person'),
       params: PersonParams,
       querystring: NoQuery,
       response: {
@@ -62,17 +61,14 @@ export function peopleRoutes(server: HttpServer, app: App): void {
         ...problems('unknown_parameter', 'not_found', 'storage_error'),
       },
       ...documented({
-        headers: {
-          308: { Location: 'The person this one was merged into.', 'Cache-Control': 'It may change back.' },
-        },
+        headers: { 308: movedHeaders('The person this one was merged into.') },
       }),
     },
     async handler(request, reply) {
       const { id } = request.params;
       const person = await app.person(id);
       if (person.id === id) return person;
-      reply.headers({ location: `/people/${person.id}`, 'cache-control': 'no-store' });
-      return reply.code(308).send(person);
+      return movedTo(reply, person.id).send(person);
     },
   });
 }

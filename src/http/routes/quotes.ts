@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { QuoteHit, SearchFacts } from '#domain/api.ts';
-import { documented } from '../documented.ts';
-import { LINKS, listAnswers, listParameters, sendList, withHighlights } from '../lists.ts';
+import { listAnswers, listParameters, sendList, withHighlights } from '../lists.ts';
+import { mergedSays, movableList, movedTo } from '../merged.ts';
 import { type HttpServer, highlight, kind, names, period, sort, source, text, total } from '../schemas.ts';
 import { PersonParams } from './people.ts';
 
@@ -69,38 +69,16 @@ export function quoteRoutes(server: HttpServer, app: App): void {
       operationId: 'getPersonQuotes',
       tags: ['quotes', 'people'],
       summary: 'What one person said, by words, kind, source and day',
-      description:
-        `${EXPORT} ` +
-        'The id of somebody who was merged into another answers with 308 and the quotations of the other person: follow `Location`, ' +
-        'and keep the new id. As a merge can be undone, the redirect is not to be cached.',
+      description: `${EXPORT} ${mergedSays('the quotations of the other person')}`,
       params: PersonParams,
       querystring: PersonSearch,
-      ...answers,
-      response: {
-        ...answers.response,
-        308: { ...answers.response[200], description: 'Quotations of the person this one was merged into.' },
-      },
-      ...documented({
-        headers: {
-          200: { Link: LINKS },
-          308: {
-            Link: LINKS,
-            Location: 'The same of the person this one was merged into.',
-            'Cache-Control': 'It may change back.',
-          },
-        },
-      }),
+      ...movableList(answers, 'Quotations of the person this one was merged into.'),
     },
-    async handler({ params: { id }, url, query: asked }, reply) {
+    async handler({ params: { id }, query: asked }, reply) {
       const { limit, cursor, fields, format, ...search } = withHighlights(asked);
       return sendList(reply, QUOTES, { limit, cursor, fields, format }, search, async (page) => {
         const { person, listed } = await app.personQuotes(id, { ...search, ...page });
-        if (person !== id) {
-          const query = new URL(url, 'http://localhost').search;
-          reply
-            .code(308)
-            .headers({ location: `/people/${person}/quotes${query}`, 'cache-control': 'no-store' });
-        }
+        if (person !== id) movedTo(reply, person);
         return listed;
       });
     },

@@ -5,6 +5,7 @@ import { UNITS } from '#app/calendar.ts';
 import { MOST_BUCKETS } from '#app/timeline.ts';
 import { PersonTimeline } from '#domain/people.ts';
 import { documented } from '../documented.ts';
+import { movedHeaders, movedTo } from '../merged.ts';
 import { date, type HttpServer, json, problems, text } from '../schemas.ts';
 import { PersonParams } from './people.ts';
 
@@ -41,22 +42,14 @@ export function timelineRoute(server: HttpServer, app: App): void {
       },
       ...documented({
         headers: {
-          308: {
-            Location: 'The same of the person this one was merged into.',
-            'Cache-Control': 'It may change back.',
-          },
+          308: movedHeaders(),
         },
       }),
     },
-    async handler({ params: { id }, query, url }, reply) {
+    async handler({ params: { id }, query }, reply) {
       const timeline = await app.timeline(id, query);
       if (timeline.person === id) return timeline;
-      const { search } = new URL(url, 'http://localhost');
-      reply.headers({
-        location: `/people/${timeline.person}/timeline${search}`,
-        'cache-control': 'no-store',
-      });
-      return reply.code(308).send(timeline);
+      return movedTo(reply, timeline.person).send(timeline);
     },
   });
 }
