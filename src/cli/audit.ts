@@ -13,7 +13,7 @@ export const auditVerb: Verb = {
   },
   run: ({ flags, config, terminal }) =>
     withApp(config, async ({ access }) => {
-      const { items } = await access.audit({ limit: limitOf(String(flags.limit ?? 20)) });
+      const { items } = await access.audit({ limit: limitOf(flags) });
       for (const entry of items)
         terminal.stdout.write(`${flags.json ? JSON.stringify(entry) : line(entry)}\n`);
       return 0;

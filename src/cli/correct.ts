@@ -4,6 +4,7 @@ import { CORRECTED_FIELDS, CorrectionRequest } from '#domain/corrections.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { placesOf } from '#formats/json/places.ts';
 import { cliActor } from './actor.ts';
+import { textOf } from './flags.ts';
 import { withApp } from './session.ts';
 import type { Verb } from './verb.ts';
 
@@ -20,9 +21,8 @@ export const correctVerb: Verb = {
   },
   run: ({ paths: [id = '', ...fields], flags, config, terminal }) =>
     withApp(config, async (app) => {
-      const text = (name: string) => (typeof flags[name] === 'string' ? flags[name] : undefined);
-      const signed = { actor: text('actor'), reason: text('reason') };
-      const undo = text('undo');
+      const signed = { actor: textOf(flags, 'actor'), reason: textOf(flags, 'reason') };
+      const undo = textOf(flags, 'undo');
       const { version } =
         undo === undefined
           ? await app.correct(id, requestOf(fields, signed), undefined, cliActor())

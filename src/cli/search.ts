@@ -1,8 +1,8 @@
 /** `copydesk search [QUERY]`: the same search as `GET /articles`, a line per article, or JSON. */
 import type { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { PERSON_PARTS, SORTS } from '#domain/query.ts';
-import { limitOf, oneOf, someOf } from './flags.ts';
+import { PERSON_PARTS } from '#domain/query.ts';
+import { FILTER_FLAGS, LIST_FLAGS, limitOf, namesOf, searchOf, someOf, textOf } from './flags.ts';
 import { withApp } from './session.ts';
 import type { Verb } from './verb.ts';
 
@@ -19,49 +19,35 @@ export const searchVerb: Verb = {
     author: { type: 'string', help: 'who wrote it' },
     section: { type: 'string', help: 'the section, by words of its name' },
     language: { type: 'string', help: 'the language, by its code' },
-    source: { type: 'string', help: 'the news organisation; `-name` for all but it, several with commas' },
-    from: { type: 'string', help: 'first day or instant' },
-    to: { type: 'string', help: 'last day or instant' },
-    tz: { type: 'string', help: 'time zone whose days are meant, such as Europe/Berlin (default UTC)' },
-    sort: { type: 'string', help: '`newest` (default), `oldest` or `relevance`' },
+    ...FILTER_FLAGS,
     since: {
       type: 'string',
       help: 'what came in or changed after this sequence, in that order; 0 begins; no other question goes with it',
     },
-    limit: { type: 'string', help: 'how many, 1 to 100 (default 20)' },
-    json: { type: 'boolean', help: 'one JSON object a line' },
+    ...LIST_FLAGS,
   },
   run: ({ paths, flags, config, terminal }) =>
     withApp(config, async (app) => {
-      const text = (name: string) => (typeof flags[name] === 'string' ? flags[name] : undefined);
-      const list = (name: string) => [text(name) ?? []].flat();
-      const limit = limitOf(text('limit') ?? '20');
       const print = (cards: ArticleCard[]) => {
         for (const card of cards)
           terminal.stdout.write(`${flags.json ? JSON.stringify(card) : line(card)}\n`);
       };
-      const after = text('since');
+      const after = textOf(flags, 'since');
       if (after !== undefined) {
+        const limit = limitOf(flags);
         const { items, since } = await app.articlesSince({ since: sinceOf(after, paths, flags), limit });
         print(items);
         terminal.stderr.write(`Go on with --since ${since}.\n`);
         return 0;
       }
       const { items } = await app.searchArticles({
-        q: paths.join(' ') || undefined,
-        person: list('person'),
-        speaker: list('speaker'),
-        author: list('author'),
-        section: list('section'),
-        language: list('language'),
-        as: someOf('as', PERSON_PARTS, text('as') ?? ''),
-        source: list('source'),
-        from: text('from'),
-        to: text('to'),
-        tz: text('tz'),
-        total: 'none',
-        sort: oneOf('sort', SORTS, text('sort') ?? 'newest'),
-        limit,
+        ...searchOf(paths, flags),
+        person: namesOf(flags, 'person'),
+        speaker: namesOf(flags, 'speaker'),
+        author: namesOf(flags, 'author'),
+        section: namesOf(flags, 'section'),
+        language: namesOf(flags, 'language'),
+        as: someOf('as', PERSON_PARTS, textOf(flags, 'as') ?? ''),
       });
       print(items);
       if (!items.length) terminal.stderr.write('No article matches.\n');
@@ -69,20 +55,11 @@ export const searchVerb: Verb = {
     }),
 };
 
+const WITH_SINCE = new Set(['since', ...Object.keys(LIST_FLAGS)]);
+
 function sinceOf(value: string, paths: string[], flags: Record<string, unknown>): number {
-  const other = [
-    'person',
-    'as',
-    'speaker',
-    'author',
-    'section',
-    'language',
-    'source',
-    'from',
-    'to',
-    'tz',
-    'sort',
-  ].find((flag) => flags[flag] !== undefined);
+  const others = Object.keys(searchVerb.flags).filter((flag) => !WITH_SINCE.has(flag));
+  const other = others.find((flag) => flags[flag] !== undefined);
   if (paths.length || other !== undefined)
     throw refusal(
       `--since goes with --limit and --json only: leave ${other ? `--${other}` : 'the query'} out.`,
