@@ -3,8 +3,6 @@ import { type Actor, NOBODY } from '#domain/access.ts';
 import type {
   ArticleCard,
   Health,
-  IngestReport,
-  IngestResult,
   PersonCard,
   QuoteHit,
   SimilarArticle,
@@ -35,6 +33,7 @@ import {
   type Total,
   type TotalWanted,
 } from '#domain/query.ts';
+import type { IngestReport, IngestResult } from '#domain/records.ts';
 import type { SiteMemory } from '#domain/site.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
 import type { ParsedQuery, QueryWarning } from '#domain/textquery.ts';

@@ -4,8 +4,8 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import type { IngestResult } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import type { IngestResult } from '#domain/records.ts';
 import type { Store } from '#store/store.ts';
 import type { IngestInput } from './app.ts';
 import type { Cleaner } from './cleaner.ts';

@@ -1,7 +1,8 @@
 /** Ingests as they are told of: takes what the store keeps of them, gives lists, progress and rates; and ends one that runs. */
-import type { IngestResult } from '#domain/api.ts';
+
 import { CopydeskError } from '#domain/errors.ts';
 import type { Ingest, IngestRow } from '#domain/ingest.ts';
+import type { IngestResult } from '#domain/records.ts';
 import type { Store } from '#store/store.ts';
 import type { Listed } from './app.ts';
 import { listedItems } from './listed.ts';

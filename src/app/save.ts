@@ -1,7 +1,7 @@
 /** Takes settled records to the store a few at a time, so that a large batch, or many side by side, holds up nobody for long. */
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import type { IngestResult } from '#domain/api.ts';
+import type { IngestResult } from '#domain/records.ts';
 import { type Store, type Submission, takenDown } from '#store/store.ts';
 
 /**

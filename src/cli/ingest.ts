@@ -1,9 +1,9 @@
 /** `copydesk ingest PATH…`: takes files and folders, stores their articles, tells what became of each. */
 import type { App } from '#app/app.ts';
 import { filesBelow, recordsOfFiles, sizeOf } from '#app/files.ts';
-import type { IngestResult } from '#domain/api.ts';
 import { CopydeskError, ERRORS } from '#domain/errors.ts';
 import type { Ingest } from '#domain/ingest.ts';
+import type { IngestResult } from '#domain/records.ts';
 import { type FieldNames, parseFields } from '#formats/fields.ts';
 import { inWords, startProgress } from './progress.ts';
 import { withApp } from './session.ts';

@@ -1,6 +1,6 @@
 /** What is known of an ingest while it runs and afterwards; the OpenAPI document is made from these. */
 import { z } from 'zod';
-import { Problem } from './api.ts';
+import { Problem } from './problem.ts';
 
 export const INGEST_STATES = ['queued', 'running', 'done', 'cancelled', 'failed'] as const;
 export type IngestState = (typeof INGEST_STATES)[number];

@@ -2,8 +2,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { ACCEPTED, ANY_FORMAT, JSON_TYPE, PATCH_TYPES } from '#app/media.ts';
-import type { Problem } from '#domain/api.ts';
 import { CopydeskError, ERRORS, type ErrorCode, type ErrorPlace } from '#domain/errors.ts';
+import type { Problem } from '#domain/problem.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 

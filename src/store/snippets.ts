@@ -1,6 +1,7 @@
 /** Takes a text and the marked places in it, gives pieces of HTML: the text escaped, what is marked in `<mark>`. */
-import type { Snippet } from '#domain/api.ts';
+
 import type { Span } from '#domain/document.ts';
+import type { Snippet } from '#domain/highlights.ts';
 
 /** Characters a snippet shows around its marks on either side, and how long it is where marks follow each other. */
 const AROUND = 70;

@@ -3,18 +3,12 @@
  * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
  */
 import type { Actor } from '#domain/access.ts';
-import type {
-  ArticleHighlights,
-  IngestResult,
-  PersonCard,
-  QuoteHit,
-  SimilarArticle,
-  StoredArticle,
-} from '#domain/api.ts';
+import type { PersonCard, QuoteHit, SimilarArticle, StoredArticle } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
 import type { Copies } from '#domain/copies.ts';
 import type { Dump } from '#domain/document.ts';
 import type { CopydeskError } from '#domain/errors.ts';
+import type { ArticleHighlights } from '#domain/highlights.ts';
 import type { Revision } from '#domain/history.ts';
 import type { IngestRow, IngestState } from '#domain/ingest.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
@@ -30,6 +24,7 @@ import type {
   Tail,
   TailQuery,
 } from '#domain/query.ts';
+import type { IngestResult } from '#domain/records.ts';
 import type { PagePrints, SiteMemory } from '#domain/site.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
 import type { TextQuery } from '#domain/textquery.ts';

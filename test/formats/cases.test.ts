@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '#cli/run.ts';
-import type { IngestResult } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
+import type { IngestResult } from '#domain/records.ts';
 import { FORMAT_IDS } from '#formats/formats.ts';
 import { start } from '../http/support.ts';
 

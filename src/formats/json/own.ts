@@ -1,7 +1,8 @@
 /** Takes a JSON value in our own form of a record, gives the record, or an error that names each field that is off. */
-import { IngestRecord } from '#domain/api.ts';
+
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import { IngestRecord } from '#domain/records.ts';
 import type { FormatRecord, Place } from '../format.ts';
 import { type Issue, placesOf } from './places.ts';
 

@@ -1,6 +1,7 @@
 /** Lays over each operation of the OpenAPI document what it wants of a key, and what is answered without. */
-import { Problem } from '#domain/api.ts';
+
 import { ERRORS, type ErrorCode } from '#domain/errors.ts';
+import { Problem } from '#domain/problem.ts';
 import type { Operation } from '../documented.ts';
 import { PROBLEM_TYPE } from '../problems.ts';
 import { scopesOf } from './scopes.ts';

@@ -1,8 +1,9 @@
 /** What all lists of articles share: the parameters they are asked by, and their answers in the document. */
 import { z } from 'zod';
-import { ArticleCard, FacetsForm, SearchFacts } from '#domain/api.ts';
+import { ArticleCard } from '#domain/api.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import { FACETS, PERSON_PARTS } from '#domain/query.ts';
+import { FacetsForm, SearchFacts } from '#domain/searchFacts.ts';
 import { atom } from '../formats/atom.ts';
 import { JsonFeed, jsonFeed } from '../formats/jsonfeed.ts';
 import { rss } from '../formats/rss.ts';

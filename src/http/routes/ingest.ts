@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { ACCEPTED, type Media, parseMedia } from '#app/media.ts';
-import { IngestRecord, IngestReport } from '#domain/api.ts';
 import { CopydeskError, ERRORS, type ErrorCode } from '#domain/errors.ts';
 import { Ingest } from '#domain/ingest.ts';
+import { IngestRecord, IngestReport } from '#domain/records.ts';
 import { once } from '#formats/bytes.ts';
 import { parseFields } from '#formats/fields.ts';
 import type { FormatRecord } from '#formats/format.ts';

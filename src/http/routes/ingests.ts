@@ -1,8 +1,8 @@
 /** `GET /ingests`, `/ingests/{id}` and its rejected records, `DELETE /ingests/{id}`. */
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { IngestResult } from '#domain/api.ts';
 import { Ingest } from '#domain/ingest.ts';
+import { IngestResult } from '#domain/records.ts';
 import { listAnswers, listParameters, sendList } from '../lists.ts';
 import { type HttpServer, json, NoQuery, problems } from '../schemas.ts';
 

@@ -1,7 +1,8 @@
 /** `GET /quotes` and `/people/{id}/quotes`. */
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { QuoteHit, SearchFacts } from '#domain/api.ts';
+import { QuoteHit } from '#domain/api.ts';
+import { SearchFacts } from '#domain/searchFacts.ts';
 import { listAnswers, listParameters, sendList, withHighlights } from '../lists.ts';
 import { mergedSays, movableList, movedTo } from '../merged.ts';
 import { type HttpServer, highlight, kind, names, period, sort, source, text, total } from '../schemas.ts';

@@ -1,7 +1,8 @@
 /** Marks the words of a query in stored articles and in texts of quotes. */
 import type Database from 'better-sqlite3';
-import type { ArticleHighlights, QuoteHit } from '#domain/api.ts';
+import type { QuoteHit } from '#domain/api.ts';
 import type { Span } from '#domain/document.ts';
+import type { ArticleHighlights } from '#domain/highlights.ts';
 import type { TextQuery } from '#domain/textquery.ts';
 import { type Forms, highlights as marksOf } from '../highlight.ts';
 import { markedHtml, snippetsOf } from '../snippets.ts';

@@ -1,10 +1,10 @@
 /** Notes each ingest: where it came from, how far it is, what became of its records; in the transactions that store its articles. */
 import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
-import type { IngestResult } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { IngestRow } from '#domain/ingest.ts';
 import type { Paged, Position } from '#domain/query.ts';
+import type { IngestResult } from '#domain/records.ts';
 import { type IngestEnd, type IngestJob, type IngestNote, type SaveOutcome, takenDown } from '../store.ts';
 import { paged } from './paging.ts';
 
