@@ -2,7 +2,8 @@
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { IngestResult } from '#domain/records.ts';
-import { type Store, type Submission, takenDown } from '#store/store.ts';
+import { takenDown } from '#store/ingests.ts';
+import type { Store, Submission } from '#store/store.ts';
 
 /**
  * Characters of bodies saved in one transaction. Indexing takes about 0.4 µs a character of the main thread, and nobody is

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { CopydeskError } from '#domain/errors.ts';
 import type { PersonTimeline } from '#domain/people.ts';
-import type { PersonSpan, Store } from '#store/store.ts';
+import type { PersonSpan } from '#store/reading.ts';
+import type { Store } from '#store/store.ts';
 import { bucketsOf, startOfDay, type Unit, type Zone, zoneOf } from './calendar.ts';
 
 export interface TimelineSearch {

@@ -1,6 +1,6 @@
 /** Takes a stored dump, sends its bytes so that nothing in them runs: a dump is whatever some page of the web held. */
 import type { FastifyReply } from 'fastify';
-import type { StoredDump } from '#store/store.ts';
+import type { StoredDump } from '#store/reading.ts';
 import { strongTag } from './conditional.ts';
 
 /** Names of charsets (RFC 2978), and nothing that could end the header. */

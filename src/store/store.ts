@@ -3,32 +3,14 @@
  * runs against each. Everything is async; errors of the engine arrive as CopydeskError `storage_error`.
  */
 import type { Actor } from '#domain/access.ts';
-import type { PersonCard, QuoteHit, SimilarArticle, StoredArticle } from '#domain/api.ts';
 import type { Article } from '#domain/article.ts';
-import type { Copies } from '#domain/copies.ts';
 import type { Dump } from '#domain/document.ts';
-import type { CopydeskError } from '#domain/errors.ts';
-import type { ArticleHighlights } from '#domain/highlights.ts';
 import type { Revision } from '#domain/history.ts';
-import type { IngestRow, IngestState } from '#domain/ingest.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
-import type {
-  ArticlePage,
-  ArticleQuery,
-  Paged,
-  PeopleQuery,
-  Position,
-  QuoteQuery,
-  Searched,
-  SourcesQuery,
-  Tail,
-  TailQuery,
-} from '#domain/query.ts';
-import type { IngestResult } from '#domain/records.ts';
 import type { PagePrints, SiteMemory } from '#domain/site.ts';
-import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
-import type { TextQuery } from '#domain/textquery.ts';
 import type { AccessStore } from './access.ts';
+import type { IngestNote, IngestStore } from './ingests.ts';
+import type { ReadStore, StoredDump } from './reading.ts';
 
 /** A page as its site learns it. */
 export interface SitePage {
@@ -66,11 +48,6 @@ export type SaveOutcome =
   /** The same dump, or an article of the same words, was taken down; `id` is the one it had. */
   | { status: 'taken-down'; id: string };
 
-export interface StoredDump {
-  id: string;
-  dump: Dump;
-}
-
 export interface DumpToReprocess extends StoredDump {
   /** Whether its site has learned from it. */
   isLearned: boolean;
@@ -106,76 +83,9 @@ export interface NewRevision {
   entry: Omit<Revision, 'version'> | null;
 }
 
-/** A body that was accepted and is read later. */
-export interface IngestJob {
-  id: string;
-  /** How it is read, JSON; the store keeps it and asks nothing of it. */
-  how: string;
-  bytes: number;
-}
-
-/** What became of records beside those that are saved with it. */
-export interface IngestNote {
-  /** Records settled when this is stored: the place of the next. */
-  records: number;
-  /** Of the submissions, in their order; those of articles taken down become rejected. */
-  fresh: IngestResult[];
-  /** How many have a dump that was known before. */
-  known: number;
-  rejected: IngestResult[];
-  /** Bytes of the file read so far. */
-  bytes: number;
-  /** Milliseconds worked since the last note. */
-  ms: number;
-}
-
-/** What a record becomes whose article was taken down. */
-export function takenDown(record: IngestResult): IngestResult {
-  const detail = 'This article was taken down, and does not come back.';
-  return { ...record, status: 'rejected', error: { code: 'taken_down', detail } };
-}
-
-export interface IngestEnd {
-  state: Extract<IngestState, 'done' | 'cancelled' | 'failed'>;
-  error?: CopydeskError | undefined;
-}
-
-export interface PageQuery {
-  limit: number;
-  after: Position | null;
-}
-
-/** From the first to the last article that names a person or is written by them, in Unix seconds; of somebody merged, the other person's. */
-export interface PersonSpan {
-  id: number;
-  first: number | null;
-  last: number | null;
-}
-
-export interface TimelineCount {
-  articles: number;
-  quotes: number;
-  authored: number;
-}
-
-export interface Store extends AccessStore {
+export interface Store extends ReadStore, IngestStore, AccessStore {
   /** Ids of articles whose dump has one of these digests; absent digests are unknown dumps. */
   knownDumps(digests: string[]): Promise<Map<string, string>>;
-  /** Opens an ingest (one request, one run of the CLI); returns its id (UUIDv7). With a job it is queued, and durable when this resolves. */
-  openIngest(origin: string, job?: IngestJob): Promise<string>;
-  /** A queued one runs; false where it has ended. */
-  beginIngest(id: string): Promise<boolean>;
-  /** False where it has ended already, by which nothing changes. @throws CopydeskError `not_found`. */
-  closeIngest(id: string, end: IngestEnd): Promise<boolean>;
-  /** Closes as failed what claims to run for somebody who waits, and was not heard of since (milliseconds since 1970). */
-  failAbandoned(before: number): Promise<void>;
-  ingest(id: string): Promise<IngestRow | null>;
-  /** Newest first. */
-  ingests(query: PageQuery): Promise<Paged<IngestRow>>;
-  /** In the order of the file. */
-  rejectedRecords(id: string, query: PageQuery): Promise<Paged<IngestResult>>;
-  /** Ingests with a job that have not ended, oldest first. */
-  openJobs(): Promise<IngestRow[]>;
   /**
    * Stores articles and dumps, all in one transaction, durable when it resolves; outcomes in the order given.
    * A submission equal to a stored one, or to an earlier one of the batch, is a duplicate and changes nothing. Sites learn from the others.
@@ -186,58 +96,6 @@ export interface Store extends AccessStore {
   /** What is known of these sites; unknown ones are absent. */
   sites(names: string[]): Promise<Map<string, SiteMemory>>;
 
-  /**
-   * Newest or oldest first (by publication second), or by relevance. A capped total counts to 1,000; facets count the newest 1,000 matches.
-   * Ranking has a budget: where many match, the newest are ranked and those with the newest headlines, and the answer says so.
-   */
-  searchArticles(query: ArticleQuery): Promise<ArticlePage>;
-  /**
-   * In order of sequence. An article has a new sequence, greater than all there were, when it comes in and whenever what is told of it changes:
-   * cleaned again, corrected, linked to other people. Sequences are never given twice, and a reader never sees one before all smaller ones can be seen:
-   * engines with several writers at once have to give them in the order of commits.
-   */
-  articlesSince(query: TailQuery): Promise<Tail>;
-  /**
-   * The same order as articles, and the order of reading within one. With `collapse`, copies of a quotation and shorter versions of it (at least
-   * six words in a row) by the same speaker, or where one of the two has none, are one item: where the newest that matches stands, or the best.
-   * Appearances count what the query leaves out, too.
-   */
-  searchQuotes(query: QuoteQuery): Promise<Searched<QuoteHit>>;
-  /**
-   * Most named first. Names are found as they are typed: every word asked begins a word of one and the same name of the person,
-   * in any order, so `karl an` finds Karl Anders and Anna Karlsson; a whole given name finds what it is short for, and the other way
-   * round. (`person` of articles and `speaker` of quotes want whole words.) Without a name, only who is named in headlines and bodies;
-   * with one, after these, who only writes.
-   */
-  searchPeople(query: PeopleQuery): Promise<Paged<PersonCard>>;
-  /** Sources that have articles, most articles first; every word asked begins a word of the name. */
-  searchSources(query: SourcesQuery): Promise<Paged<SourceCard>>;
-  source(id: number): Promise<SourceDetail | null>;
-  /** Exact, and in a time that does not grow with the articles: counts are kept in the transactions that write. */
-  stats(): Promise<Stats>;
-  /** With quotes of all kinds. null when there is none with this id; the same below. */
-  article(id: string): Promise<StoredArticle | null>;
-  dump(id: string): Promise<StoredDump | null>;
-  /** Articles within so many days that share people and rare words with this one, the most alike first; work that does not grow with the store. */
-  similar(id: string, how: { limit: number; days: number }): Promise<SimilarArticle[] | null>;
-  /**
-   * The other versions of an article's text: copies of it, shorter and longer ones, updates. The rules are those of `src/copies`: every
-   * engine finds the same, whatever the order in which articles came in, as long as few share the same runs of words.
-   */
-  copies(id: string): Promise<Copies | null>;
-  /** The bodies of these articles by id; unknown ids are absent. */
-  bodies(ids: string[]): Promise<Map<string, string>>;
-  /** Where in these articles the words of a query are, by id; unknown ids are absent. */
-  highlights(ids: string[], query: TextQuery): Promise<Map<string, ArticleHighlights>>;
-  /** Where the words of a query are in texts of quotes, in the order given. */
-  quoteHighlights(texts: string[], query: TextQuery): Promise<NonNullable<QuoteHit['highlights']>[]>;
-  /** Of somebody merged, the person they were merged into: its id is another then. */
-  person(id: number): Promise<PersonDetail | null>;
-  /** The id of the person whom this one was merged into, or its own. */
-  personHead(id: number): Promise<number | null>;
-  personSpan(id: number): Promise<PersonSpan | null>;
-  /** What there is of a person (not merged) from each edge (Unix seconds, ascending) to the next. */
-  personTimeline(id: number, edges: number[]): Promise<TimelineCount[]>;
   /**
    * Makes others this person, with all their names: in the articles there are, in those to come, and in those cleaned again. Who is this
    * person already is passed over.

@@ -2,7 +2,7 @@
 import { zstdDecompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import type { Dump, Given } from '#domain/document.ts';
-import type { StoredDump } from '../store.ts';
+import type { StoredDump } from '../reading.ts';
 
 export interface DumpRow {
   article_id: string;

@@ -5,7 +5,8 @@ import { CopydeskError } from '#domain/errors.ts';
 import type { IngestRow } from '#domain/ingest.ts';
 import type { Paged, Position } from '#domain/query.ts';
 import type { IngestResult } from '#domain/records.ts';
-import { type IngestEnd, type IngestJob, type IngestNote, type SaveOutcome, takenDown } from '../store.ts';
+import { type IngestEnd, type IngestJob, type IngestNote, takenDown } from '../ingests.ts';
+import type { SaveOutcome } from '../store.ts';
 import { paged } from './paging.ts';
 
 const COLUMNS = `id, state, origin, opened_at AS openedAt, coalesce(updated_at, opened_at) AS updatedAt, closed_at AS closedAt, records,

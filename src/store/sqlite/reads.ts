@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import type { ArticleQuery } from '#domain/query.ts';
 import type { ArticleTexts } from '../articlePage.ts';
+import type { ReadStore } from '../reading.ts';
 import type { Store } from '../store.ts';
 import { articleReader } from './articles.ts';
 import { copyReader } from './copyReader.ts';
@@ -19,31 +20,16 @@ import type { Lexicon } from './terms.ts';
 import { timelineReader } from './timeline.ts';
 import type { Who } from './who.ts';
 
-type ReadMethod =
-  | 'articlesSince'
-  | 'searchQuotes'
-  | 'searchPeople'
-  | 'searchSources'
-  | 'source'
-  | 'stats'
-  | 'article'
-  | 'layers'
-  | 'dump'
-  | 'bodies'
-  | 'person'
-  | 'personHead'
-  | 'personSpan'
-  | 'personTimeline'
-  | 'highlights'
-  | 'quoteHighlights'
-  | 'similar'
-  | 'copies'
-  | 'countArticles';
+type AtOnce<Port> = {
+  [M in keyof Port]: Port[M] extends (...args: infer Args) => Promise<infer Result>
+    ? (...args: Args) => Result
+    : never;
+};
 
-/** As the port has them, but at once, and with articles as texts. */
-export type Reads = {
-  [M in ReadMethod]: (...args: Parameters<Store[M]>) => Awaited<ReturnType<Store[M]>>;
-} & { searchArticles(query: ArticleQuery): ArticleTexts };
+/** As the port has them, but at once, and with articles as texts; and what the writer asks of articles. */
+export type Reads = AtOnce<Omit<ReadStore, 'searchArticles'> & Pick<Store, 'layers' | 'countArticles'>> & {
+  searchArticles(query: ArticleQuery): ArticleTexts;
+};
 
 export function readsOn(
   db: Database.Database,

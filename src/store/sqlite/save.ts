@@ -2,7 +2,8 @@
 import { zstdCompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
-import type { IngestNote, SaveOutcome, Submission } from '../store.ts';
+import type { IngestNote } from '../ingests.ts';
+import type { SaveOutcome, Submission } from '../store.ts';
 import { takenDown } from './access/removal.ts';
 import type { ingestLog } from './ingests.ts';
 import { keyFinder, publicationSecond } from './keys.ts';

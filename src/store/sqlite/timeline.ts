@@ -3,7 +3,7 @@
  * work is the rows of the person in the period, and never the articles of the others.
  */
 import type Database from 'better-sqlite3';
-import type { PersonSpan, TimelineCount } from '../store.ts';
+import type { PersonSpan, TimelineCount } from '../reading.ts';
 import type { Who } from './who.ts';
 
 export function timelineReader(db: Database.Database, who: Who) {

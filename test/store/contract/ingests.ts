@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { NOBODY } from '#domain/access.ts';
 import type { Position } from '#domain/query.ts';
-import type { IngestNote } from '#store/store.ts';
+import type { IngestNote } from '#store/ingests.ts';
 import { submission } from '../samples.ts';
 import type { Desk } from './desk.ts';
 
