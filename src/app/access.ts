@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type AccessKey, type Actor, type AuditEntry, SCOPES, type Scope } from '#domain/access.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Store } from '#store/store.ts';
-import type { Listed } from './app.ts';
+import type { Listed } from './asked.ts';
 import { createKeyring, type Keyring } from './keyring.ts';
 import { makeKey } from './keys.ts';
 import { listedItems } from './listed.ts';

@@ -22,29 +22,21 @@ import type {
   SplitRequest,
   SplitResult,
 } from '#domain/people.ts';
-import {
-  type FacetName,
-  type Facets,
-  type PersonPart,
-  QUOTED_KINDS,
-  type QuoteKind,
-  type Ranking,
-  type Sort,
-  type Total,
-  type TotalWanted,
-} from '#domain/query.ts';
+import { QUOTED_KINDS } from '#domain/query.ts';
 import type { IngestReport, IngestResult } from '#domain/records.ts';
 import type { SiteMemory } from '#domain/site.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
-import type { ParsedQuery, QueryWarning } from '#domain/textquery.ts';
+import type { ParsedQuery } from '#domain/textquery.ts';
 import type { FormatRecord } from '#formats/format.ts';
 import { explainQuery } from '#search/parse.ts';
 import type { StoredDump } from '#store/reading.ts';
 import type { Changes, Store } from '#store/store.ts';
 import { type Access, createAccess } from './access.ts';
+import type { ArticleSearch, Kinds, Listed, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './asked.ts';
 import { type CleanerOptions, createCleaner } from './cleaner.ts';
 import { createCorrecting, type Expected, type Signed } from './correct.ts';
 import { createIngester, type Records } from './ingest.ts';
+import { createIngesting, type IngestHooks } from './ingesting.ts';
 import { createIngests, type PageSearch } from './ingests.ts';
 import { type BodyOptions, createJobs } from './jobs.ts';
 import { createReprocess, type ReprocessOptions, type ReprocessReport } from './reprocess.ts';
@@ -56,86 +48,6 @@ import { VERSION } from './version.ts';
 
 /** A record on its way in, or the error that stands in its place. */
 export type IngestInput = { index: number } & FormatRecord;
-
-/** One list's worth of answers; `next` and `prev` are opaque cursors, null on the last and the first page. */
-export interface Listed<T> {
-  items: T[];
-  /** The items as JSON, where they are at hand unread. */
-  texts?: string[];
-  next: string | null;
-  prev: string | null;
-  /** In a list by sequence: where to go on behind this page. */
-  since?: number | undefined;
-  /** Of searches; null where it was not asked for. */
-  total?: Total | null;
-  facets?: Facets | null;
-  ranking?: Ranking | { by: 'sequence' };
-  /** What of `q` is understood otherwise than it looks. */
-  warnings?: QueryWarning[];
-  /** Milliseconds. */
-  took?: number;
-}
-
-/** What searches of articles and of quotes share. Lists of names are as `search/values.ts` reads them. */
-interface Search {
-  q?: string | undefined;
-  source?: string[] | undefined;
-  /** ISO day or instant, inclusive; a day as `to` counts whole. */
-  from?: string | undefined;
-  to?: string | undefined;
-  /** IANA name of the time zone whose days are meant; UTC where not given. */
-  tz?: string | undefined;
-  sort?: Sort | undefined;
-  total?: TotalWanted | undefined;
-  /** Whether the items tell where the words of `q` are. */
-  highlight?: boolean | undefined;
-  limit: number;
-  cursor?: string | undefined;
-}
-
-export interface ArticleSearch extends Search {
-  person?: string[] | undefined;
-  /** What `person` is in the article; any of these. */
-  as?: PersonPart[] | undefined;
-  speaker?: string[] | undefined;
-  author?: string[] | undefined;
-  section?: string[] | undefined;
-  language?: string[] | undefined;
-  facets?: FacetName[] | undefined;
-  /** The versions of one text once; not by relevance. */
-  collapse?: 'copies' | undefined;
-  /** Whether the items hold their whole bodies. */
-  bodies?: boolean | undefined;
-}
-
-/** `as` is what this person is in the article, then. */
-export type PersonArticleSearch = ArticleSearch;
-
-/** What `kind` is where it is not given: direct and partial. */
-type Kinds = QuoteKind[] | undefined;
-
-export interface PersonQuoteSearch extends Search {
-  /** Any of these. */
-  kind?: Kinds;
-  /** The same quotation in many articles once; these are not counted. */
-  collapse?: boolean | undefined;
-}
-
-export interface QuoteSearch extends PersonQuoteSearch {
-  speaker?: string[] | undefined;
-}
-
-export interface PeopleSearch {
-  q?: string | undefined;
-  limit: number;
-  cursor?: string | undefined;
-}
-
-export interface IngestHooks {
-  saved?: (results: IngestResult[]) => void;
-  /** Bytes read so far. */
-  bytes?: () => number;
-}
 
 export interface AppOptions extends CleanerOptions {
   /** Where bodies are kept that are read later; a folder of the system's own where not given. */
@@ -177,10 +89,7 @@ export interface App {
   /** Of somebody merged, the quotes of the person they were merged into, whose id comes along. @throws CopydeskError `not_found`, too. */
   personQuotes(id: number, search: PersonQuoteSearch): Promise<{ person: number; listed: Listed<QuoteHit> }>;
   /** The same for the articles of a person. */
-  personArticles(
-    id: number,
-    search: PersonArticleSearch,
-  ): Promise<{ person: number; listed: Listed<ArticleCard> }>;
+  personArticles(id: number, search: ArticleSearch): Promise<{ person: number; listed: Listed<ArticleCard> }>;
   searchPeople(search: PeopleSearch): Promise<Listed<PersonCard>>;
   /** By words of the name as they are typed. */
   searchSources(search: PeopleSearch): Promise<Listed<SourceCard>>;
@@ -254,35 +163,9 @@ export function createApp(store: Store, options: AppOptions = {}): App {
   const jobs = createJobs(store, run, goOn, { folder: options.ingestFolder, stopped: stopped.signal });
   const ingests = createIngests(store);
 
-  async function ingestAll(
-    records: Records,
-    origin: string,
-    { saved = () => {}, bytes }: IngestHooks = {},
-  ): Promise<Ingest> {
-    const id = await store.openIngest(origin);
-    try {
-      await run({ id, records, saved, ...(bytes && { bytes }) });
-      await store.closeIngest(id, { state: 'done' });
-    } catch (error) {
-      const known = error instanceof CopydeskError ? error : undefined;
-      await store.closeIngest(id, { state: 'failed', error: known }).catch(() => {}); // the first error tells more
-      throw error;
-    }
-    return ingests.ingestOf(id);
-  }
-
   return {
     ...ingests,
-    ingestAll,
-    async ingest(records, origin, progress = () => {}) {
-      const results: IngestResult[] = [];
-      const saved = (settled: IngestResult[]) => {
-        results.push(...settled);
-        progress(results.length);
-      };
-      const { id, created, duplicates, rejected } = await ingestAll(records, origin, { saved });
-      return { ingestId: id, created, duplicates, rejected, results };
-    },
+    ...createIngesting(store, run, ingests.ingestOf),
     async ingestLater(bytes, options) {
       const { id, begin } = await jobs.accept(bytes, options);
       return ingests.ingestOf(id).finally(begin);

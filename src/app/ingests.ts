@@ -4,7 +4,7 @@ import { CopydeskError } from '#domain/errors.ts';
 import type { Ingest, IngestRow } from '#domain/ingest.ts';
 import type { IngestResult } from '#domain/records.ts';
 import type { Store } from '#store/store.ts';
-import type { Listed } from './app.ts';
+import type { Listed } from './asked.ts';
 import { listedItems } from './listed.ts';
 
 export interface PageSearch {

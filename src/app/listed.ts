@@ -1,7 +1,7 @@
 /** Takes a query and a cursor, gives a page of its list with cursors sealed to the query, so that one reused with another says so. */
 import type { Paged, Position } from '#domain/query.ts';
 import { seal, unseal } from '#search/cursor.ts';
-import type { Listed } from './app.ts';
+import type { Listed } from './asked.ts';
 
 export interface Found<Page> {
   page: Page;

@@ -13,14 +13,7 @@ import { parseQuery } from '#search/parse.ts';
 import { inZone, periodOf, zoneOf } from '#search/period.ts';
 import { wantedOf } from '#search/values.ts';
 import type { Store } from '#store/store.ts';
-import type {
-  ArticleSearch,
-  Listed,
-  PeopleSearch,
-  PersonArticleSearch,
-  PersonQuoteSearch,
-  QuoteSearch,
-} from './app.ts';
+import type { ArticleSearch, Listed, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './asked.ts';
 import { markedArticles, markedQuotes } from './highlight.ts';
 import { type Found, listed, listedItems } from './listed.ts';
 import { createTail } from './tail.ts';
@@ -103,7 +96,7 @@ export function createSearch(store: Store) {
 
   return {
     searchArticles: (search: ArticleSearch) => articles(null, search),
-    articlesOf: (person: number, search: PersonArticleSearch) => articles(person, search),
+    articlesOf: (person: number, search: ArticleSearch) => articles(person, search),
     articlesSince: createTail(store, withBodies),
     searchQuotes: (search: QuoteSearch) => quotes(null, search),
     quotesOf: (person: number, search: PersonQuoteSearch) => quotes(person, search),

@@ -4,7 +4,7 @@ import { CopydeskError } from '#domain/errors.ts';
 import type { Tail } from '#domain/query.ts';
 import { seal, unseal } from '#search/cursor.ts';
 import type { Store } from '#store/store.ts';
-import type { Listed } from './app.ts';
+import type { Listed } from './asked.ts';
 
 export interface TailSearch {
   /** The sequence that was come to; 0 at the beginning. */

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import type { Listed } from '#app/app.ts';
+import type { Listed } from '#app/asked.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import { strongTag, weakTag } from './conditional.ts';
 import { documented } from './documented.ts';
