@@ -115,7 +115,6 @@ export function loadConfig(
     }
     return [name, parsed.data];
   });
-  if (places.length)
-    throw new CopydeskError('invalid_request', places.map((p) => p.detail).join(' '), places);
+  if (places.length) throw CopydeskError.at('invalid_request', ...places);
   return Object.fromEntries(values) as Config;
 }

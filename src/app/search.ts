@@ -1,6 +1,6 @@
 /** Search: takes the parameters as users write them, gives pages of answers with sealed cursors. */
 import type { ArticleCard, QuoteHit } from '#domain/api.ts';
-import { CopydeskError } from '#domain/errors.ts';
+import { wrongParameter } from '#domain/errors.ts';
 import {
   type ArticlePage,
   type ArticleQuery,
@@ -128,12 +128,15 @@ function sortOf({ sort, q }: Pick<ArticleSearch, 'sort' | 'q'>) {
 
 function partsOf({ person, as = [] }: Pick<ArticleSearch, 'person' | 'as'>, id: number | null): PersonPart[] {
   if (as.length === 0 || person?.length || id !== null) return as;
-  throw refusal('as', '`as` tells what a person is in the article: give `person`, too, or leave `as` out.');
+  throw wrongParameter(
+    'as',
+    '`as` tells what a person is in the article: give `person`, too, or leave `as` out.',
+  );
 }
 
 function collapseOf({ collapse, ...search }: Pick<ArticleSearch, 'collapse' | 'sort' | 'q'>) {
   if (collapse === undefined || sortOf(search) !== 'relevance') return collapse ?? null;
-  throw refusal(
+  throw wrongParameter(
     'collapse',
     '`collapse` goes with `sort=newest` and `sort=oldest`: leave one of the two out.',
   );
@@ -141,8 +144,4 @@ function collapseOf({ collapse, ...search }: Pick<ArticleSearch, 'collapse' | 's
 
 function searched({ page, next, prev, took }: Found<Pick<ArticlePage, 'total' | 'ranking'>>) {
   return { next, prev, total: page.total, ranking: page.ranking, took };
-}
-
-function refusal(parameter: string, detail: string): CopydeskError {
-  return new CopydeskError('invalid_request', detail, [{ detail, parameter }]);
 }

@@ -1,6 +1,6 @@
 /** Syncing: takes the sequence a client has come to, gives what came in or changed after it. */
 import type { ArticleCard } from '#domain/api.ts';
-import { CopydeskError } from '#domain/errors.ts';
+import { type CopydeskError, wrongParameter } from '#domain/errors.ts';
 import type { Tail } from '#domain/query.ts';
 import { seal, unseal } from '#search/cursor.ts';
 import type { Store } from '#store/store.ts';
@@ -54,5 +54,5 @@ function cameTo({ items, next, last }: Tail, since: number): number {
 /** To answer that nothing is new would have the client wait for years: it came to this number with another file, or a later state of this. */
 function beyond(since: number, last: number): CopydeskError {
   const detail = `\`since\` is ${since}, and the last sequence here is ${last}: it belongs to another database. Begin again with since=0.`;
-  return new CopydeskError('invalid_request', detail, [{ detail, parameter: 'since' }]);
+  return wrongParameter('since', detail);
 }

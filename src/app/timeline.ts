@@ -1,6 +1,6 @@
 /** A person's timeline: takes a unit, a period and a time zone, gives what there is of the person in each bucket, empty ones included. */
 import { z } from 'zod';
-import { CopydeskError } from '#domain/errors.ts';
+import { CopydeskError, wrongParameter } from '#domain/errors.ts';
 import type { PersonTimeline } from '#domain/people.ts';
 import type { PersonSpan } from '#store/reading.ts';
 import type { Store } from '#store/store.ts';
@@ -25,7 +25,7 @@ export async function timeline(store: Store, id: number, asked: TimelineSearch):
   const { unit = 'month', tz = 'UTC' } = asked;
   const zone = zoneOf(tz);
   if (zone === null)
-    throw refusal(
+    throw wrongParameter(
       'tz',
       `\`tz\` is not a time zone: give a name such as Europe/Berlin, or leave it out for UTC.`,
     );
@@ -47,7 +47,7 @@ export async function timeline(store: Store, id: number, asked: TimelineSearch):
   const { from, to } = period;
   const calendar = bucketsOf(unit, from, to, zone, MOST_BUCKETS);
   if (calendar === null)
-    throw refusal(
+    throw wrongParameter(
       'unit',
       `That makes more than ${MOST_BUCKETS} buckets: take a longer \`unit\`, or narrow \`from\` and \`to\`.`,
     );
@@ -74,7 +74,7 @@ function periodOf(
   const begin = from ? secondOf(from, zone, 0) : span.first;
   const end = to ? secondOf(to, zone, 1) : span.last === null ? null : span.last + 1;
   if (from && to && begin! >= end!)
-    throw refusal('from', '`from` is later than `to`: give the earlier one as `from`.');
+    throw wrongParameter('from', '`from` is later than `to`: give the earlier one as `from`.');
   return begin === null || end === null || begin >= end ? null : { from: begin, to: end };
 }
 
@@ -87,8 +87,4 @@ function secondOf(text: string, zone: Zone, more: 0 | 1): number {
 
 function instant(second: number): string {
   return new Date(second * 1000).toISOString();
-}
-
-function refusal(parameter: string, detail: string): CopydeskError {
-  return new CopydeskError('invalid_request', detail, [{ detail, parameter }]);
 }

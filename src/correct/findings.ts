@@ -42,9 +42,7 @@ export function correctFindings(
     for (const [i, edit] of (quotes ?? []).entries()) {
       note(correctQuote(article, edit, isNew), 'quotes', i, edit.text ?? '');
     }
-    if (faults.length > 0) {
-      throw new CopydeskError('invalid_request', faults.map(({ detail }) => detail).join(' '), faults);
-    }
+    if (faults.length > 0) throw CopydeskError.at('invalid_request', ...faults);
     return { version, correction: { ...correction, ...(quotes && { quotes }) } };
   });
   // a speaker whom the text never names goes with the quote that a later correction gave to another

@@ -62,7 +62,15 @@ export class CopydeskError extends Error {
     this.code = code;
     this.places = places;
   }
+  /** The sentences are those of the places. */
+  static at(code: ErrorCode, ...places: ErrorPlace[]): CopydeskError {
+    return new CopydeskError(code, places.map(({ detail }) => detail).join(' '), places);
+  }
   get status(): number {
     return ERRORS[this.code].status;
   }
+}
+
+export function wrongParameter(parameter: string, detail: string): CopydeskError {
+  return CopydeskError.at('invalid_request', { detail, parameter });
 }

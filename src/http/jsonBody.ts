@@ -14,5 +14,5 @@ export function readJson<T>(body: unknown, schema: z.ZodType<T> & { shape: objec
   const checked = schema.safeParse(parsed.value);
   if (checked.success) return checked.data;
   const places = placesOf(checked.error.issues, { what: 'request', fields, root: '' });
-  throw new CopydeskError('invalid_request', places.map(({ detail }) => detail).join(' '), places);
+  throw CopydeskError.at('invalid_request', ...places);
 }

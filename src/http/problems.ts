@@ -118,7 +118,7 @@ function invalidInput(
     const repeated = one && Array.isArray((request.query as Record<string, unknown>)[parameter]);
     return { detail: `\`${parameter}\`: ${repeated ? 'give it only once' : v.message}.`, parameter };
   });
-  return new CopydeskError('invalid_request', places.map((p) => p.detail).join(' '), places);
+  return CopydeskError.at('invalid_request', ...places);
 }
 
 function unknownParameter(names: string[], known: string[]): CopydeskError {
@@ -127,7 +127,7 @@ function unknownParameter(names: string[], known: string[]): CopydeskError {
     const parameter = name.slice(0, 80);
     return { detail: `\`${parameter}\` is not a parameter; ${list}.`, parameter };
   });
-  return new CopydeskError('unknown_parameter', places.map((p) => p.detail).join(' '), places);
+  return CopydeskError.at('unknown_parameter', ...places);
 }
 
 function knownParameters(request: FastifyRequest): string[] {

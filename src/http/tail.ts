@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { ArticleCard } from '#domain/api.ts';
-import { CopydeskError } from '#domain/errors.ts';
+import { wrongParameter } from '#domain/errors.ts';
 import type { Format } from './formats/names.ts';
 import { type ListQuery, sendList } from './lists.ts';
 
@@ -43,10 +43,11 @@ export async function sendTail(
   others: object,
 ): Promise<FastifyReply> {
   const [other] = Object.entries(others).find(([, value]) => value !== undefined) ?? [];
-  if (other !== undefined) throw refusal(other, `\`since\` goes with ${WITH} only: leave \`${other}\` out.`);
+  if (other !== undefined)
+    throw wrongParameter(other, `\`since\` goes with ${WITH} only: leave \`${other}\` out.`);
   const offered = TAIL.offered.find((one) => one === format);
   if (format !== undefined && offered === undefined)
-    throw refusal('format', `\`since\` goes with ${WITH} only.`);
+    throw wrongParameter('format', `\`since\` goes with ${WITH} only.`);
   const bodies = query.fields?.includes('body') ?? false;
   // an export ends where the articles ended when it began, as the header, sent before them, says
   let until: number | undefined;
@@ -59,8 +60,4 @@ export async function sendTail(
     }
     return listed;
   });
-}
-
-function refusal(parameter: string, detail: string): CopydeskError {
-  return new CopydeskError('invalid_request', detail, [{ detail, parameter }]);
 }

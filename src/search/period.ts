@@ -1,6 +1,6 @@
 /** Takes days and instants as users write them, gives seconds; days are those of a time zone. */
 import { z } from 'zod';
-import { CopydeskError } from '#domain/errors.ts';
+import { wrongParameter } from '#domain/errors.ts';
 import type { TextQuery } from '#domain/query.ts';
 import { isZone, startOfDay } from '#text/zone.ts';
 
@@ -19,7 +19,10 @@ export interface Period {
 export function zoneOf(tz: string | undefined): string {
   if (!tz) return 'UTC';
   if (isZone(tz)) return tz;
-  throw refusal('tz', '`tz` is no time zone that is known here: give a name such as Europe/Berlin, or UTC.');
+  throw wrongParameter(
+    'tz',
+    '`tz` is no time zone that is known here: give a name such as Europe/Berlin, or UTC.',
+  );
 }
 
 /** The bounds of a search; `to` is the second after the last one meant. */
@@ -32,7 +35,7 @@ export function periodOf(
     to: to ? endOf(to, zone) : null,
   };
   if (bounds.from === null || bounds.to === null || bounds.from < bounds.to) return bounds;
-  throw refusal('from', '`from` is later than `to`: give the earlier one as `from`.');
+  throw wrongParameter('from', '`from` is later than `to`: give the earlier one as `from`.');
 }
 
 function endOf(to: string, zone: string): number {
@@ -46,7 +49,7 @@ function start(parameter: string, value: string, zone: string): number {
   if (Day.safeParse(value).success) return startOfDay(value, zone);
   if (Instant.safeParse(value).success) return Date.parse(value);
   const dates = 'give a day (2026-11-23) or an instant (2026-11-23T08:00:00Z)';
-  throw refusal(parameter, `\`${parameter}\` is not a date: ${dates}.`);
+  throw wrongParameter(parameter, `\`${parameter}\` is not a date: ${dates}.`);
 }
 
 /** A query with the moments at which its days begin there. */
@@ -66,8 +69,4 @@ export function inZone(query: TextQuery, zone: string): TextQuery {
     default:
       return query;
   }
-}
-
-function refusal(parameter: string, detail: string): CopydeskError {
-  return new CopydeskError('invalid_request', detail, [{ detail, parameter }]);
 }

@@ -2,7 +2,7 @@
  * Takes a parameter that lists names, gives those that are wanted and those that are not: `reuters,-"Doe, Jane"`. Commas stand between them, a
  * `-` before one excludes it, and in quotes neither means anything; a quote within quotes is written twice.
  */
-import { CopydeskError } from '#domain/errors.ts';
+import { wrongParameter } from '#domain/errors.ts';
 import { ANYTHING, type Wanted } from '#domain/query.ts';
 
 /** Each is looked up in the index. */
@@ -20,24 +20,23 @@ export function wantedOf(parameter: string, given: readonly string[] | undefined
     while (ONE.lastIndex < text.length) {
       const [, minus, quoted, bare = ''] = ONE.exec(text) ?? [];
       if (quoted === undefined && bare.startsWith('"'))
-        throw refusal(
+        throw wrongParameter(
           parameter,
           `A value of \`${parameter}\` has a quote that is not closed before the next comma.`,
         );
       const value = (quoted?.replaceAll('""', '"') ?? bare).trim();
       if (value !== '') (minus ? none : any).push(value);
       else if (minus)
-        throw refusal(parameter, `A \`-\` of \`${parameter}\` excludes nothing: write the value behind it.`);
+        throw wrongParameter(
+          parameter,
+          `A \`-\` of \`${parameter}\` excludes nothing: write the value behind it.`,
+        );
     }
   }
   if (any.length + none.length > MOST_VALUES)
-    throw refusal(
+    throw wrongParameter(
       parameter,
       `\`${parameter}\` has more than ${MOST_VALUES} values: ask in several requests.`,
     );
   return { any, none };
-}
-
-function refusal(parameter: string, detail: string): CopydeskError {
-  return new CopydeskError('invalid_request', detail, [{ detail, parameter }]);
 }

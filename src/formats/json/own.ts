@@ -31,5 +31,5 @@ function idOf(value: unknown): string | undefined {
 
 function invalidRecord(issues: Issue[], root: string): CopydeskError {
   const places = placesOf(issues, { what: 'record', fields: FIELDS, root });
-  return new CopydeskError('invalid_record', places.map((p) => p.detail).join(' '), places);
+  return CopydeskError.at('invalid_record', ...places);
 }

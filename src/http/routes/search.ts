@@ -136,5 +136,5 @@ function read(body: unknown): Search {
     fields: Object.keys(SearchBody.shape),
     root: '',
   });
-  throw new CopydeskError('invalid_request', places.map(({ detail }) => detail).join(' '), places);
+  throw CopydeskError.at('invalid_request', ...places);
 }
