@@ -1,6 +1,7 @@
 /** A person of the store with all that is known of them, and what people decide about people: the forms of `/people/{id}`. */
 import { z } from 'zod';
 import { ArticleCard, ArticleId, PersonCard, PersonId, QuoteHit } from './api.ts';
+import { TIME_FACETS } from './query.ts';
 
 const seen = {
   firstSeen: z.iso.datetime().describe('Publication of the earliest of these articles.'),
@@ -47,7 +48,7 @@ export type PersonDecision = z.infer<typeof PersonDecision>;
 export const PersonTimeline = z
   .object({
     person: PersonId,
-    unit: z.enum(['day', 'week', 'month']),
+    unit: z.enum(TIME_FACETS),
     tz: z.string().describe('The time zone whose days they are.'),
     from: z.iso
       .datetime()

@@ -4,8 +4,7 @@ const DAY_MS = 86_400_000;
 
 /** A function from seconds since 1970 to days since then, as they are counted there. @param zone an IANA name. */
 export function daysIn(zone: string): (second: number) => number {
-  if (zone === 'UTC') return (second) => Math.floor((second * 1000) / DAY_MS);
-  const offset = offsets(zone);
+  const { offset } = clockOf(zone);
   return (second) => Math.floor((second * 1000 + offset(second * 1000)) / DAY_MS);
 }
 
@@ -14,15 +13,31 @@ export function dayName(day: number): string {
   return isoDay(day * DAY_MS);
 }
 
-/** When a day begins there, as milliseconds since 1970. @param day `2026-11-23`. */
-export function startOfDay(day: string, zone: string): number {
-  const utc = Date.parse(day);
-  if (zone === 'UTC') return utc;
+export interface Clock {
+  /** Milliseconds that it is ahead of UTC. */
+  offset(ms: number): number;
+  /** When a day begins by it, as milliseconds since 1970. @param day `2026-11-23`. */
+  startOfDay(day: string): number;
+}
+
+/** Whoever asks it more than once keeps it: it remembers what it has looked up. */
+export function clockOf(zone: string): Clock {
+  if (zone === 'UTC') return { offset: () => 0, startOfDay: (day) => Date.parse(day) };
   const offset = offsets(zone);
-  const near = utc - offset(utc);
-  const start = utc - offset(near);
-  // where clocks go forward at midnight there is no such moment, and the day begins an hour later
-  return isoDay(start + offset(start)) < day ? utc - offset(utc - DAY_MS) : start;
+  return {
+    offset,
+    startOfDay(day) {
+      const utc = Date.parse(day);
+      const near = utc - offset(utc);
+      const start = utc - offset(near);
+      // where clocks go forward at midnight there is no such moment, and the day begins an hour later
+      return isoDay(start + offset(start)) < day ? utc - offset(utc - DAY_MS) : start;
+    },
+  };
+}
+
+export function startOfDay(day: string, zone: string): number {
+  return clockOf(zone).startOfDay(day);
 }
 
 export function isZone(name: string): boolean {
@@ -40,7 +55,8 @@ export function weekOf(day: string): string {
   return isoDay(ms - ((new Date(ms).getUTCDay() + 6) % 7) * DAY_MS);
 }
 
-function isoDay(ms: number): string {
+/** The day of a moment, as UTC has it. */
+export function isoDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, -14);
 }
 

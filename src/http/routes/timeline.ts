@@ -1,9 +1,9 @@
 /** `GET /people/{id}/timeline`. */
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { UNITS } from '#app/calendar.ts';
 import { MOST_BUCKETS } from '#app/timeline.ts';
 import { PersonTimeline } from '#domain/people.ts';
+import { TIME_FACETS } from '#domain/query.ts';
 import { documented } from '../documented.ts';
 import { movedHeaders, movedTo } from '../merged.ts';
 import { date, type HttpServer, json, problems, text } from '../schemas.ts';
@@ -11,7 +11,7 @@ import { PersonParams } from './people.ts';
 
 const Query = z.strictObject({
   unit: z
-    .enum(UNITS, { error: 'give `day`, `week` or `month`' })
+    .enum(TIME_FACETS, { error: 'give `day`, `week` or `month`' })
     .optional()
     .meta({ description: 'How long a bucket is; a month where it is left out.', examples: ['week'] }),
   from: date('Count from this day or instant; from the first article where it is left out.', '2025-01-01'),
