@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Listed } from '#app/asked.ts';
 import type { ErrorCode } from '#domain/errors.ts';
-import { strongTag, weakTag } from './conditional.ts';
+import { weakTag } from './conditional.ts';
 import { documented } from './documented.ts';
 import { columnsOf, csvHeader, csvRows } from './formats/csv.ts';
 import type { FeedFacts } from './formats/feed.ts';
@@ -41,7 +41,8 @@ export interface ListQuery<F extends Format = Format> {
 
 export const LINKS = 'This page, the first, the next and the one before, where there are such (RFC 8288).';
 
-type Ask<T> = (page: { limit: number; cursor?: string | undefined }) => Promise<Listed<T>>;
+/** @param whole whether all pages behind this one are asked for, too: an export */
+type Ask<T> = (page: { limit: number; cursor?: string | undefined }, whole: boolean) => Promise<Listed<T>>;
 
 /** The parameters every list has. */
 export function listParameters<F extends Format>({ item, offered, onAsking = [] }: Kind<never, F>) {
@@ -112,8 +113,8 @@ export async function sendList<T extends object, F extends Format>(
   const { limit = LIMIT_DEFAULT, cursor } = query;
   reply.type(contentType(format));
   if (lines && query.limit === undefined)
-    return exportAll(reply, lines, await ask({ limit: EXPORT_PAGE, cursor }), ask);
-  const found = await ask({ limit, cursor });
+    return exportAll(reply, lines, await ask({ limit: EXPORT_PAGE, cursor }, true), ask);
+  const found = await ask({ limit, cursor }, false);
   const { next, prev, since } = found;
   const feed = kind.feeds?.[format];
   // readers of feeds keep an address, not an `Accept`
@@ -176,8 +177,7 @@ function linesOf<T extends object, F extends Format>(
 /** @param first asked for before anything is sent, so that what is wrong with the query is still told as a problem. */
 function exportAll<T>(reply: FastifyReply, lines: Lines<T>, first: Listed<T>, ask: Ask<T>): FastifyReply {
   const { stored, method } = reply.request;
-  if (stored && isRead(reply))
-    reply.header('etag', `W/${strongTag(`${stored.revision} ${reply.request.url}`)}`);
+  if (stored && isRead(reply)) reply.header('etag', weakTag(`${stored.revision} ${reply.request.url}`));
   if (method === 'HEAD') return reply.send(Readable.from([]));
   async function* chunks(): AsyncGenerator<string> {
     if (lines.header) yield lines.header;
@@ -185,7 +185,7 @@ function exportAll<T>(reply: FastifyReply, lines: Lines<T>, first: Listed<T>, as
       yield lines.rows(page.items);
       if (page.next === null) return;
       await setImmediate(); // a client as fast as the store would keep all others waiting
-      page = await ask({ limit: EXPORT_PAGE, cursor: page.next });
+      page = await ask({ limit: EXPORT_PAGE, cursor: page.next }, true);
     }
   }
   return reply.send(Readable.from(chunks(), { objectMode: false }));

@@ -15,12 +15,12 @@ export const NEXT_SINCE_SAYS =
 const TAIL = { item: ArticleCard, onAsking: ['body'], offered: ['json', 'ndjson', 'csv'] } as const;
 const WITH = 'limit, cursor, fields and format (json, ndjson, csv)';
 
-const whole = { error: 'give the whole number you came to, or 0 to begin' };
+const wanted = { error: 'give the whole number you came to, or 0 to begin' };
 export const since = z.coerce
-  .number(whole)
-  .int(whole)
-  .min(0, whole)
-  .max(Number.MAX_SAFE_INTEGER, whole)
+  .number(wanted)
+  .int(wanted)
+  .min(0, wanted)
+  .max(Number.MAX_SAFE_INTEGER, wanted)
   .optional()
   .meta({
     description:
@@ -51,12 +51,11 @@ export async function sendTail(
   const bodies = query.fields?.includes('body') ?? false;
   // an export ends where the articles ended when it began, as the header, sent before them, says
   let until: number | undefined;
-  return sendList(reply, TAIL, { ...query, format: offered }, { since }, async (page) => {
+  return sendList(reply, TAIL, { ...query, format: offered }, { since }, async (page, whole) => {
     const listed = await app.articlesSince({ ...page, since, until, bodies });
     if (until === undefined) {
       until = listed.last;
-      const all = query.limit === undefined && !/json;/.test(String(reply.getHeader('content-type')));
-      reply.header(NEXT_SINCE, all ? listed.last : listed.since);
+      reply.header(NEXT_SINCE, whole ? listed.last : listed.since);
     }
     return listed;
   });

@@ -1,5 +1,6 @@
 /** `GET /articles?since=`: what came in or changed after a sequence. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { submission } from '../store/samples.ts';
 import { HARBOUR, ingest, RAILWAY, type Running, start } from './support.ts';
 
 let running: Running;
@@ -37,6 +38,17 @@ test('lists without `since` have no number to go on from', async () => {
   expect(body.page).not.toHaveProperty('since');
   expect(headers).not.toHaveProperty('x-next-since');
   expect(body.data[0].sequence).toBe(1); // the newest by its day
+});
+
+test('an export of several pages says where all of it ends', async () => {
+  const many = await start();
+  const stories = Array.from({ length: 101 }, (_, i) => submission({ headline: `Story ${i}` }));
+  await many.store.save(await many.store.openIngest('test'), stories);
+  for (const format of ['ndjson', 'csv']) {
+    const { headers } = await many.ask('get', `/articles?since=0&format=${format}&fields=id`).expect(200);
+    expect(headers['x-next-since']).toBe('101');
+  }
+  await many.close();
 });
 
 test('an export is whole, and its header says where it ends', async () => {
