@@ -2,9 +2,9 @@
 import type { ArticleCard } from '#domain/api.ts';
 import { type CopydeskError, wrongParameter } from '#domain/errors.ts';
 import type { Tail } from '#domain/query.ts';
-import { seal, unseal } from '#search/cursor.ts';
 import type { Store } from '#store/store.ts';
 import type { Listed } from './asked.ts';
+import { listed } from './listed.ts';
 
 export interface TailSearch {
   /** The sequence that was come to; 0 at the beginning. */
@@ -25,22 +25,19 @@ export interface ListedTail extends Listed<ArticleCard> {
 
 export function createTail(store: Store, withBodies: (cards: ArticleCard[]) => Promise<ArticleCard[]>) {
   return async ({ since, until, bodies, limit, cursor }: TailSearch): Promise<ListedTail> => {
-    const begin = performance.now();
-    const scope = JSON.stringify(['tail', since]);
-    const after = cursor ? unseal(cursor, scope) : null;
-    const tail = await store.articlesSince({ since, until: until ?? null, limit, after });
+    const { page: tail, ...told } = await listed<ArticleCard, Tail>(['tail', since], cursor, (after) =>
+      store.articlesSince({ since, until: until ?? null, limit, after }),
+    );
     if (since > tail.last) throw beyond(since, tail.last);
     return {
       items: bodies ? await withBodies(tail.items) : tail.items,
-      next: tail.next && seal(tail.next, scope),
-      prev: tail.prev && seal(tail.prev, scope),
+      ...told,
       since: cameTo(tail, since),
       last: tail.last,
       total: null,
       facets: null,
       warnings: [],
       ranking: { by: 'sequence' },
-      took: performance.now() - begin,
     };
   };
 }

@@ -1,15 +1,8 @@
 /** `GET /articles/{id}/copies`. */
-import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { Copies } from '#domain/copies.ts';
 import { type HttpServer, json, NoQuery, problems } from '../schemas.ts';
-
-const Params = z.strictObject({
-  id: z
-    .uuid()
-    .toLowerCase()
-    .meta({ description: 'The id of the article.', examples: ['01a2077e-7569-7108-af5c-f02a41ad184c'] }),
-});
+import { ArticleParams } from './articles.ts';
 
 export function copyRoutes(server: HttpServer, app: App): void {
   server.route({
@@ -23,7 +16,7 @@ export function copyRoutes(server: HttpServer, app: App): void {
         'Copies of its text on other sites, under the same headline or another, shorter and longer versions, and updates; how much each shares ' +
         'with it; which was there first, which is the longest, and which agency is credited. They are found as articles come in. ' +
         'docs/COPIES.md tells what counts as a copy.',
-      params: Params,
+      params: ArticleParams,
       querystring: NoQuery,
       response: {
         200: json('The versions there are; none is an answer, too.', Copies),

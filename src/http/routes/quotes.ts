@@ -5,13 +5,23 @@ import { QuoteHit } from '#domain/api.ts';
 import { SearchFacts } from '#domain/searchFacts.ts';
 import { listAnswers, listParameters, sendList, withHighlights } from '../lists.ts';
 import { mergedSays, movableList, movedTo } from '../merged.ts';
-import { type HttpServer, highlight, kind, names, period, sort, source, text, total } from '../schemas.ts';
+import {
+  flag,
+  type HttpServer,
+  highlight,
+  kind,
+  names,
+  period,
+  sort,
+  source,
+  text,
+  total,
+} from '../schemas.ts';
 import { PersonParams } from './people.ts';
 
 const QUOTES = { item: QuoteHit, onAsking: ['highlights'], offered: ['json', 'ndjson', 'csv'] } as const;
 const EXPORT = 'As NDJSON and CSV, all that are found, unless `limit` is given.';
 
-const collapseError = { error: 'give `true` or `false`' };
 const asked = {
   q: text('Words to find in the quotation, written as for articles.', 'door'),
   kind,
@@ -19,18 +29,11 @@ const asked = {
   ...period,
   sort,
   total,
-  collapse: z
-    .preprocess(
-      (given) => (given === 'true' ? true : given === 'false' ? false : given),
-      z.boolean(collapseError).meta({ examples: [true] }),
-    )
-    .optional()
-    .meta({
-      description:
-        'The same quotation in many articles once, with `appearances`: copies, whatever their punctuation, and shorter versions of at least ' +
-        'six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; ' +
-        'appearances count all there are.',
-    }),
+  collapse: flag(
+    'The same quotation in many articles once, with `appearances`: copies, whatever their punctuation, and shorter versions of at least ' +
+      'six words in a row, by the same speaker, or where one of the two has none. It stands where the newest stands that matches; ' +
+      'appearances count all there are.',
+  ),
   highlight,
   ...listParameters(QUOTES),
 };

@@ -3,17 +3,16 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { JSON_TYPE } from '#app/media.ts';
-import { CopydeskError } from '#domain/errors.ts';
-import { parseJson } from '#formats/json/parse.ts';
-import { jsonError, placesOf } from '#formats/json/places.ts';
-import { acceptBodies, requireBody } from '../body.ts';
+import { acceptBodies } from '../body.ts';
 import { documented } from '../documented.ts';
+import { readJson } from '../jsonBody.ts';
 import { LINKS, sendList, withHighlights } from '../lists.ts';
 import { type HttpServer, NoQuery, names, problems } from '../schemas.ts';
 import { NEXT_SINCE, NEXT_SINCE_SAYS, NextSince, sendTail, since } from '../tail.ts';
 import { ARTICLES, articleAnswers, asked, partsOf } from './articleList.ts';
 
 const BODY_LIMIT = 64 * 1024;
+const SENT = { what: 'search', wanted: 'Send the parameters of the search as a JSON object.' };
 const ACCEPT_QUERY = 'What `QUERY /articles` takes (RFC 10008).';
 
 const { q, ...others } = asked;
@@ -81,7 +80,8 @@ export function searchByBodyRoutes(server: HttpServer, app: App): void {
       ),
     },
   };
-  const handler = async ({ body }: { body: unknown }, reply: FastifyReply) => answer(app, reply, read(body));
+  const handler = async ({ body }: { body: unknown }, reply: FastifyReply) =>
+    answer(app, reply, readJson(body, SearchBody, BODY_LIMIT, SENT));
   // OpenAPI 3.1 has no word for this method
   server.route({
     method: 'QUERY',
@@ -122,19 +122,4 @@ async function answer(app: App, reply: FastifyReply, { limit, cursor, format, si
   return sendList(reply, ARTICLES, { limit, cursor, fields, format }, search, (page) =>
     app.searchArticles({ ...search, ...page, bodies }),
   );
-}
-
-/** @throws CopydeskError for a body that is no JSON object of parameters; it points to each that is wrong. */
-function read(body: unknown): Search {
-  const bytes = requireBody(body, BODY_LIMIT, 'Send the parameters of the search as a JSON object.');
-  const parsed = parseJson(bytes);
-  if (parsed.fault) throw jsonError(parsed.fault);
-  const checked = SearchBody.safeParse(parsed.value);
-  if (checked.success) return checked.data;
-  const places = placesOf(checked.error.issues, {
-    what: 'search',
-    fields: Object.keys(SearchBody.shape),
-    root: '',
-  });
-  throw CopydeskError.at('invalid_request', ...places);
 }
