@@ -4,6 +4,7 @@
  */
 import type { Label, LabelledBlock } from '#domain/document.ts';
 import { squash } from '#text/key.ts';
+import { KEPT } from './page/draft.ts';
 
 /** What stands over a body and is no part of it, under its headline. */
 const HEAD: ReadonlySet<Label> = new Set([
@@ -14,7 +15,6 @@ const HEAD: ReadonlySet<Label> = new Set([
   'source',
   'section',
 ]);
-const KEPT: ReadonlySet<Label> = new Set(['body', 'crosshead', 'list', 'embed']);
 /** Headline, byline, date and place; more than this is text. */
 const HEAD_MOST = 5;
 

@@ -1,9 +1,8 @@
 /** Takes labelled blocks, gives the prints by which they are known again on other pages of the site. */
-import type { Label, LabelledBlock } from '#domain/document.ts';
+import type { LabelledBlock } from '#domain/document.ts';
 import { key } from '#text/key.ts';
 import { printOfKey } from '#text/print.ts';
-
-export const KEPT: ReadonlySet<Label> = new Set<Label>(['body', 'crosshead', 'list', 'embed']);
+import { KEPT } from './page/draft.ts';
 
 export interface BlockPrint {
   /** Place among the blocks given. */

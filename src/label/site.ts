@@ -4,7 +4,8 @@
  */
 import type { Block, LabelledBlock } from '#domain/document.ts';
 import type { Recurrence, SiteMemory } from '#domain/site.ts';
-import { type BlockPrint, KEPT } from './prints.ts';
+import { KEPT } from './page/draft.ts';
+import type { BlockPrint } from './prints.ts';
 import { isTemplate, surely } from './template.ts';
 
 /** Shorter lines recur in articles, too (`What happened`, `___`): they go only along with a longer one beside them. */
