@@ -158,6 +158,7 @@ export function createApp(store: Store, options: AppOptions = {}): App {
     return { ...stored, quotes: stored.quotes.filter((quote) => kinds.includes(quote.kind)) };
   };
   const search = createSearch(store);
+  const sites = createSites(store);
   const correcting = createCorrecting(store, cleaner);
   const run = createIngester(store, cleaner, goOn, options);
   const jobs = createJobs(store, run, goOn, { folder: options.ingestFolder, stopped: stopped.signal });
@@ -172,7 +173,10 @@ export function createApp(store: Store, options: AppOptions = {}): App {
     },
     resumeIngests: () => jobs.resume(),
     reprocess: createReprocess(store, cleaner, correcting.remake, goOn),
-    siteOf: createSites(store).memoryOf,
+    async siteOf(dump) {
+      goOn();
+      return sites.memoryOf(dump);
+    },
     ...search,
     parseQuery: async (q) => explainQuery(q),
     async personArticles(id, asked) {

@@ -1,4 +1,5 @@
 /** `copydesk explain FILE`: shows each block of a dump, its label and why, where each field came from, and what is said in it. */
+import type { App } from '#app/app.ts';
 import { recordsOfFile } from '#app/files.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Explained } from '../pipeline.ts';
@@ -20,13 +21,15 @@ export const explainVerb: Verb = {
     if (!file || paths.length > 1) throw new CopydeskError('unreadable_file', 'Name one file to explain.');
     // asked for here: the server, which cleans in threads, starts sooner without
     const { explain } = await import('../pipeline.ts');
-    for await (const record of recordsOfFile(file)) {
-      if ('error' in record) throw record.error;
-      const site = flags.sites ? await withApp(config, (app) => app.siteOf(record.dump)) : undefined;
-      const explained = explain(record.dump, site);
-      terminal.stdout.write(`${flags.json ? JSON.stringify(explained) : show(explained)}\n`);
-    }
-    return 0;
+    const each = async (siteOf?: App['siteOf']) => {
+      for await (const record of recordsOfFile(file)) {
+        if ('error' in record) throw record.error;
+        const explained = explain(record.dump, await siteOf?.(record.dump));
+        terminal.stdout.write(`${flags.json ? JSON.stringify(explained) : show(explained)}\n`);
+      }
+      return 0;
+    };
+    return flags.sites ? withApp(config, (app) => each(app.siteOf)) : each();
   },
 };
 

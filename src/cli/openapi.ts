@@ -2,8 +2,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createApp } from '#app/app.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { openapiDocument } from '#http/openapi.ts';
-import { buildServer } from '#http/server.ts';
 import { openStore } from '#store/open.ts';
 import type { Verb } from './verb.ts';
 
@@ -17,6 +15,8 @@ export const openapiVerb: Verb = {
     check: { type: 'boolean', help: 'fail when openapi/openapi.json is not what the routes say' },
   },
   async run({ flags, terminal }) {
+    const { openapiDocument } = await import('#http/openapi.ts');
+    const { buildServer } = await import('#http/server.ts');
     const app = createApp(await openStore('sqlite::memory:'));
     const server = buildServer(app, {});
     await server.ready();

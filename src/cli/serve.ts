@@ -1,7 +1,6 @@
 /** `copydesk serve [PATH…]`: takes dumps in if paths are given, then serves the API until it is told to stop. */
 import type { AddressInfo } from 'node:net';
 import { CopydeskError } from '#domain/errors.ts';
-import { buildServer } from '#http/server.ts';
 import { accessOf } from './access.ts';
 import { ingestPaths } from './ingest.ts';
 import { withApp } from './session.ts';
@@ -20,6 +19,8 @@ export const serveVerb: Verb = {
       async (app, stopped) => {
         const access = await accessOf(config, app, flags.insecure === true);
         if (paths.length) await ingestPaths(app, paths, terminal);
+        // asked for here, as in openapi.ts: the other verbs do without routes and their schemas
+        const { buildServer } = await import('#http/server.ts');
         await app.resumeIngests();
         const server = buildServer(app, {
           logger: { level: config.LOG_LEVEL },
