@@ -55,12 +55,10 @@ export async function sizeOf(files: string[]): Promise<number> {
 
 /**
  * The records of files, read as they are asked for; a file that cannot be read is one rejected record.
- * @param done called after the last record of each file.
  * @param read called with the size of each piece that was read.
  */
 export async function* recordsOfFiles(
   files: string[],
-  done: () => void,
   fields?: FieldNames,
   read?: (bytes: number) => void,
 ): AsyncGenerator<IngestInput> {
@@ -68,7 +66,6 @@ export async function* recordsOfFiles(
   for (const file of files) {
     for await (const record of recordsOfFile(file, fields, read))
       yield { ...record, index: index++, recordId: record.recordId ?? file };
-    done();
   }
 }
 

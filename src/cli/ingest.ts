@@ -51,7 +51,7 @@ export async function ingestPaths(
     const rate = records / ((performance.now() - started) / 1000);
     progress.update(bytes, `${records} records, ${rate.toFixed(0)} a second`);
   };
-  const found = recordsOfFiles(files, () => {}, fields, read);
+  const found = recordsOfFiles(files, fields, read);
   const ingest = await app
     .ingestAll(found, `cli ${paths.join(' ')}`, { saved, bytes: () => bytes })
     .finally(progress.stop);

@@ -9,13 +9,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 export async function withApp<T>(
   config: Config,
   use: (app: App, stopped: Promise<void>) => Promise<T>,
-  { readers, bulk, ...options }: AppOptions & StoreOptions = {},
+  { readers, ...options }: AppOptions & Pick<StoreOptions, 'readers'> = {},
 ): Promise<T> {
   const ingestFolder = config.INGEST_FOLDER ?? besideStore(config.DATABASE_URL, 'ingests');
-  const store = await openStore(config.DATABASE_URL, {
-    ...(readers !== undefined && { readers }),
-    ...(bulk !== undefined && { bulk }),
-  });
+  const store = await openStore(config.DATABASE_URL, readers === undefined ? {} : { readers });
   const app = createApp(store, { ingestFolder, ...options });
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
   const ignore = () => {

@@ -6,7 +6,6 @@ import { QUOTE_KINDS } from './query.ts';
 
 /** The fields that are set as a whole. */
 export const SET_FIELDS = ['url', ...ARTICLE_FIELDS] as const;
-export type SetField = (typeof SET_FIELDS)[number];
 export const CORRECTED_FIELDS = [...SET_FIELDS, 'quotes', 'people'] as const;
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 

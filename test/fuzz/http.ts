@@ -32,10 +32,7 @@ export async function fuzzHttp(requests: number, seed: number): Promise<FuzzRepo
   const server = buildServer(app);
   await server.ready();
   const files = await filesBelow([SAMPLES]);
-  await app.ingest(
-    recordsOfFiles(files, () => {}),
-    'samples',
-  );
+  await app.ingest(recordsOfFiles(files), 'samples');
   const document = openapiDocument(server) as unknown as FuzzDocument & Document;
   const dumps = files
     .filter((file) => /\.(?:txt|html)$/.test(file))

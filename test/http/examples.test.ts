@@ -22,10 +22,7 @@ let document: {
 beforeAll(async () => {
   running = await start();
   const samples = await filesBelow([join(import.meta.dirname, '../../samples')]);
-  await running.app.ingest(
-    recordsOfFiles(samples, () => {}),
-    'test',
-  );
+  await running.app.ingest(recordsOfFiles(samples), 'test');
   await running.store.note(NOBODY, { action: 'reprocess', subject: '*', detail: {} });
   document = (await running.ask('get', '/openapi.json').expect(200)).body;
 });

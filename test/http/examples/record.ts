@@ -29,10 +29,7 @@ export async function record(): Promise<Examples> {
   const store = await openStore('sqlite::memory:');
   const app = createApp(store, { threads: 1 });
   const server = buildServer(app);
-  await app.ingest(
-    recordsOfFiles(await filesBelow([SAMPLES]), () => {}),
-    'samples',
-  );
+  await app.ingest(recordsOfFiles(await filesBelow([SAMPLES])), 'samples');
   const [finished] = (await app.ingests({ limit: 1 })).items;
   const open = await store.openIngest('POST /ingest');
   const places: Record<string, string | undefined> = { INGEST: finished?.id, OPEN: open };
