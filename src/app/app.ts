@@ -1,5 +1,5 @@
 /** The use cases both fronts (HTTP, CLI) call, over any store. */
-import { type Actor, NOBODY } from '#domain/access.ts';
+import type { Actor } from '#domain/access.ts';
 import type {
   ArticleCard,
   Health,
@@ -189,17 +189,12 @@ export function createApp(store: Store, options: AppOptions = {}): App {
     },
     article,
     history: correcting.history,
-    async correct(id, request, expected, actor = NOBODY) {
-      await correcting.correct(id, request, expected);
-      const { actor: _, reason = null, ...fields } = request;
-      const detail = { fields: Object.keys(fields), reason };
-      await store.note(actor, { action: 'article-corrected', subject: id, detail });
+    async correct(id, ...how) {
+      await correcting.correct(id, ...how);
       return article(id);
     },
-    async undo(id, version, signed, expected, actor = NOBODY) {
-      await correcting.undo(id, version, signed, expected);
-      const detail = { undone: version, reason: signed.reason ?? null };
-      await store.note(actor, { action: 'article-corrected', subject: id, detail });
+    async undo(id, ...how) {
+      await correcting.undo(id, ...how);
       return article(id);
     },
     source: (id) => found('source', id, store.source(id)),

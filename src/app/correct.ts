@@ -1,10 +1,11 @@
 /** Corrections by hand: takes what somebody says of an article, puts it on top of what the pipeline made, keeps who, when and why. */
 import { changesBetween } from '#correct/changes.ts';
+import { type Actor, NOBODY } from '#domain/access.ts';
 import type { CorrectionRequest, KeptCorrection } from '#domain/corrections.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Change, Revision } from '#domain/history.ts';
 import { historyOf, keptCorrections } from '#store/history.ts';
-import type { Layers, SitePage, Store } from '#store/store.ts';
+import type { Layers, NewRevision, SitePage, Store } from '#store/store.ts';
 import type { Cleaner } from './cleaner.ts';
 import type { CleanedOnSite } from './sites.ts';
 
@@ -30,6 +31,7 @@ interface Plan {
   digest?: string;
   /** Of a dump cleaned anew: what its site learns; null where nothing tells the site. */
   site?: SitePage | null;
+  audit?: NewRevision['audit'];
 }
 
 export function createCorrecting(store: Store, cleaner: Pick<Cleaner, 'correct'>) {
@@ -90,6 +92,7 @@ export function createCorrecting(store: Store, cleaner: Pick<Cleaner, 'correct'>
               lost,
             }
           : null,
+        audit: plan.audit,
       },
       plan.site,
     );
@@ -106,14 +109,22 @@ export function createCorrecting(store: Store, cleaner: Pick<Cleaner, 'correct'>
       id: string,
       { actor, reason, ...correction }: CorrectionRequest,
       expected?: Expected,
+      by: Actor = NOBODY,
     ): Promise<void> =>
       revise(id, expected, ({ made, revisions }, version) => ({
         action: { action: 'corrected', actor: actor ?? null, reason: reason ?? null },
         made,
         kept: [...keptCorrections(revisions), { version: version + 1, correction }],
         newest: version + 1,
+        audit: { actor: by, detail: { fields: Object.keys(correction), reason: reason ?? null } },
       })),
-    undo: (id: string, undoes: number, { actor, reason }: Signed, expected?: Expected): Promise<void> =>
+    undo: (
+      id: string,
+      undoes: number,
+      { actor, reason }: Signed,
+      expected?: Expected,
+      by: Actor = NOBODY,
+    ): Promise<void> =>
       revise(id, expected, ({ made, revisions }) => {
         const kept = keptCorrections(revisions);
         if (!kept.some(({ version }) => version === undoes)) {
@@ -125,6 +136,7 @@ export function createCorrecting(store: Store, cleaner: Pick<Cleaner, 'correct'>
           made,
           kept: kept.filter(({ version }) => version !== undoes),
           newest: null,
+          audit: { actor: by, detail: { undone: undoes, reason: reason ?? null } },
         };
       }),
     /** Puts what a pipeline has now made under the corrections there are. */

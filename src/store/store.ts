@@ -81,6 +81,8 @@ export interface NewRevision {
   made: { article: Article; digest: string } | null;
   /** For the history; null where there is nothing to tell. */
   entry: Omit<Revision, 'version'> | null;
+  /** For the audit log, where somebody made it. */
+  audit?: { actor: Actor; detail: Record<string, unknown> } | undefined;
 }
 
 export interface Store extends ReadStore, IngestStore, AccessStore {

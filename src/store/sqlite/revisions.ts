@@ -4,6 +4,7 @@ import type { Article } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Revision } from '#domain/history.ts';
 import type { NewRevision } from '../store.ts';
+import { auditLog } from './access/audit.ts';
 
 export function revisionsOf(db: Database.Database) {
   const list = db
@@ -15,6 +16,7 @@ export function revisionsOf(db: Database.Database) {
   const add = db.prepare<[string, number, string]>('INSERT INTO revisions VALUES (?, ?, ?)');
   const find = db.prepare<[string], string>('SELECT article FROM originals WHERE article_id = ?').pluck();
   const keep = db.prepare<[string, string, string]>('INSERT OR REPLACE INTO originals VALUES (?, ?, ?)');
+  const log = auditLog(db);
   const drop = db.prepare<[string]>('DELETE FROM originals WHERE article_id = ?');
 
   return {
@@ -25,7 +27,7 @@ export function revisionsOf(db: Database.Database) {
       return article === undefined ? null : (JSON.parse(article) as Article);
     },
     /** Call within the transaction that puts the new version in place. @throws CopydeskError `precondition_failed`. */
-    note(id: string, { after, made, entry }: NewRevision): void {
+    note(id: string, { after, made, entry, audit }: NewRevision): void {
       const version = latest.get(id) ?? 1;
       if (version !== after) {
         throw new CopydeskError(
@@ -35,6 +37,7 @@ export function revisionsOf(db: Database.Database) {
       }
       if (made) keep.run(id, made.digest, JSON.stringify(made.article));
       else drop.run(id);
+      if (audit) log.note(audit.actor, { action: 'article-corrected', subject: id, detail: audit.detail });
       if (entry) add.run(id, version + 1, JSON.stringify({ ...entry, version: version + 1 }));
     },
   };

@@ -206,6 +206,20 @@ export function correcting(desk: Desk): void {
       });
     });
 
+    test('the audit log tells of it in the transaction that makes it, with the key that asked', async () => {
+      const by = { via: 'http' as const, name: 'desk' };
+      await desks.correct(id, { headline: 'By hand', actor: 'Ines', reason: 'A slip' }, undefined, by);
+      await expect(desks.correct(id, { headline: 'Late' }, [1], by)).rejects.toThrow();
+      await desks.undo(id, 2, { reason: 'no' }, undefined, by);
+      const { items } = await desk.store.searchAudit({ limit: 5, after: null });
+      const about = { action: 'article-corrected', subject: id, actor: 'desk', via: 'http' };
+      expect(items).toMatchObject([
+        { ...about, detail: { undone: 2, reason: 'no' } },
+        { ...about, detail: { fields: ['headline'], reason: 'A slip' } },
+      ]);
+      expect(items).toHaveLength(2);
+    });
+
     test('an unknown article has no layers', async () => {
       expect(await desk.store.layers('0190a0a0-0000-7000-8000-000000000000')).toBeNull();
     });
