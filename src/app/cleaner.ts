@@ -7,9 +7,8 @@ import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import type { Article } from '#domain/article.ts';
 import type { KeptCorrection } from '#domain/corrections.ts';
-import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import type { PagePrints, SiteMemory } from '#domain/site.ts';
+import type { PagePrints } from '#domain/site.ts';
 import type { Prepared } from '#store/store.ts';
 import type { CorrectedAnswer, CorrectTask, Failed, WorkerAnswer, WorkerTask } from './worker.ts';
 
@@ -40,13 +39,14 @@ export interface Cleaned {
   digest: string;
   /** From `site.ts`: what there is to learn of the site. */
   prints: PagePrints;
-  prepared: Prepared;
+  /** Absent for a dump that is stored already. */
+  prepared?: Prepared | undefined;
 }
 
 export interface Cleaner {
   threads: number;
   /** @throws CopydeskError as the pipeline, `too_complex` past the limits, or `internal_error`. */
-  clean(dump: Dump, site?: SiteMemory): Promise<Cleaned>;
+  clean(task: WorkerTask): Promise<Cleaned>;
   /** Several at one go, for the sake of speed: for each what `clean` gives or throws. Only faults that are no document's are thrown. */
   cleanAll(tasks: WorkerTask[]): Promise<(Cleaned | CopydeskError)[]>;
   /** Errors as `correct` of the pipeline, and as above. */
@@ -97,8 +97,8 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   }
   return {
     threads,
-    async clean(dump, site) {
-      const [cleaned] = await cleanAll([{ dump, site }]);
+    async clean(task) {
+      const [cleaned] = await cleanAll([task]);
       if (cleaned instanceof CopydeskError) throw cleaned;
       return cleaned!;
     },

@@ -44,7 +44,8 @@ export function pageOf({ name, memory }: KnownSite, prints: PagePrints): SitePag
   return name === null ? undefined : { name, version: memory?.version ?? 0, prints };
 }
 
+/** Cleans a dump that is stored, once more. */
 export async function cleanOn(known: KnownSite, dump: Dump, cleaner: Cleaner): Promise<CleanedOnSite> {
-  const { article, digest, prints } = await cleaner.clean(dump, known.memory);
+  const { article, digest, prints } = await cleaner.clean({ dump, site: known.memory, isStored: true });
   return { article, digest, site: pageOf(known, prints) };
 }

@@ -17,11 +17,13 @@ import { pagePrints } from './site.ts';
 export interface WorkerTask {
   dump: Dump;
   site: SiteMemory | undefined;
+  /** Whether the dump is stored already, and nothing need be prepared for that. */
+  isStored?: boolean;
 }
 
 export type Failed = { error: { code: ErrorCode; message: string; places: ErrorPlace[] } };
 export type WorkerAnswer =
-  | { article: Article; digest: string; prints: PagePrints; prepared: Prepared }
+  | { article: Article; digest: string; prints: PagePrints; prepared?: Prepared }
   | Failed;
 export type CorrectedAnswer = (Corrected & { digest: string; madeDigest: string }) | Failed;
 
@@ -35,12 +37,12 @@ export default function cleanAll(tasks: WorkerTask[]): WorkerAnswer[] {
   return tasks.map(cleanOne);
 }
 
-function cleanOne({ dump, site }: WorkerTask): WorkerAnswer {
+function cleanOne({ dump, site, isStored }: WorkerTask): WorkerAnswer {
   return told(() => {
     const { article, prints } = processOnSite(dump, site);
     const { digest, words } = articleWords(article);
-    const prepared = { packed: zstdCompressSync(dump.bytes), words };
-    return { article, digest, prints: pagePrints(article, prints), prepared };
+    const cleaned = { article, digest, prints: pagePrints(article, prints) };
+    return isStored ? cleaned : { ...cleaned, prepared: { packed: zstdCompressSync(dump.bytes), words } };
   });
 }
 
