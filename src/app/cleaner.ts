@@ -1,6 +1,6 @@
 /**
- * Runs the pipeline in threads, each with a heap limit, each document with a time limit, so that one monstrous page
- * neither stalls the server nor stops a run.
+ * Runs the pipeline in threads, each with a heap limit, each document with a limit of CPU time, so that one monstrous page
+ * neither stalls the server nor stops a run. Threads have their next documents by them, and go on while this thread is busy.
  */
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
@@ -10,18 +10,25 @@ import type { KeptCorrection } from '#domain/corrections.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { PagePrints } from '#domain/site.ts';
 import type { Prepared } from '#store/store.ts';
+import { foundAt, newClock } from './clock.ts';
+import { watched } from './watch.ts';
 import type { CorrectedAnswer, CorrectTask, Failed, WorkerAnswer, WorkerTask } from './worker.ts';
 
 /** A page takes milliseconds; 10 s is a thousand times the slowest seen, so only the pathological meet it. */
 const TIME_LIMIT_MS = 10_000;
 /** A 5 MB page needs some 150 MB with its blocks. */
 const HEAP_LIMIT_MB = 768;
+/** Tasks a thread has: one it is at, and what it does next. */
+const TASKS_OF_THREAD = 3;
+/** A thread that ends before it begins at anything may have been ended for what another task did; as often as that, it is broken. */
+const MOST_TRIES = 3;
 
 /** What threads do, by the name of the function in `worker.ts`. */
 const TASKS = {
   default: { what: 'Cleaning this dump', instead: 'split it into single pages and send those' },
-  correctOne: { what: 'Finding quotes and people in this body', instead: 'give a shorter one' },
+  correctAll: { what: 'Finding quotes and people in this body', instead: 'give a shorter one' },
 };
+type TaskName = keyof typeof TASKS;
 
 /** A document that takes longer is not waited for when the process is told to end. */
 const CLOSE_TIMEOUT_MS = 2_000;
@@ -30,6 +37,7 @@ const LATE_ANSWER = 'Unexpected message from Worker';
 
 export interface CleanerOptions {
   threads?: number | undefined;
+  /** Milliseconds of CPU time a document may take. */
   timeLimitMs?: number | undefined;
 }
 
@@ -58,42 +66,60 @@ export interface Cleaner {
   close(): Promise<void>;
 }
 
+/** Several documents for one thread. @param first the number of the first, for the clock */
+export interface Task<T> {
+  first: number;
+  documents: T[];
+}
+
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
   const threads = options.threads ?? availableParallelism();
   const timeLimit = options.timeLimitMs ?? TIME_LIMIT_MS;
-  const pool = new Piscina<WorkerTask[] | CorrectTask, WorkerAnswer[] | CorrectedAnswer>({
+  const clock = newClock();
+  const pool = new Piscina<Task<unknown>, unknown[]>({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
+    concurrentTasksPerWorker: TASKS_OF_THREAD,
     idleTimeout: 5_000,
     closeTimeout: CLOSE_TIMEOUT_MS,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
+    workerData: clock,
   });
   // What a thread answers after it was given up, at its time limit or at the end, nobody waits for any more; without a listener the
   // process would end by it.
   pool.on('error', (error: Error) => {
     if (!error.message.startsWith(LATE_ANSWER)) process.emitWarning(error);
   });
-  // The clock of a document starts when a thread is free for it, not while it waits.
-  const slot = pLimit(threads);
+  const slot = pLimit(threads * TASKS_OF_THREAD);
+  const watch = watched(pool, clock, timeLimit);
   let closing = false;
-  const run = <T>(task: WorkerTask[] | CorrectTask, name: keyof typeof TASKS) =>
-    slot(() =>
-      pool.run(task, { name, signal: AbortSignal.timeout(timeLimit) }).catch((cause: Error) => {
-        if (closing) throw new CopydeskError('shutting_down', 'Copydesk is being stopped.', [], { cause });
-        throw failure(cause, timeLimit, name);
-      }),
-    ) as Promise<T>;
-  async function cleanAll(tasks: WorkerTask[]): Promise<(Cleaned | CopydeskError)[]> {
+  let numbered = 0;
+
+  /** For each document its answer, or the error that ended its thread; thrown are errors of the pool alone. */
+  async function run<T, A>(name: TaskName, documents: T[], tries = 1): Promise<(A | CopydeskError)[]> {
+    if (documents.length === 0) return [];
+    const first = numbered + 1;
+    numbered += documents.length;
     try {
-      const answers = await run<WorkerAnswer[]>(tasks, 'default');
-      return answers.map((answer) => ('error' in answer ? failed(answer) : answer));
-    } catch (error) {
-      if (!(error instanceof CopydeskError) || error.code === 'shutting_down') throw error;
-      if (tasks.length === 1) return [error];
-      // one of them is at fault: each by itself tells which
-      return (await Promise.all(tasks.map((task) => cleanAll([task])))).flat();
+      return (await slot(() => watch.during(() => pool.run({ first, documents }, { name })))) as A[];
+    } catch (cause) {
+      if (closing) throw new CopydeskError('shutting_down', 'Copydesk is being stopped.', [], { cause });
+      const ended = foundAt(clock, first, documents.length);
+      if (ended === null && tries < MOST_TRIES) return run(name, documents, tries + 1);
+      const at = ended ?? 0;
+      const error = failure(cause as Error, name, watch.ended.delete(first + at) ? timeLimit : null);
+      const [before, after] = await Promise.all([
+        run<T, A>(name, documents.slice(0, at)),
+        run<T, A>(name, documents.slice(at + 1)),
+      ]);
+      return [...before, error, ...after];
     }
+  }
+
+  async function cleanAll(tasks: WorkerTask[]): Promise<(Cleaned | CopydeskError)[]> {
+    const answers = await run<WorkerTask, WorkerAnswer>('default', tasks);
+    return answers.map((answer) => ('error' in answer ? failed(answer) : answer));
   }
   return {
     threads,
@@ -104,9 +130,10 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
     },
     cleanAll,
     async correct(made, corrections, newest) {
-      const answer = await run<CorrectedAnswer>({ made, corrections, newest }, 'correctOne');
-      if ('error' in answer) throw failed(answer);
-      return answer;
+      const [answer] = await run<CorrectTask, CorrectedAnswer>('correctAll', [{ made, corrections, newest }]);
+      if (answer instanceof CopydeskError) throw answer;
+      if ('error' in answer!) throw failed(answer);
+      return answer!;
     },
     close() {
       closing = true;
@@ -120,14 +147,11 @@ function failed({ error }: Failed): CopydeskError {
   return new CopydeskError(error.code, error.message, error.places);
 }
 
-function failure(
-  cause: Error & { code?: string },
-  timeLimit: number,
-  task: keyof typeof TASKS,
-): CopydeskError {
+/** @param timeLimit milliseconds, where the thread was ended for it. */
+function failure(cause: Error & { code?: string }, task: TaskName, timeLimit: number | null): CopydeskError {
   const { what, instead } = TASKS[task];
   const limit =
-    cause.name === 'AbortError'
+    timeLimit !== null
       ? `more than ${timeLimit / 1000} seconds`
       : cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
         ? `more than ${HEAP_LIMIT_MB} MB of memory`

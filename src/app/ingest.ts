@@ -19,12 +19,18 @@ const BATCH_RECORDS = 100;
 const BATCH_BYTES = 16 * 1024 * 1024;
 /** Articles of one ingest after which the index is worth tending: some minutes of ingest, and seconds of care. */
 const MANY = 20_000;
-/** Batches on their way to being clean while one is saved: enough that no thread waits for the writer. */
-const AHEAD = 2;
-/** Dumps a thread is given at once: what it costs to hand them over is small beside the cleaning then. */
-const TOGETHER = 8;
-/** What an ingest may have waiting for threads, for each: more, and requests of others would wait behind it. */
-const IN_LINE = 2;
+/** How cleaning is kept ahead of saving, so that no thread waits while this one writes. */
+interface Pace {
+  /** Batches on their way to being clean while one is saved. */
+  ahead: number;
+  /** Dumps a thread is given at once: what it costs to hand them over is small beside the cleaning then. */
+  together: number;
+  /** What an ingest may have waiting for threads, for each: more, and requests of others would wait behind it. */
+  inLine: number;
+}
+const BESIDE_OTHERS: Pace = { ahead: 2, together: 8, inLine: 2 };
+/** A transaction takes half a second then. */
+const ALONE: Pace = { ahead: 5, together: 32, inLine: 3 };
 
 export type Records = Iterable<IngestInput> | AsyncIterable<IngestInput>;
 
@@ -47,8 +53,9 @@ export function createIngester(
 ): Ingester {
   const saverOf = createSave(store, alone);
   const sites = createSites(store);
+  const { ahead, together, inLine: inLineEach } = alone ? ALONE : BESIDE_OTHERS;
   return async ({ id, records, skip = 0, bytes = () => 0, saved }) => {
-    const inLine = pLimit(cleaner.threads * IN_LINE);
+    const inLine = pLimit(cleaner.threads * inLineEach);
     let created = 0;
     const counted = (results: IngestResult[]) => {
       created += results.filter(({ status }) => status === 'created').length;
@@ -59,7 +66,7 @@ export function createIngester(
     try {
       for await (const batch of batches(records, skip)) {
         goOn();
-        const settled = settle(batch, { store, sites }, (tasks) =>
+        const settled = settle(batch, { store, sites, together }, (tasks) =>
           inLine(() => {
             goOn(); // what waits in line is not begun any more
             return cleaner.cleanAll(tasks);
@@ -67,7 +74,7 @@ export function createIngester(
         );
         settled.catch(() => {}); // told in its turn
         waiting.push(settled);
-        if (waiting.length > AHEAD) await saver.add(await waiting.shift()!);
+        if (waiting.length > ahead) await saver.add(await waiting.shift()!);
         await setImmediate(); // a batch of known or bad records waits for nothing, and requests want their turn
       }
       while (waiting.length) {
@@ -98,7 +105,7 @@ type Clean = Cleaner['cleanAll'];
 /** Cleans what is not known; who is to be saved has a submission, and is called rejected until it is. */
 async function settle(
   batch: IngestInput[],
-  { store, sites }: { store: Store; sites: Sites },
+  { store, sites, together }: { store: Store; sites: Sites; together: number },
   clean: Clean,
 ): Promise<Settled[]> {
   const pending = batch.map((input) => ({
@@ -116,7 +123,7 @@ async function settle(
   });
   const siteOf = await sites.knowing(fresh);
   await Promise.all(
-    chunks(fresh).map(async (chunk) => {
+    chunks(fresh, together).map(async (chunk) => {
       const known = chunk.map(({ dump }) => siteOf(dump));
       const tasks = chunk.map(({ dump }, i) => ({ dump, site: known[i]!.memory }));
       for (const [i, cleaned] of (await clean(tasks)).entries()) {
@@ -133,9 +140,9 @@ async function settle(
   return pending.map((p) => p.settled);
 }
 
-function chunks<T>(items: T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / TOGETHER) }, (_, i) =>
-    items.slice(i * TOGETHER, (i + 1) * TOGETHER),
+function chunks<T>(items: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
   );
 }
 

@@ -2,6 +2,7 @@
  * A cleaning thread: takes dumps and what is known of their sites, or an article to correct; gives for each an article with its digest, or the error
  * as plain data (classes do not survive the crossing). The digest is made here, as folding the words of a long body would hold up the main thread.
  */
+import { workerData } from 'node:worker_threads';
 import { zstdCompressSync } from 'node:zlib';
 import type { Corrected } from '#correct/findings.ts';
 import type { Article } from '#domain/article.ts';
@@ -11,6 +12,8 @@ import { CopydeskError, type ErrorCode, type ErrorPlace } from '#domain/errors.t
 import type { PagePrints, SiteMemory } from '#domain/site.ts';
 import type { Prepared } from '#store/store.ts';
 import { correct, processOnSite } from '../pipeline.ts';
+import type { Task } from './cleaner.ts';
+import { type Clock, clocked } from './clock.ts';
 import { articleDigest, articleWords } from './digest.ts';
 import { pagePrints } from './site.ts';
 
@@ -33,8 +36,8 @@ export interface CorrectTask {
   newest: number | null;
 }
 
-export default function cleanAll(tasks: WorkerTask[]): WorkerAnswer[] {
-  return tasks.map(cleanOne);
+export default function cleanAll(task: Task<WorkerTask>): WorkerAnswer[] {
+  return answers(task, cleanOne);
 }
 
 function cleanOne({ dump, site, isStored }: WorkerTask): WorkerAnswer {
@@ -52,6 +55,14 @@ export function correctOne({ made, corrections, newest }: CorrectTask): Correcte
     const corrected = correct(made, corrections, newest);
     return { ...corrected, digest: articleDigest(corrected.article), madeDigest: articleDigest(made) };
   });
+}
+
+export function correctAll(task: Task<CorrectTask>): CorrectedAnswer[] {
+  return answers(task, correctOne);
+}
+
+function answers<T, A>({ first, documents }: Task<T>, work: (document: T) => A): A[] {
+  return documents.map((document, i) => clocked(workerData as Clock, first + i, () => work(document)));
 }
 
 function told<T>(work: () => T): T | Failed {
