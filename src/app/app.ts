@@ -159,7 +159,7 @@ export function createApp(store: Store, options: AppOptions = {}): App {
   };
   const search = createSearch(store);
   const sites = createSites(store);
-  const correcting = createCorrecting(store, cleaner);
+  const correcting = createCorrecting(store, cleaner, access.missing);
   const run = createIngester(store, cleaner, goOn, options);
   const jobs = createJobs(store, run, goOn, { folder: options.ingestFolder, stopped: stopped.signal });
   const ingests = createIngests(store);

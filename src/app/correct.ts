@@ -6,6 +6,7 @@ import { CopydeskError } from '#domain/errors.ts';
 import type { Change, Revision } from '#domain/history.ts';
 import { historyOf, keptCorrections } from '#store/history.ts';
 import type { Layers, NewRevision, SitePage, Store } from '#store/store.ts';
+import type { Access } from './access.ts';
 import type { Cleaner } from './cleaner.ts';
 import type { CleanedOnSite } from './sites.ts';
 
@@ -34,10 +35,15 @@ interface Plan {
   audit?: NewRevision['audit'];
 }
 
-export function createCorrecting(store: Store, cleaner: Pick<Cleaner, 'correct'>) {
+/** @param missing gives the error for an article that is not there. */
+export function createCorrecting(
+  store: Store,
+  cleaner: Pick<Cleaner, 'correct'>,
+  missing: Access['missing'],
+) {
   async function layersOf(id: string): Promise<Layers> {
     const layers = await store.layers(id);
-    if (layers === null) throw new CopydeskError('not_found', `There is no article with the id ${id}.`);
+    if (layers === null) throw await missing(id);
     return layers;
   }
 

@@ -17,11 +17,13 @@ describe('DELETE /articles/{id}', () => {
       .set('content-type', 'application/json') // as some clients do with every request
       .send('{}')
       .expect(204);
-    for (const path of [`/articles/${id}`, `/articles/${id}/dump`]) {
+    for (const part of ['', '/dump', '/history', '/similar', '/copies']) {
+      const path = `/articles/${id}${part}`;
       const { body } = await running.ask('get', path).expect(410);
       expect(body).toMatchObject({ code: 'taken_down', detail: expect.stringMatching(/taken down on 20/) });
       expect(body.detail).not.toContain('court');
     }
+    await running.ask('patch', `/articles/${id}`).send({ headline: 'Another' }).expect(410);
     await running.ask('delete', `/articles/${id}?reason=court`).expect(410);
     await running.ask('delete', '/articles/01998877-0000-7000-8000-000000000000?reason=court').expect(404);
     expect((await running.ask('get', '/articles')).body.data).toHaveLength(1);

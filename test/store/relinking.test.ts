@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
+import { createAccess } from '#app/access.ts';
 import { createCorrecting } from '#app/correct.ts';
 import { articleDigest } from '#app/digest.ts';
 import { correctOne } from '#app/worker.ts';
@@ -95,7 +96,11 @@ class Life {
   private store: Store;
   private correcting: ReturnType<typeof createCorrecting>;
   constructor(seed: number, store: Store) {
-    this.correcting = createCorrecting(store, { correct: async (...task) => corrected(...task) });
+    this.correcting = createCorrecting(
+      store,
+      { correct: async (...task) => corrected(...task) },
+      createAccess(store, () => {}).missing,
+    );
     this.seed = seed;
     this.store = store;
   }

@@ -20,7 +20,7 @@ export function copyRoutes(server: HttpServer, app: App): void {
       querystring: NoQuery,
       response: {
         200: json('The versions there are; none is an answer, too.', Copies),
-        ...problems('invalid_request', 'unknown_parameter', 'not_found', 'storage_error'),
+        ...problems('invalid_request', 'unknown_parameter', 'not_found', 'taken_down', 'storage_error'),
       },
     },
     handler: async (request) => app.copies(request.params.id),

@@ -35,7 +35,14 @@ const Signature = z.strictObject({
 const corrected = (description: string) => ({
   response: {
     200: json(description, StoredArticle),
-    ...problems('unknown_parameter', 'not_found', 'precondition_failed', 'too_complex', 'storage_error'),
+    ...problems(
+      'unknown_parameter',
+      'not_found',
+      'taken_down',
+      'precondition_failed',
+      'too_complex',
+      'storage_error',
+    ),
   },
   headers: IfMatch,
 });
@@ -118,7 +125,7 @@ export function correctionRoutes(server: HttpServer, app: App): void {
       querystring: NoQuery,
       response: {
         200: json('Earliest first.', ArticleHistory),
-        ...problems('unknown_parameter', 'not_found', 'storage_error'),
+        ...problems('unknown_parameter', 'not_found', 'taken_down', 'storage_error'),
       },
     },
     handler: ({ params }) => app.history(params.id),

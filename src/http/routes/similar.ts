@@ -40,7 +40,7 @@ export function similarRoute(server: HttpServer, app: App): void {
       querystring: Query,
       response: {
         200: json('The most alike first.', z.object({ data: z.array(SimilarArticle) })),
-        ...problems('invalid_request', 'unknown_parameter', 'not_found', 'storage_error'),
+        ...problems('invalid_request', 'unknown_parameter', 'not_found', 'taken_down', 'storage_error'),
       },
     },
     async handler({ params, query: { limit = LIMIT, days = DAYS } }) {

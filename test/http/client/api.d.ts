@@ -4893,6 +4893,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `taken_down`: The article was taken down. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/taken_down",
+                     *       "title": "The article was taken down",
+                     *       "status": 410,
+                     *       "code": "taken_down",
+                     *       "detail": "This article was taken down, and does not come back.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `precondition_failed`: The article has changed. */
             412: {
                 headers: {
@@ -6871,6 +6893,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `taken_down`: The article was taken down. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/taken_down",
+                     *       "title": "The article was taken down",
+                     *       "status": 410,
+                     *       "code": "taken_down",
+                     *       "detail": "This article was taken down, and does not come back.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
@@ -7113,6 +7157,28 @@ export interface operations {
                      *       "code": "not_found",
                      *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `taken_down`: The article was taken down. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/taken_down",
+                     *       "title": "The article was taken down",
+                     *       "status": 410,
+                     *       "code": "taken_down",
+                     *       "detail": "This article was taken down, and does not come back.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13243,6 +13309,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `taken_down`: The article was taken down. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/taken_down",
+                     *       "title": "The article was taken down",
+                     *       "status": 410,
+                     *       "code": "taken_down",
+                     *       "detail": "This article was taken down, and does not come back.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `precondition_failed`: The article has changed. */
             412: {
                 headers: {
@@ -13554,6 +13642,28 @@ export interface operations {
                      *       "code": "not_found",
                      *       "detail": "There is no article with the id 01a2077e-7569-7108-af5c-000000000001.",
                      *       "instance": "01a2077e-7569-7108-af5c-000000000002"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `taken_down`: The article was taken down. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/taken_down",
+                     *       "title": "The article was taken down",
+                     *       "status": 410,
+                     *       "code": "taken_down",
+                     *       "detail": "This article was taken down, and does not come back.",
+                     *       "instance": "9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -1,5 +1,6 @@
 /** Corrections by hand stand on top of what pipelines make, in the article and wherever it is found; the history tells of all. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createAccess } from '#app/access.ts';
 import { createCorrecting } from '#app/correct.ts';
 import { articleDigest } from '#app/digest.ts';
 import { correctOne } from '#app/worker.ts';
@@ -32,13 +33,17 @@ export function correcting(desk: Desk): void {
     let desks: ReturnType<typeof createCorrecting>;
     beforeEach(async () => {
       [id = ''] = await save(SAMPLE);
-      desks = createCorrecting(desk.store, {
-        async correct(made, corrections, newest) {
-          const answer = correctOne({ made, corrections, newest });
-          if ('error' in answer) throw new Error(answer.error.message);
-          return answer;
+      desks = createCorrecting(
+        desk.store,
+        {
+          async correct(made, corrections, newest) {
+            const answer = correctOne({ made, corrections, newest });
+            if ('error' in answer) throw new Error(answer.error.message);
+            return answer;
+          },
         },
-      });
+        createAccess(desk.store, () => {}).missing,
+      );
     });
     const correct = (request: CorrectionRequest) => desks.correct(id, request);
     const remake = (sample: Sample) => {
