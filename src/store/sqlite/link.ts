@@ -7,8 +7,9 @@ import type { Article, Mention, Person } from '#domain/article.ts';
 import { isQuoted } from '#domain/query.ts';
 import { identityWords, nameWords } from '../fold.ts';
 import { nameBook, namesUsed } from './nameBook.ts';
+import { personNotes } from './personNotes.ts';
 import { tallyOf } from './tally.ts';
-import { whoIs } from './who.ts';
+import { settler } from './who.ts';
 
 /** A person of one article, known to the store. */
 export interface LinkedPerson {
@@ -42,10 +43,14 @@ export interface Linker {
   resolve(articleId: string, article: Pick<Article, 'people' | 'quotes' | 'byline'>): Links;
   /** Counts an article's people in. */
   add(articleKey: number, links: Links): void;
-  /** Counts an article's people out and takes their rows away; returns their ids. People without articles stay until `prune`. */
+  /** Counts an article's people out and takes their rows away; returns their ids. People without articles stay. */
   remove(articleKey: number): number[];
-  /** Takes away those of these people that no article names any more, and no decision. */
+  /** Has those of these people taken away by `flush` that no article names then, and no decision. */
   prune(ids: number[]): void;
+  /** Writes what was counted; last thing in the transaction that concerns people. */
+  flush(): void;
+  /** Forgets what was counted, when the transaction is given up. */
+  forget(): void;
 }
 
 interface LinkRow {
@@ -57,9 +62,10 @@ interface LinkRow {
 }
 
 export function linker(db: Database.Database): Linker {
-  const who = whoIs(db);
-  const names = nameBook(db);
-  const tally = tallyOf(db);
+  const who = settler(db);
+  const notes = personNotes(db);
+  const names = nameBook(db, notes);
+  const tally = tallyOf(db, notes);
   const link = db.prepare<[number, bigint, number, string, string, number, string | null]>(
     'INSERT INTO article_people VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
@@ -85,13 +91,15 @@ export function linker(db: Database.Database): Linker {
   const deletePerson = db.prepare<[number]>(
     'DELETE FROM people WHERE id = ? AND articles <= 0 AND authored <= 0 AND kept = 0',
   );
+  const leaving = new Set<number>();
 
   function resolve(articleId: string, article: Pick<Article, 'people' | 'quotes' | 'byline'>): Links {
+    const settle = who.of(articleId);
     const byId = new Map<number, LinkedPerson>();
     const byIdentity = new Map<string, LinkedPerson>();
     for (const [place, { name, roles, mentions }] of article.people.entries()) {
       const original = { name, roles, mentions, place };
-      const id = who.settle(name, articleId);
+      const id = settle(name);
       if (id === null) continue;
       const same = byId.get(id);
       const person = same
@@ -108,7 +116,7 @@ export function linker(db: Database.Database): Linker {
     });
     const authors = new Map<number, LinkedAuthor>();
     for (const name of article.byline) {
-      const id = who.settle(name, articleId);
+      const id = settle(name);
       if (id !== null && !authors.has(id)) authors.set(id, { id, name });
     }
     return { people: [...byId.values()], speakers, authors: [...authors.values()] };
@@ -122,16 +130,15 @@ export function linker(db: Database.Database): Linker {
       forms: formsOf(person),
     }));
     for (const [id, used] of namesUsed(named, authors)) names.add(id, used);
-    for (const person of people) {
-      const { id, name, roles, mentions, quotes, originals } = person;
+    for (const { id, name, roles, mentions, quotes, originals } of people) {
       const place = originals[0]?.place ?? 0;
       const kept = originals.length > 1 ? JSON.stringify(originals) : null;
       link.run(id, key, place, name, JSON.stringify(roles), quotes, kept);
-      tally.add(id, key, person);
       for (const [n, { in: field, start, end, text }] of mentions.entries()) {
         mention.run(key, id, n, field, start, end, text);
       }
     }
+    tally.add(articleKey, people);
     for (const [place, { id, name }] of authors.entries()) {
       linkAuthor.run(id, key, place, name);
       tally.author(id, 1);
@@ -149,11 +156,26 @@ export function linker(db: Database.Database): Linker {
     }));
     const writers = authors.all(key).map(({ person_id: id, name }) => ({ id, name }));
     for (const [id, used] of namesUsed(rows, writers)) names.drop(id, used);
-    for (const row of rows) tally.drop(row.id, key, row);
+    tally.drop(articleKey, rows);
     for (const { id } of writers) tally.author(id, -1);
     unlink.run(key);
     unlinkAuthors.run(key);
     return [...rows, ...writers].map(({ id }) => id);
+  }
+
+  function flush(): void {
+    for (const note of notes.inOrder()) {
+      names.write(note);
+      tally.write(note);
+    }
+    for (const id of leaving) deletePerson.run(id);
+    forget();
+  }
+
+  function forget(): void {
+    leaving.clear();
+    notes.forget();
+    who.forget();
   }
 
   return {
@@ -161,8 +183,10 @@ export function linker(db: Database.Database): Linker {
     add,
     remove,
     prune(ids) {
-      for (const id of ids) deletePerson.run(id);
+      for (const id of ids) leaving.add(id);
     },
+    flush,
+    forget,
   };
 }
 

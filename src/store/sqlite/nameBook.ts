@@ -4,6 +4,7 @@
  */
 import type Database from 'better-sqlite3';
 import { nameWords } from '../fold.ts';
+import type { NameNote, PersonNote, PersonNotes } from './personNotes.ts';
 
 /** The names one article has for a person. */
 export interface NamesUsed {
@@ -13,13 +14,9 @@ export interface NamesUsed {
   forms: Set<string>;
 }
 
-export function nameBook(db: Database.Database) {
-  // found, then made or counted: an upsert that returns the row takes ten times as long
-  const findName = db.prepare<[number, string], { id: number; articles: number }>(
-    'SELECT id, articles FROM person_names WHERE person_id = ? AND name = ?',
-  );
-  const makeName = db.prepare<[number, string, string, number]>(
-    'INSERT INTO person_names (person_id, name, folded, articles, fullest) VALUES (?, ?, ?, 1, ?)',
+export function nameBook(db: Database.Database, { noteOf, nameOf }: PersonNotes) {
+  const makeName = db.prepare<[number, string, string, number, number]>(
+    'INSERT INTO person_names (person_id, name, folded, articles, fullest) VALUES (?, ?, ?, ?, ?)',
   );
   const countName = db.prepare<[number, number, number]>(
     'UPDATE person_names SET articles = articles + ?, fullest = fullest + ? WHERE id = ?',
@@ -29,64 +26,65 @@ export function nameBook(db: Database.Database) {
   );
   const deleteName = db.prepare<[number]>('DELETE FROM person_names WHERE id = ?');
   const deleteWord = db.prepare<[string, number]>('DELETE FROM name_words WHERE word = ? AND name_id = ?');
-  const commonOf = db
-    .prepare<[number], string | null>(
-      'SELECT CASE WHEN articles + authored > 0 THEN common END FROM people WHERE id = ?',
-    )
-    .pluck();
   const setCommon = db.prepare<[string, number]>('UPDATE people SET common = ? WHERE id = ?');
-  const disown = db.prepare<[string, number]>(
-    `UPDATE name_words SET own = 0
+  const setOwn = db.prepare<[number, string, number]>(
+    `UPDATE name_words SET own = ?
      WHERE word = ? AND name_id IN (SELECT id FROM person_names WHERE person_id = ?)`,
   );
 
-  /** The words every article's name of the person holds, this article's names among them. */
-  function commonWords(id: number, fullest: Set<string>): Set<string> {
-    const [first = [], ...others] = [...fullest].map(nameWords);
-    const here = first.filter((word) => others.every((words) => words.includes(word)));
-    const known = commonOf.get(id);
-    if (known === null || known === undefined) {
-      setCommon.run(here.join(' '), id);
-      return new Set(here);
+  function count(id: number, { fullest, forms }: NamesUsed, change: 1 | -1): void {
+    const note = noteOf(id);
+    for (const form of forms) {
+      const name = nameOf(note, form);
+      name.articles += change;
+      if (fullest.has(form)) name.fullest += change;
     }
-    const before = known === '' ? [] : known.split(' ');
-    const common = before.filter((word) => here.includes(word));
-    if (common.length < before.length) {
-      setCommon.run(common.join(' '), id);
-      for (const word of before) if (!common.includes(word)) disown.run(word, id);
-    }
-    return new Set(common);
   }
 
   /** Before the article is counted in. */
-  function add(id: number, { fullest, forms }: NamesUsed): void {
-    const common = commonWords(id, fullest);
-    for (const form of forms) {
-      const row = findName.get(id, form);
-      const full = fullest.has(form) ? 1 : 0;
-      if (row) {
-        countName.run(1, full, row.id);
-        continue;
-      }
-      const words = nameWords(form);
-      const folded = words.map((word) => ` ${word}`).join('');
-      const nameId = Number(makeName.run(id, form, folded, full).lastInsertRowid);
-      for (const word of words) addWord.run(word, nameId, id, common.has(word) ? 1 : 0);
+  function add(id: number, used: NamesUsed): void {
+    const note = noteOf(id);
+    const [first = [], ...others] = [...used.fullest].map(nameWords);
+    const here = first.filter((word) => others.every((words) => words.includes(word)));
+    const held = note.before.held + note.articles + note.authored;
+    note.common = held > 0 ? note.common.filter((word) => here.includes(word)) : here;
+    count(id, used, 1);
+  }
+
+  function writeCommon({ id, before, common }: PersonNote): void {
+    if (common.join(' ') === before.common.join(' ')) return;
+    setCommon.run(common.join(' '), id);
+    if (before.held === 0) return; // it had no names
+    for (const word of before.common) if (!common.includes(word)) setOwn.run(0, word, id);
+    for (const word of common) if (!before.common.includes(word)) setOwn.run(1, word, id);
+  }
+
+  /** Writes what was counted of a person, at the end of the transaction. */
+  function write(note: PersonNote): void {
+    const { id, common, names } = note;
+    writeCommon(note);
+    for (const [form, { row, before, articles, fullest }] of names) {
+      if (row === null) {
+        if (articles > 0) make(id, form, { articles, fullest, common });
+      } else if (before + articles <= 0) {
+        deleteName.run(row);
+        for (const word of nameWords(form)) deleteWord.run(word, row);
+      } else if (articles !== 0 || fullest !== 0) countName.run(articles, fullest, row);
     }
   }
 
-  function drop(id: number, { fullest, forms }: NamesUsed): void {
-    for (const form of forms) {
-      const row = findName.get(id, form);
-      if (row === undefined) continue;
-      countName.run(-1, fullest.has(form) ? -1 : 0, row.id);
-      if (row.articles > 1) continue;
-      deleteName.run(row.id);
-      for (const word of nameWords(form)) deleteWord.run(word, row.id);
-    }
+  function make(
+    id: number,
+    form: string,
+    of: Pick<PersonNote, 'common'> & Pick<NameNote, 'articles' | 'fullest'>,
+  ): void {
+    const words = nameWords(form);
+    const folded = words.map((word) => ` ${word}`).join('');
+    const nameId = Number(makeName.run(id, form, folded, of.articles, of.fullest).lastInsertRowid);
+    for (const word of words) addWord.run(word, nameId, id, of.common.includes(word) ? 1 : 0);
   }
 
-  return { add, drop };
+  return { add, drop: (id: number, used: NamesUsed) => count(id, used, -1), write };
 }
 
 /** For each person of an article the names it has for them, in headline, body and byline. */

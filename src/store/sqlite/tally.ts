@@ -1,22 +1,28 @@
 /** Keeps the counts of people: articles, quotes and bylines, by month and by role. */
 import type Database from 'better-sqlite3';
+import { isoDay } from '#text/zone.ts';
+import type { PersonNote, PersonNotes } from './personNotes.ts';
 
-/** The month of an article's key; `''` for years beyond four digits, as in the migration. */
-const MONTH = "coalesce(strftime('%Y-%m', ?, 'unixepoch'), '')";
+interface Counted {
+  id: number;
+  quotes: number;
+  roles: string[];
+}
 
-export function tallyOf(db: Database.Database) {
+/** `YYYY-MM` of an article's key. */
+const monthOf = (second: number): string => isoDay(second * 1000).slice(0, -3);
+
+export function tallyOf(db: Database.Database, { noteOf }: PersonNotes) {
+  // FAIL: whatever has triggers keeps a journal of its own otherwise, to undo the statement alone, six times the work
   const count = db.prepare<[number, number, number, number]>(
-    'UPDATE people SET articles = articles + ?, quotes = quotes + ?, authored = authored + ? WHERE id = ?',
+    'UPDATE OR FAIL people SET articles = articles + ?, quotes = quotes + ?, authored = authored + ? WHERE id = ?',
   );
-  const addMonth = db.prepare<[number, bigint, number]>(
-    `INSERT INTO person_months VALUES (?, ${MONTH}, 1, ?)
-     ON CONFLICT DO UPDATE SET articles = articles + 1, quotes = quotes + excluded.quotes`,
+  const countMonth = db.prepare<[number, string, number, number]>(
+    `INSERT INTO person_months VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET articles = articles + excluded.articles, quotes = quotes + excluded.quotes`,
   );
-  const dropMonth = db.prepare<[number, number, bigint]>(
-    `UPDATE person_months SET articles = articles - 1, quotes = quotes - ? WHERE person_id = ? AND month = ${MONTH}`,
-  );
-  const emptyMonth = db.prepare<[number, bigint]>(
-    `DELETE FROM person_months WHERE person_id = ? AND month = ${MONTH} AND articles <= 0`,
+  const emptyMonth = db.prepare<[number, string]>(
+    'DELETE FROM person_months WHERE person_id = ? AND month = ? AND articles <= 0',
   );
   const addRole = db.prepare<[number, string, bigint]>(
     'INSERT OR IGNORE INTO article_roles VALUES (?, ?, ?)',
@@ -25,23 +31,47 @@ export function tallyOf(db: Database.Database) {
     'DELETE FROM article_roles WHERE person_id = ? AND role = ? AND article_key = ?',
   );
 
+  function change(id: number, month: string, articles: 1 | -1, quotes: number): void {
+    const note = noteOf(id);
+    note.articles += articles;
+    note.quotes += quotes;
+    const counts = note.months.get(month) ?? { articles: 0, quotes: 0 };
+    counts.articles += articles;
+    counts.quotes += quotes;
+    note.months.set(month, counts);
+  }
+
   return {
-    /** Counts a person of an article in. */
-    add(id: number, key: bigint, { quotes, roles }: { quotes: number; roles: string[] }): void {
-      count.run(1, quotes, 0, id);
-      addMonth.run(id, key, quotes);
-      for (const role of roles) addRole.run(id, role, key);
+    /** Counts the people of an article in. */
+    add(articleKey: number, people: Counted[]): void {
+      const key = BigInt(articleKey);
+      const month = monthOf(articleKey);
+      for (const { id, quotes, roles } of people) {
+        change(id, month, 1, quotes);
+        for (const role of roles) addRole.run(id, role, key);
+      }
     },
-    /** Counts a person of an article out. */
-    drop(id: number, key: bigint, { quotes, roles }: { quotes: number; roles: string[] }): void {
-      count.run(-1, -quotes, 0, id);
-      dropMonth.run(quotes, id, key);
-      emptyMonth.run(id, key);
-      for (const role of roles) dropRole.run(id, role, key);
+    /** Counts the people of an article out. */
+    drop(articleKey: number, people: Counted[]): void {
+      const key = BigInt(articleKey);
+      const month = monthOf(articleKey);
+      for (const { id, quotes, roles } of people) {
+        change(id, month, -1, -quotes);
+        for (const role of roles) dropRole.run(id, role, key);
+      }
     },
     /** Counts an author in (1) or out (-1). */
     author(id: number, change: 1 | -1): void {
-      count.run(0, 0, change, id);
+      noteOf(id).authored += change;
+    },
+    /** Writes what was counted of a person, at the end of the transaction. */
+    write({ id, articles, quotes, authored, months }: PersonNote): void {
+      if (articles !== 0 || quotes !== 0 || authored !== 0) count.run(articles, quotes, authored, id);
+      for (const [month, change] of months) {
+        if (change.articles === 0 && change.quotes === 0) continue;
+        countMonth.run(id, month, change.articles, change.quotes);
+        if (change.articles < 0) emptyMonth.run(id, month);
+      }
     },
   };
 }

@@ -6,14 +6,22 @@ import type Database from 'better-sqlite3';
 import { initialsAgree, type NameKey, nameKey, spelling } from '../nameKey.ts';
 
 export interface Who {
-  /** Finds the person, or makes one; notes middle initials that were not known yet. Null for a text without letters. */
-  settle(name: string, articleId: string): number | null;
-  /** The same without writing: null where there is no such person. @param articleId null for a name that somebody asks by. */
+  /** Null where there is no such person. @param articleId null for a name that somebody asks by. */
   find(name: string, articleId: string | null): number | null;
   /** Who a person is after all merges. */
   head(id: number): number;
   /** How a name leads to its person, articles aside. */
   path(name: string): Path | null;
+}
+
+export interface Settler {
+  /**
+   * For the names of an article: finds the person, or makes one; notes middle initials that were not known yet. Null for a text without
+   * letters.
+   */
+  of(articleId: string): (name: string) => number | null;
+  /** Forgets what the transaction has read. */
+  forget(): void;
 }
 
 export interface Path {
@@ -41,12 +49,104 @@ interface KeyRow {
   initials: string | null;
 }
 
+type ByKey = (identity: string) => KeyRow | undefined;
+
 export function whoIs(db: Database.Database): Who {
-  const byKey = db.prepare<[string], KeyRow>('SELECT id, initials FROM people WHERE identity = ?');
+  const byKey = keyReader(db);
+  const follow = follower(db);
+
+  function path(name: string, articleId: string | null): Path | null {
+    const key = nameKey(name);
+    const owner = key && byRule(key, byKey);
+    return owner ? follow(owner.id, spelling(name), articleId) : null;
+  }
+
+  return {
+    find: (name, articleId) => path(name, articleId)?.person ?? null,
+    head: (id) => follow(id, null, null).person,
+    path: (name) => path(name, null),
+  };
+}
+
+/** For transactions that decide nothing, but settle names by the thousand: what was read once is remembered until `forget`. */
+export function settler(db: Database.Database): Settler {
+  const readKey = keyReader(db);
+  const follow = follower(db);
   const make = db.prepare<[string, number, string | null]>(
     'INSERT INTO people (identity, bare, initials) VALUES (?, ?, ?)',
   );
   const noteInitials = db.prepare<[string, number]>('UPDATE people SET initials = ? WHERE id = ?');
+  const isRuled = db
+    .prepare<[string], number>('SELECT 1 FROM article_rulings WHERE article_id = ? LIMIT 1')
+    .pluck();
+  const keys = new Map<string, { key: NameKey | null; words: string }>();
+  const rows = new Map<string, KeyRow | undefined>();
+  /** Where people lead by name and owner. */
+  const heads = new Map<string, number>();
+
+  function byKey(identity: string): KeyRow | undefined {
+    if (!rows.has(identity)) rows.set(identity, readKey(identity));
+    return rows.get(identity);
+  }
+
+  function keyOf(name: string) {
+    const known = keys.get(name) ?? { key: nameKey(name), words: spelling(name) };
+    keys.set(name, known);
+    return known;
+  }
+
+  function makeOwner({ key, initials, apart, bare }: NameKey): KeyRow {
+    const taken = byKey(key) !== undefined;
+    const identity = taken ? apart : key;
+    const known = taken ? null : initials || null;
+    const made = make.run(identity, bare ? 1 : 0, known);
+    const row = { id: Number(made.lastInsertRowid), initials: known };
+    rows.set(identity, row);
+    return row;
+  }
+
+  function headOf(owner: number, words: string): number {
+    const lead = `${owner} ${words}`;
+    const head = heads.get(lead) ?? follow(owner, words, null).person;
+    heads.set(lead, head);
+    return head;
+  }
+
+  return {
+    of(articleId) {
+      const ruled = isRuled.get(articleId) !== undefined;
+      return (name) => {
+        const { key, words } = keyOf(name);
+        if (key === null) return null;
+        const found = byRule(key, byKey);
+        if (found && key.initials.length > (found.initials ?? '').length) {
+          noteInitials.run(key.initials, found.id);
+          found.initials = key.initials;
+        }
+        const { id } = found ?? makeOwner(key);
+        return ruled ? follow(id, words, articleId).person : headOf(id, words);
+      };
+    },
+    forget() {
+      for (const memory of [keys, rows, heads]) memory.clear();
+    },
+  };
+}
+
+function keyReader(db: Database.Database): ByKey {
+  const byKey = db.prepare<[string], KeyRow>('SELECT id, initials FROM people WHERE identity = ?');
+  return (identity) => byKey.get(identity);
+}
+
+/** A name whose initials were once apart stays so, whatever becomes of the person it contradicted. */
+function byRule({ key, initials, apart }: NameKey, byKey: ByKey): KeyRow | undefined {
+  const own = initials === '' ? undefined : byKey(apart);
+  const row = own ?? byKey(key);
+  return row && initialsAgree(row.initials ?? '', initials) ? row : undefined;
+}
+
+/** How people lead from one to another. */
+function follower(db: Database.Database) {
   const ofArticle = db.prepare<[string, number], Step>(
     'SELECT person_id AS "to", decision_id AS decision, 1 AS split FROM article_rulings WHERE article_id = ? AND from_id = ?',
   );
@@ -62,7 +162,7 @@ export function whoIs(db: Database.Database): Who {
    * What was decided, one after the other, as if the name had stood in the article all along: a ruling on a person does not hold for names
    * that came to them by a later merge. Each step is later than the last, so that there are no circles.
    */
-  function follow(owner: number, words: string | null, articleId: string | null): Path {
+  return function follow(owner: number, words: string | null, articleId: string | null): Path {
     let at: Step = { to: owner, decision: BEFORE_ALL, split: 0 };
     let split: number | null = null;
     for (;;) {
@@ -79,42 +179,5 @@ export function whoIs(db: Database.Database): Who {
       if (next.split) split = next.decision;
       at = next;
     }
-  }
-
-  /** A name whose initials were once apart stays so, whatever becomes of the person it contradicted. */
-  function byRule({ key, initials, apart }: NameKey): KeyRow | undefined {
-    const own = initials === '' ? undefined : byKey.get(apart);
-    const row = own ?? byKey.get(key);
-    return row && initialsAgree(row.initials ?? '', initials) ? row : undefined;
-  }
-
-  /** Whose key the name has. */
-  function ownerOf(name: string): number | null {
-    const key = nameKey(name);
-    return (key && byRule(key)?.id) ?? null;
-  }
-
-  function makeOwner({ key, initials, apart, bare }: NameKey): number {
-    const taken = byKey.get(key) !== undefined;
-    const made = make.run(taken ? apart : key, bare ? 1 : 0, taken ? null : initials || null);
-    return Number(made.lastInsertRowid);
-  }
-
-  function path(name: string, articleId: string | null): Path | null {
-    const owner = ownerOf(name);
-    return owner === null ? null : follow(owner, spelling(name), articleId);
-  }
-
-  return {
-    settle(name, articleId) {
-      const key = nameKey(name);
-      if (key === null) return null;
-      const row = byRule(key);
-      if (row && key.initials.length > (row.initials ?? '').length) noteInitials.run(key.initials, row.id);
-      return follow(row?.id ?? makeOwner(key), spelling(name), articleId).person;
-    },
-    find: (name, articleId) => path(name, articleId)?.person ?? null,
-    head: (id) => follow(id, null, null).person,
-    path: (name) => path(name, null),
   };
 }

@@ -34,8 +34,9 @@ export interface ArticleWriter {
   update(frame: ArticleFrame, article: Article, digest: string | null, text?: TextChange): void;
   /** Takes all rows of an article away but its own and its dump; gives the ids of its people, for `prune` after `update`. */
   clear(key: number, text?: TextChange): number[];
+  /** Has `flush` take those of these people away that no article names any more. */
   prune(people: number[]): void;
-  /** Writes full-text rows and counts of words, which are only noted until then: last thing in the transaction. */
+  /** Writes counts of people, full-text rows and counts of words, which are only noted until then: last thing in the transaction. */
   flush(): void;
   /** Forgets what was noted, when the transaction is given up. */
   forget(): void;
@@ -201,12 +202,14 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     clear,
     prune: people.prune,
     flush() {
+      people.flush();
       sayings.prune();
       copies.flush();
       terms.flush();
       words.flush();
     },
     forget() {
+      people.forget();
       sayings.forget();
       copies.forget();
       terms.forget();
