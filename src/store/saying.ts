@@ -2,7 +2,7 @@
  * Takes a quote, gives by what it is known again in other articles: a digest of its folded words and its speaker, and the runs of words that
  * a shorter version shares with a longer one. Quotation marks, punctuation, capitals, accents and what joins a broken quotation do not count.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { HASH_SEED, hashed } from '#text/characters.ts';
 import { foldedWords, nameWords } from './fold.ts';
 
@@ -40,14 +40,14 @@ export function sayingOf({ text, indirect, speaker: name, personId }: Said): Say
   const speaker = personId ?? speakerNumber(nameWords(name ?? '').join(' '));
   if (words.length < (speaker === 0 ? FEWEST_WORDS : 1)) return null;
   const content = JSON.stringify([speaker, indirect, words.join(' ')]);
-  const print = createHash('sha256').update(content).digest().subarray(0, PRINT_BYTES);
+  const print = hash('sha256', content, 'buffer').subarray(0, PRINT_BYTES);
   return { print, speaker, indirect: indirect ? 1 : 0, words };
 }
 
 /** Below zero, where ids of people are above; a digest of six bytes. */
 function speakerNumber(folded: string): number {
   if (folded === '') return 0;
-  return -1 - createHash('sha256').update(folded).digest().readUIntBE(0, 6);
+  return -1 - hash('sha256', folded, 'buffer').readUIntBE(0, 6);
 }
 
 /** The runs a saying is found by, each once: none for one that is too short to be a version of another. */

@@ -53,14 +53,21 @@ export function sayingsOf(db: Database.Database): Sayings {
     .pluck();
   const sharing = (speakers: string) => `SELECT DISTINCT ${COLUMNS} FROM json_each(?) j
     CROSS JOIN sayings s ON s.id IN (SELECT r.saying_id FROM saying_runs r WHERE r.run = j.value ${speakers} LIMIT ${MOST_OF_RUN})`;
+  const isTaken = db.prepare<[number], number>('SELECT 1 FROM saying_runs WHERE run = ? LIMIT 1').pluck();
   const byAnybody = db.prepare<[string], Child>(sharing(''));
   const bySpeaker = db.prepare<[string, number], Child>(sharing('AND r.speaker IN (?, 0)'));
   let left = new Map<number, string>();
 
   /** Sayings of which it is part or which are part of it, by the same speaker or where one of the two has none. */
-  function related(words: string[], { id, speaker, indirect }: Omit<Known, 'words'>): Child[] {
-    const runs = JSON.stringify(runsOf(words));
-    const candidates = speaker === 0 ? byAnybody.all(runs) : bySpeaker.all(runs, speaker);
+  function related(
+    words: string[],
+    runs: number[],
+    { id, speaker, indirect }: Omit<Known, 'words'>,
+  ): Child[] {
+    const taken = runs.filter((run) => isTaken.get(run) !== undefined); // of most sayings none is
+    if (taken.length === 0) return [];
+    const asked = JSON.stringify(taken);
+    const candidates = speaker === 0 ? byAnybody.all(asked) : bySpeaker.all(asked, speaker);
     return candidates.filter((other) => {
       if (other.id === id || other.indirect !== indirect) return false;
       const text = used.get(other.id);
@@ -78,14 +85,15 @@ export function sayingsOf(db: Database.Database): Sayings {
     const id = Number(make.run(print, speaker, indirect, words.length).lastInsertRowid);
     if (words.length < FEWEST_WORDS) return id;
     const one = { id, print, speaker, indirect, words: words.length };
-    const others = related(words, one);
+    const runs = runsOf(words);
+    const others = related(words, runs, one);
     const parent = bestParent(one, others);
     if (parent) setParent.run(parent.id, id);
     for (const other of others) {
       if (isBetter(other, one, other.parent === null ? null : get.get(other.parent)!))
         setParent.run(id, other.id);
     }
-    for (const run of runsOf(words)) addRun.run(run, speaker, id);
+    for (const run of runs) addRun.run(run, speaker, id);
     return id;
   }
 
@@ -96,7 +104,7 @@ export function sayingsOf(db: Database.Database): Sayings {
     remove.run(id);
     for (const child of childrenOf.all(id)) {
       const words = foldedWords(used.get(child.id) ?? '');
-      setParent.run(bestParent(child, related(words, child))?.id ?? null, child.id);
+      setParent.run(bestParent(child, related(words, runsOf(words), child))?.id ?? null, child.id);
     }
   }
 
