@@ -11,8 +11,11 @@ interface Row {
 
 /** Gives the next number, inside the transaction that writes the article: with one writer a file, numbers are committed in order. */
 export function sequencer(db: Database.Database): () => number {
+  // FAIL, as in `tally.ts`: RETURNING is a trigger to SQLite
   const next = db
-    .prepare<[], number>("UPDATE counters SET value = value + 1 WHERE name = 'sequence' RETURNING value")
+    .prepare<[], number>(
+      "UPDATE OR FAIL counters SET value = value + 1 WHERE name = 'sequence' RETURNING value",
+    )
     .pluck();
   return () => next.get()!;
 }
