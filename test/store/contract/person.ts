@@ -1,5 +1,6 @@
 /** A person's page: what articles tell of them over time, and in whose company. */
 import { describe, expect, test } from 'vitest';
+import { NOBODY } from '#domain/access.ts';
 import type { Sample } from '../samples.ts';
 import type { Desk } from './desk.ts';
 
@@ -45,6 +46,51 @@ export function person(desk: Desk): void {
         ['judge', 1],
       ]);
       expect(later.byMonth.map(({ month }) => month)).toEqual(['0004-01', '2024-01', '2024-02']);
+    });
+
+    test('counts of a batch in which many articles name them, then one is corrected and one taken down', async () => {
+      const reed = (day: number, more: Sample = {}): Sample => ({
+        headline: `Day ${day}`,
+        body: `Tom Reed, said “fine ${day}”`,
+        published: `2024-0${day}-01`,
+        byline: [],
+        people: { 'Tom Reed': [] },
+        quotes: { [`fine ${day}`]: { speaker: 'Tom Reed' } },
+        ...more,
+      });
+      const ids = await save(
+        reed(1),
+        reed(2, { byline: ['Thomas Reed'] }),
+        reed(2, { headline: 'Once more', people: { 'Thomas Reed': ['Reed'] }, quotes: {} }),
+        reed(3),
+      );
+      expect(await person('reed')).toMatchObject({
+        articles: 4,
+        quotes: 3,
+        fullNames: [
+          { name: 'Tom Reed', articles: 3 },
+          { name: 'Thomas Reed', articles: 2 },
+        ],
+        byMonth: [
+          { month: '2024-01', articles: 1, quotes: 1 },
+          { month: '2024-02', articles: 2, quotes: 1 },
+          { month: '2024-03', articles: 1, quotes: 1 },
+        ],
+      });
+      await reprocess(ids[0]!, reed(1, { published: '2024-02-10', quotes: {} }));
+      await desk.store.remove(ids[1]!, { actor: NOBODY, reason: 'a court said so' });
+      expect(await person('reed')).toMatchObject({
+        articles: 3,
+        quotes: 1,
+        fullNames: [
+          { name: 'Tom Reed', articles: 2 },
+          { name: 'Thomas Reed', articles: 1 },
+        ],
+        byMonth: [
+          { month: '2024-02', articles: 2, quotes: 0 },
+          { month: '2024-03', articles: 1, quotes: 1 },
+        ],
+      });
     });
 
     test('who is most often named together with them', async () => {
