@@ -14,6 +14,7 @@ import {
   sayingOf,
   type Version,
 } from '../saying.ts';
+import { manyRows } from './manyRows.ts';
 
 /** Sayings looked at for one run of words: a speaker's stock phrase must not slow down what comes after. The oldest are. */
 const MOST_OF_RUN = 200;
@@ -44,7 +45,7 @@ export function sayingsOf(db: Database.Database): Sayings {
   const setParent = db.prepare<[number | null, number]>('UPDATE sayings SET parent_id = ? WHERE id = ?');
   const childrenOf = db.prepare<[number], Child>(`SELECT ${COLUMNS} FROM sayings s WHERE s.parent_id = ?`);
   const remove = db.prepare<[number]>('DELETE FROM sayings WHERE id = ?');
-  const addRun = db.prepare<[number, number, number]>('INSERT INTO saying_runs VALUES (?, ?, ?)');
+  const addRuns = manyRows(db, 'saying_runs', 3);
   const dropRun = db.prepare<[number, number, number]>(
     'DELETE FROM saying_runs WHERE run = ? AND speaker = ? AND saying_id = ?',
   );
@@ -93,7 +94,7 @@ export function sayingsOf(db: Database.Database): Sayings {
       if (isBetter(other, one, other.parent === null ? null : get.get(other.parent)!))
         setParent.run(id, other.id);
     }
-    for (const run of runs) addRun.run(run, speaker, id);
+    addRuns(runs.map((run) => [run, speaker, id]));
     return id;
   }
 
