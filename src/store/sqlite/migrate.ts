@@ -31,9 +31,13 @@ export function migrate(db: Database.Database, folder: URL = FOLDER): void {
         'a newer Copydesk has written it. Upgrade Copydesk, or point DATABASE_URL at another file.',
     );
   }
-  for (const { version, name } of known) {
-    if (!applied.has(version)) apply(db, version, name, readFileSync(new URL(name, folder), 'utf8'));
-  }
+  const missing = known.filter(({ version }) => !applied.has(version));
+  if (missing.length === 0) return;
+  const place = db.pragma('temp_store', { simple: true });
+  db.pragma('temp_store = FILE'); // one statement may change every row there is: too much to hold in memory
+  for (const { version, name } of missing)
+    apply(db, version, name, readFileSync(new URL(name, folder), 'utf8'));
+  db.pragma(`temp_store = ${place}`);
 }
 
 function apply(db: Database.Database, version: number, name: string, sql: string): void {
