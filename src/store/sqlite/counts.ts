@@ -1,4 +1,4 @@
-/** Reads the counts that triggers keep (migration 005): what is in the file, and its sources. */
+/** Counts what comes in, and reads the counts: what is in the file, and its sources. Triggers count what changes and what goes (migration 005). */
 import type Database from 'better-sqlite3';
 import type { Paged, SourcesQuery } from '#domain/query.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
@@ -25,6 +25,30 @@ const DOWN = `${SOURCES} AND c.articles <= ? AND (c.articles < ? OR c.source_id 
   ORDER BY c.articles DESC, c.source_id LIMIT ?`;
 const UP = `${SOURCES} AND c.articles >= ? AND (c.articles > ? OR c.source_id < ?) AND ${CALLED}
   ORDER BY c.articles, c.source_id DESC LIMIT ?`;
+
+/** Counts articles that are new; those of a transaction together, as most of them count in the same rows. */
+export function articleCounter(db: Database.Database) {
+  const count = db.prepare<[string]>(
+    `INSERT INTO article_counts
+       SELECT f.source_id, f.kind, f.value, count(*), sum(f.quotes)
+       FROM json_each(?) j CROSS JOIN article_facts f ON f.key = j.value
+       GROUP BY f.source_id, f.kind, f.value COLLATE NOCASE
+     ON CONFLICT DO UPDATE SET articles = articles + excluded.articles, quotes = quotes + excluded.quotes`,
+  );
+  let keys: number[] = [];
+  return {
+    add: (key: number): void => void keys.push(key),
+    /** At the end of the transaction, before full-text rows are written. */
+    flush(): void {
+      if (keys.length > 0) count.run(JSON.stringify(keys));
+      keys = [];
+    },
+    /** Forgets what was noted, when the transaction is given up. */
+    forget(): void {
+      keys = [];
+    },
+  };
+}
 
 export function countReader(db: Database.Database) {
   const [down, up] = [DOWN, UP].map((sql) =>

@@ -9,15 +9,32 @@ interface Row {
   card: string;
 }
 
-/** Gives the next number, inside the transaction that writes the article: with one writer a file, numbers are committed in order. */
-export function sequencer(db: Database.Database): () => number {
-  // FAIL, as in `tally.ts`: RETURNING is a trigger to SQLite
-  const next = db
-    .prepare<[], number>(
-      "UPDATE OR FAIL counters SET value = value + 1 WHERE name = 'sequence' RETURNING value",
-    )
-    .pluck();
-  return () => next.get()!;
+export interface Sequencer {
+  /** The next number, inside the transaction that writes the article: with one writer a file, numbers are committed in order. */
+  next(): number;
+  /** Writes the last one given out; inside the same transaction. */
+  flush(): void;
+  /** Forgets those given out, when the transaction is given up. */
+  forget(): void;
+}
+
+export function sequencer(db: Database.Database): Sequencer {
+  const read = db.prepare<[], number>("SELECT value FROM counters WHERE name = 'sequence'").pluck();
+  const write = db.prepare<[number]>("UPDATE counters SET value = ? WHERE name = 'sequence'");
+  let last: number | null = null;
+  return {
+    next() {
+      last = (last ?? read.get()!) + 1;
+      return last;
+    },
+    flush() {
+      if (last !== null) write.run(last);
+      last = null;
+    },
+    forget() {
+      last = null;
+    },
+  };
 }
 
 export function articleTail(db: Database.Database) {

@@ -8,6 +8,7 @@ import { isQuoted } from '#domain/query.ts';
 import { articleCard } from '../card.ts';
 import { foldSource } from '../fold.ts';
 import { copyWriter } from './copies.ts';
+import { articleCounter } from './counts.ts';
 import { facetRows } from './facets.ts';
 import { filterTokens, quoteTokens } from './filters.ts';
 import { QUOTES_PER_ARTICLE, quoteKey } from './keys.ts';
@@ -74,7 +75,8 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
        (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?`,
   );
   const insertTexts = db.prepare<[bigint, string, string]>('INSERT INTO article_texts VALUES (?, ?, ?)');
-  const nextSequence = sequencer(db);
+  const sequences = sequencer(db);
+  const counts = articleCounter(db);
   const words = wordsOf(db);
   const facets = facetRows(db);
   const sayings = sayingsOf(db);
@@ -140,7 +142,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     const quotes = article.quotes.slice(0, QUOTES_PER_ARTICLE);
     const links = people.resolve(id, { people: article.people, quotes, byline: article.byline });
     const source = sourceId(article.source);
-    const sequence = nextSequence();
+    const sequence = sequences.next();
     const card = articleCard(article, {
       id,
       ingestedAt,
@@ -174,7 +176,7 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     const headline = article.headline ?? '';
     const filters = filterTokens(links, { source, section: article.section, language: article.language });
     words.article(key, { headline, body, quotes: quotes.map(({ text }) => text), filters });
-    if (text === 'new') terms.count(`${headline}\n${body}`, 1, known?.split(' '));
+    if (text === 'new') terms.count(`${headline}\n${body}`, 1, known);
     copies.add(key, body);
   }
 
@@ -195,8 +197,10 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
   }
 
   return {
-    insert: (frame, article, digest, words) =>
-      write((values) => insertArticle.run(...values), frame, article, digest, 'new', words),
+    insert(frame, article, digest, words) {
+      write((values) => insertArticle.run(...values), frame, article, digest, 'new', words);
+      counts.add(frame.key);
+    },
     update: (frame, article, digest, text = 'new') =>
       write((values) => updateArticle.run(...values, frame.id), frame, article, digest, text),
     clear,
@@ -204,6 +208,8 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     flush() {
       people.flush();
       sayings.prune();
+      sequences.flush();
+      counts.flush();
       copies.flush();
       terms.flush();
       words.flush();
@@ -211,6 +217,8 @@ export function articleWriter(db: Database.Database, terms: Terms): ArticleWrite
     forget() {
       people.forget();
       sayings.forget();
+      sequences.forget();
+      counts.forget();
       copies.forget();
       terms.forget();
       words.forget();
