@@ -53,6 +53,22 @@ describe('the file', () => {
     await store.close();
   });
 
+  test('has the quotes of a transaction in one segment of the index', async () => {
+    const path = newFile();
+    const store = await openStore(`sqlite:${path}`);
+    const said = {
+      'We will build the bridge again': { speaker: 'Ann' },
+      'It stays closed': { speaker: 'Bob' },
+    };
+    const body = `“${Object.keys(said).join('.” “')}.”`;
+    const batch = ['One', 'Two', 'Three'].map((headline) => submission({ headline, body, quotes: said }));
+    await store.save(await store.openIngest('test'), batch);
+    const db = new Database(path);
+    expect(db.prepare('SELECT count(DISTINCT segid) FROM quote_words_idx').pluck().get()).toBe(1);
+    db.close();
+    await store.close();
+  });
+
   test('of a newer Copydesk is refused with both versions', async () => {
     const path = newFile();
     await (await openStore(`sqlite:${path}`)).close();
