@@ -35,10 +35,15 @@ export interface Terms extends Lexicon {
 }
 
 export function termsOf(db: Database.Database): Terms {
-  const add = db.prepare<[number, string]>('UPDATE terms SET articles = articles + ? WHERE term = ?');
-  const create = db.prepare<[string, number]>('INSERT INTO terms VALUES (?, ?)');
+  const add = db.prepare<[string]>(
+    `INSERT INTO terms SELECT key, value FROM json_each(?) WHERE true
+     ON CONFLICT DO UPDATE SET articles = articles + excluded.articles`,
+  );
+  const subtract = db.prepare<[number, string]>('UPDATE terms SET articles = articles + ? WHERE term = ?');
   const prune = db.prepare<[string]>('DELETE FROM terms WHERE term = ? AND articles <= 0');
-  const addStem = db.prepare<[string]>('INSERT INTO stems (term) VALUES (?)');
+  const addStems = db.prepare<[string]>(
+    `INSERT INTO stems (term) SELECT j.key FROM json_each(?) j WHERE NOT EXISTS (SELECT 1 FROM terms WHERE term = j.key)`,
+  );
   const dropStem = db.prepare<[string, string]>(
     'DELETE FROM stems WHERE rowid IN (SELECT rowid FROM stems WHERE stems MATCH ? AND term = ?)',
   );
@@ -70,16 +75,15 @@ export function termsOf(db: Database.Database): Terms {
   return {
     count: (text, change, words) => void noted.push({ text, words, change }),
     flush() {
-      const changes = counted();
       // in order, so that neighbouring words share the page that was just touched
-      for (const term of [...changes.keys()].sort()) {
-        const change = changes.get(term)!;
-        if (change === 0) continue;
-        const known = add.run(change, term).changes > 0;
-        if (!known && change > 0) {
-          create.run(term, change);
-          addStem.run(term);
-        } else if (change < 0 && prune.run(term).changes > 0) dropStem.run(quoted(term), term);
+      const changes = [...counted()].sort(([a], [b]) => (a < b ? -1 : 1));
+      const more = JSON.stringify(Object.fromEntries(changes.filter(([, change]) => change > 0)));
+      addStems.run(more);
+      add.run(more);
+      for (const [term, change] of changes) {
+        if (change >= 0) continue;
+        subtract.run(change, term);
+        if (prune.run(term).changes > 0) dropStem.run(quoted(term), term);
       }
       noted = [];
     },
