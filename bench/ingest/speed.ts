@@ -10,7 +10,7 @@ import { createApp } from '#app/app.ts';
 import { dumpDigest } from '#app/digest.ts';
 import { siteOf } from '#app/site.ts';
 import { pageOf } from '#app/sites.ts';
-import cleanAll from '#app/worker.ts';
+import { cleanOne } from '#app/worker.ts';
 import { openStore } from '#store/open.ts';
 import type { Submission } from '#store/store.ts';
 import { process as clean } from '../../src/pipeline.ts';
@@ -93,8 +93,8 @@ report('pages per CPU second: whole ingest', median(whole), median(whole) / medi
 // as ingest hands them over: what the threads that clean have made beforehand is no work of the store and counts above; what sites learn is
 const submissions = Array.from({ length: count * 2 }, (_, n): Submission => {
   const dump = dumpOf(n);
-  const [cleaned] = cleanAll([{ dump, site: undefined }]);
-  if (!cleaned || 'error' in cleaned) throw new Error(`page ${n} cannot be cleaned`);
+  const cleaned = cleanOne({ dump, site: undefined });
+  if ('error' in cleaned) throw new Error(`page ${n} cannot be cleaned`);
   const { article, digest, prepared, prints } = cleaned;
   const site = pageOf({ name: siteOf(dump), memory: undefined }, prints);
   return { dump, dumpDigest: dumpDigest(dump), articleDigest: digest, article, prepared, site };

@@ -40,7 +40,8 @@ export default function cleanAll(task: Task<WorkerTask>): WorkerAnswer[] {
   return answers(task, cleanOne);
 }
 
-function cleanOne({ dump, site, isStored }: WorkerTask): WorkerAnswer {
+/** For a caller with a thread of its own. */
+export function cleanOne({ dump, site, isStored }: WorkerTask): WorkerAnswer {
   return told(() => {
     const { article, prints } = processOnSite(dump, site);
     const { digest, words } = articleWords(article);
