@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSaid } from '#annotate/quotes/quotes.ts';
+import { cpuMilliseconds } from '../cpu.ts';
 import { people } from './named.ts';
 
 const HOST = ['Ada Moreau', 'ADA MOREAU'];
@@ -52,9 +53,7 @@ describe('transcripts', () => {
         n,
       );
       const who = people(body.slice(0, 100), HOST, GUEST);
-      const from = performance.now();
-      findSaid(body, who);
-      return performance.now() - from;
+      return cpuMilliseconds(() => findSaid(body, who));
     };
     time(500);
     // sixteen times the text: 256 times as long if any step were quadratic

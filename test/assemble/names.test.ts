@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesIn } from '#assemble/names.ts';
+import { cpuMilliseconds } from '../cpu.ts';
 
 test.each([
   ['By Ada Quill and Tom Ray, Associated Press', ['Ada Quill', 'Tom Ray']],
@@ -56,7 +57,6 @@ test.each([
 });
 
 test('takes no more time than its length allows', () => {
-  const start = performance.now();
-  for (const unit of ['Ada Lee ', 'By Ada Quill, ', '((((', 'A | ']) namesIn(unit.repeat(200_000));
-  expect(performance.now() - start).toBeLessThan(1000);
+  const long = ['Ada Lee ', 'By Ada Quill, ', '((((', 'A | '].map((unit) => unit.repeat(200_000));
+  expect(cpuMilliseconds(() => long.map(namesIn))).toBeLessThan(1000);
 });

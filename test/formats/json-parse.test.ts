@@ -1,6 +1,7 @@
 /** Faults in JSON are told with their line and column. */
 import { expect, test } from 'vitest';
 import { parseJson } from '#formats/json/parse.ts';
+import { cpuMilliseconds } from '../cpu.ts';
 
 const parse = (text: string, valuesMax?: number) => parseJson(Buffer.from(text), valuesMax);
 
@@ -43,9 +44,10 @@ test('bytes that are not UTF-8 are told with their place', () => {
 });
 
 test('what V8 would take seconds for is refused at once', () => {
-  const started = performance.now();
-  expect(parse('['.repeat(30_000_000)).fault).toMatchObject({ column: 101, code: 'payload_too_large' });
-  expect(parse(`[${'1,'.repeat(10_000_000)}1]`, 1000).fault).toMatchObject({ code: 'payload_too_large' });
-  expect(performance.now() - started).toBeLessThan(2000);
+  const spent = cpuMilliseconds(() => {
+    expect(parse('['.repeat(30_000_000)).fault).toMatchObject({ column: 101, code: 'payload_too_large' });
+    expect(parse(`[${'1,'.repeat(10_000_000)}1]`, 1000).fault).toMatchObject({ code: 'payload_too_large' });
+  });
+  expect(spent).toBeLessThan(2000);
   expect(parse(`["${'['.repeat(1000)}"]`)).toEqual({ value: ['['.repeat(1000)] });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#domain/document.ts';
 import { label } from '#label/label.ts';
+import { cpuMilliseconds } from '../cpu.ts';
 
 /** Blocks of a text dump, a line each. */
 function lines(...texts: string[]): Block[] {
@@ -69,9 +70,8 @@ test('a page of menus has no body', () => {
 });
 
 test('a long line of nothing but capitals and dots is labelled in linear time', () => {
-  const start = performance.now();
-  label(lines('A. '.repeat(200_000), `${'a '.repeat(200_000)}(`, '—'.repeat(100_000)), []);
-  expect(performance.now() - start).toBeLessThan(2000);
+  const long = lines('A. '.repeat(200_000), `${'a '.repeat(200_000)}(`, '—'.repeat(100_000));
+  expect(cpuMilliseconds(() => label(long, []))).toBeLessThan(2000);
 });
 
 test('a photographer and an outlet in brackets make a caption of the sentence before them', () => {

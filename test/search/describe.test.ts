@@ -1,11 +1,11 @@
 /** The normal form is read as the same tree, whatever the query; and no query takes long. */
-import { performance } from 'node:perf_hooks';
 import { expect, describe as group, test } from 'vitest';
 import { CopydeskError } from '#domain/errors.ts';
 import { ParsedQuery, type TextQuery } from '#domain/textquery.ts';
 import { describe } from '#search/describe.ts';
 import { explainQuery, parseText } from '#search/parse.ts';
 import { tokens } from '#search/tokens.ts';
+import { cpuMilliseconds } from '../cpu.ts';
 import { PIECES, randomQuery, seeded } from './random.ts';
 
 /** The tree without places. */
@@ -69,15 +69,14 @@ group('takes time in proportion', () => {
   const MOST = 9; // for four times the input: see test/linear.test.ts
   const TOO_SHORT = 100;
 
-  function milliseconds(q: string): number {
-    const start = performance.now();
-    try {
-      tokens(q);
-    } catch (error) {
-      if (!(error instanceof CopydeskError)) throw error;
-    }
-    return performance.now() - start;
-  }
+  const milliseconds = (q: string): number =>
+    cpuMilliseconds(() => {
+      try {
+        tokens(q);
+      } catch (error) {
+        if (!(error instanceof CopydeskError)) throw error;
+      }
+    });
 
   test.each([
     ...PIECES,
