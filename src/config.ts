@@ -72,6 +72,11 @@ export const SETTINGS = {
       .default(64 * 1024 ** 3),
     help: 'the largest body that is taken',
   },
+  DURABILITY: {
+    flag: 'durability',
+    schema: z.enum(['full', 'normal']).default('full'),
+    help: 'what acknowledged records outlive: `full` a loss of power, `normal` the end of the process',
+  },
   LOG_LEVEL: {
     flag: 'log-level',
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),

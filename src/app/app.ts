@@ -29,6 +29,7 @@ import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
 import type { ParsedQuery } from '#domain/textquery.ts';
 import type { FormatRecord } from '#formats/format.ts';
 import { explainQuery } from '#search/parse.ts';
+import type { Durability } from '#store/folder.ts';
 import type { StoredDump } from '#store/reading.ts';
 import type { Changes, Store } from '#store/store.ts';
 import { type Access, createAccess } from './access.ts';
@@ -52,6 +53,8 @@ export type IngestInput = { index: number } & FormatRecord;
 export interface AppOptions extends CleanerOptions {
   /** Where bodies are kept that are read later; a folder of the system's own where not given. */
   ingestFolder?: string | undefined;
+  /** Of those bodies; `full` where not given. */
+  durability?: Durability | undefined;
   /** True where nobody but the ingest wants the process: it may take more at once. */
   alone?: boolean | undefined;
 }
@@ -161,7 +164,11 @@ export function createApp(store: Store, options: AppOptions = {}): App {
   const sites = createSites(store);
   const correcting = createCorrecting(store, cleaner, access.missing);
   const run = createIngester(store, cleaner, goOn, options);
-  const jobs = createJobs(store, run, goOn, { folder: options.ingestFolder, stopped: stopped.signal });
+  const jobs = createJobs(store, run, goOn, {
+    folder: options.ingestFolder,
+    durability: options.durability,
+    stopped: stopped.signal,
+  });
   const ingests = createIngests(store);
 
   return {

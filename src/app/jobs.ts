@@ -14,7 +14,7 @@ import type { FormatId } from '#formats/format.ts';
 import { checkHead, records } from '#formats/open.ts';
 import type { Store } from '#store/store.ts';
 import type { Ingester } from './ingest.ts';
-import { createSpool } from './spool.ts';
+import { createSpool, type SpoolOptions } from './spool.ts';
 
 /** How a body is read, as its sender said. */
 export interface BodyOptions {
@@ -48,9 +48,9 @@ export function createJobs(
   store: Store,
   ingest: Ingester,
   goOn: () => void,
-  { folder, stopped }: { folder?: string | undefined; stopped: AbortSignal },
+  { stopped, folder, durability }: { stopped: AbortSignal } & SpoolOptions,
 ): Jobs {
-  const spool = createSpool(folder);
+  const spool = createSpool({ folder, durability });
   const oneATime = pLimit(1);
   const open = new Set<Promise<void>>();
 
@@ -83,8 +83,11 @@ export function createJobs(
     if (!(await store.beginIngest(id))) return;
     const row = await store.ingest(id);
     if (!row?.job) return;
-    if (!(await spool.has(id)))
-      throw new CopydeskError('unreadable_file', 'The body that was accepted is not there any more.');
+    if (!(await spool.has(id, row.bytesTotal ?? 0)))
+      throw new CopydeskError(
+        'unreadable_file',
+        'The body that was accepted is not there any more, or not whole.',
+      );
     let bytes = 0;
     const source = async function* () {
       for await (const piece of spool.read(id)) {

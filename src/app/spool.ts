@@ -1,10 +1,11 @@
 /** Bodies that were accepted and are read later: files in a folder beside the database, there for good once `keep` resolves. */
 
-import { createReadStream, mkdirSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CopydeskError } from '#domain/errors.ts';
+import { type Durability, makeFolder, syncFolder } from '#store/folder.ts';
 
 const READ_AT_ONCE = 256 * 1024;
 const KEPT = '.body';
@@ -14,17 +15,24 @@ export interface Spool {
   /** Writes as fast as the disk takes it, and gives the size. What fails on the way leaves nothing. */
   keep(id: string, bytes: AsyncIterable<Uint8Array>): Promise<number>;
   read(id: string): AsyncIterable<Uint8Array>;
-  has(id: string): Promise<boolean>;
+  /** Whether it is there whole. */
+  has(id: string, size: number): Promise<boolean>;
   drop(id: string): Promise<void>;
   /** Takes away what belongs to none of these: bodies that were never accepted, or have been read. */
   sweep(ids: ReadonlySet<string>): Promise<void>;
 }
 
-/** @param folder a folder of the system's own where not given: bodies then last no longer than it does */
-export function createSpool(folder: string | undefined): Spool {
+export interface SpoolOptions {
+  /** A folder of the system's own where not given: bodies then last no longer than it does. */
+  folder?: string | undefined;
+  /** Whether what is kept is written through to the disk. */
+  durability?: Durability | undefined;
+}
+
+export function createSpool({ folder, durability = 'full' }: SpoolOptions): Spool {
   let made: Promise<string> | null = null;
   const ready = () => {
-    made ??= makeFolder(folder);
+    made ??= madeFolder(folder, durability);
     return made;
   };
   const path = async (id: string, ending = KEPT) => join(await ready(), `${id}${ending}`);
@@ -33,9 +41,9 @@ export function createSpool(folder: string | undefined): Spool {
     async keep(id, bytes) {
       const part = await path(id, PART);
       try {
-        const size = await written(part, bytes);
+        const size = await written(part, bytes, durability);
         await rename(part, await path(id));
-        await synced(await ready());
+        if (durability === 'full') syncFolder(await ready());
         return size;
       } catch (error) {
         await rm(part, { force: true });
@@ -45,9 +53,9 @@ export function createSpool(folder: string | undefined): Spool {
     async *read(id) {
       yield* createReadStream(await path(id), { highWaterMark: READ_AT_ONCE });
     },
-    has: async (id) =>
+    has: async (id, size) =>
       stat(await path(id)).then(
-        () => true,
+        (found) => found.size === size,
         () => false,
       ),
     drop: async (id) => rm(await path(id), { force: true }),
@@ -61,38 +69,32 @@ export function createSpool(folder: string | undefined): Spool {
   };
 }
 
-async function makeFolder(folder: string | undefined): Promise<string> {
+async function madeFolder(folder: string | undefined, durability: Durability): Promise<string> {
   if (folder === undefined) return mkdtemp(join(tmpdir(), 'copydesk-ingests-'));
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder, durability);
   } catch (error) {
     throw diskError(error);
   }
   return folder;
 }
 
-async function written(path: string, bytes: AsyncIterable<Uint8Array>): Promise<number> {
+async function written(
+  path: string,
+  bytes: AsyncIterable<Uint8Array>,
+  durability: Durability,
+): Promise<number> {
   const file = await open(path, 'wx', 0o600);
   try {
     let size = 0;
     for await (const piece of bytes) {
-      await file.write(piece);
+      await file.writeFile(piece); // all of it: `write` may stop halfway where the disk is nearly full
       size += piece.length;
     }
-    await file.sync();
+    if (durability === 'full') await file.sync();
     return size;
   } finally {
     await file.close();
-  }
-}
-
-/** The name of a new file is durable only when its folder is. */
-async function synced(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

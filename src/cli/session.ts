@@ -12,8 +12,12 @@ export async function withApp<T>(
   { readers, ...options }: AppOptions & Pick<StoreOptions, 'readers'> = {},
 ): Promise<T> {
   const ingestFolder = config.INGEST_FOLDER ?? besideStore(config.DATABASE_URL, 'ingests');
-  const store = await openStore(config.DATABASE_URL, readers === undefined ? {} : { readers });
-  const app = createApp(store, { ingestFolder, ...options });
+  const durability = config.DURABILITY;
+  const store = await openStore(config.DATABASE_URL, {
+    durability,
+    ...(readers !== undefined && { readers }),
+  });
+  const app = createApp(store, { ingestFolder, durability, ...options });
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
   const ignore = () => {
     for (const signal of SIGNALS) process.off(signal, stop);

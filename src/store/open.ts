@@ -1,5 +1,6 @@
 /** Takes a database URL, gives an open store with its schema up to date. The only place that knows which engines there are. */
 import { CopydeskError } from '#domain/errors.ts';
+import type { Durability } from './folder.ts';
 import { openSqliteStore } from './sqlite/index.ts';
 import type { Store } from './store.ts';
 
@@ -10,6 +11,8 @@ export interface StoreOptions {
   readers?: number;
   /** For filling an empty store with very many articles. */
   bulk?: boolean;
+  /** `full` where not given. */
+  durability?: Durability;
 }
 
 /**

@@ -11,6 +11,7 @@ import { guarded } from '#store/sqlite/errors.ts';
 import { openSqliteStore } from '#store/sqlite/index.ts';
 import { ingestLog } from '#store/sqlite/ingests.ts';
 import { migrate } from '#store/sqlite/migrate.ts';
+import { openDatabase } from '#store/sqlite/open.ts';
 import { saver } from '#store/sqlite/save.ts';
 import { siteMemories } from '#store/sqlite/sites.ts';
 import { termsOf } from '#store/sqlite/terms.ts';
@@ -45,6 +46,16 @@ describe('the file', () => {
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
     db.close();
     await store.close();
+  });
+
+  test('is written through with each commit, or at checkpoints only, as asked', () => {
+    const modes = (['full', 'normal', undefined] as const).map((durability) => {
+      const db = openDatabase(newFile(), durability ? { durability } : {});
+      const mode = db.pragma('synchronous', { simple: true });
+      db.close();
+      return mode;
+    });
+    expect(modes).toEqual([2, 1, 2]);
   });
 
   test('sqlite::memory: needs none', async () => {

@@ -1,8 +1,8 @@
 /** Takes the path of a SQLite file, gives an open connection with the settings every connection of ours has. */
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CopydeskError } from '#domain/errors.ts';
+import { type Durability, makeFolder } from '../folder.ts';
 import { guarded } from './errors.ts';
 
 /** Rows of an article with its texts fit one page: 1.3 times the ingest rate of 4 KB pages. Counts for new files only. */
@@ -21,6 +21,8 @@ export interface SqliteOptions {
   busyMs?: number;
   /** For filling an empty file with very many articles: more memory, and the index written in larger pieces. */
   bulk?: boolean;
+  /** `full` where not given. */
+  durability?: Durability;
   /** Threads that answer reads; none for a database in memory. */
   readers?: number;
   /** Sees every statement with its values filled in; for tests. */
@@ -29,7 +31,8 @@ export interface SqliteOptions {
 
 /** @throws CopydeskError `storage_error`. */
 export function openDatabase(path: string, options: SqliteOptions = {}): Database.Database {
-  if (path !== ':memory:') makeFolder(path);
+  const { durability = 'full' } = options;
+  if (path !== ':memory:') makeFolderOf(path, durability);
   return guarded(path, () => {
     const { onStatement } = options;
     const db = new Database(path, {
@@ -39,7 +42,8 @@ export function openDatabase(path: string, options: SqliteOptions = {}): Databas
     try {
       db.pragma(`page_size = ${PAGE_BYTES}`);
       db.pragma('journal_mode = WAL');
-      db.pragma('synchronous = FULL'); // at most 14% slower, nothing in batches; a crash of the machine loses nothing
+      // each commit is written through to the disk, at most 14% slower and nothing in batches; or only each checkpoint
+      db.pragma(`synchronous = ${durability}`);
       db.pragma('secure_delete = ON'); // what is deleted is overwritten: 3% more written at ingest, no more time (purge.ts does the rest)
       db.pragma('foreign_keys = ON');
       db.pragma('temp_store = MEMORY'); // what a statement may have to undo, page by page: in a file it takes a tenth of all ingest
@@ -61,9 +65,9 @@ export function openForReading(path: string): Database.Database {
   });
 }
 
-function makeFolder(path: string): void {
+function makeFolderOf(path: string, durability: Durability): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path), durability);
   } catch (cause) {
     const sentence = `The folder ${dirname(path)} of the database cannot be made: make it yourself, or point DATABASE_URL elsewhere.`;
     throw new CopydeskError('storage_error', sentence, [], { cause });
