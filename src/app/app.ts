@@ -41,6 +41,7 @@ import { createIngesting, type IngestHooks } from './ingesting.ts';
 import { createIngests, type PageSearch } from './ingests.ts';
 import { type BodyOptions, createJobs } from './jobs.ts';
 import { createReprocess, type ReprocessOptions, type ReprocessReport } from './reprocess.ts';
+import { createRequests, type Repeatable, type Requests } from './requests.ts';
 import { createSearch } from './search.ts';
 import { createSites } from './sites.ts';
 import type { ListedTail, TailSearch } from './tail.ts';
@@ -64,11 +65,25 @@ export interface App {
    * Cleans and stores records; a bad one becomes `rejected` in the report and the others go on.
    * @param progress called after every batch with the number of records done so far.
    */
-  ingest(records: Records, origin: string, progress?: (done: number) => void): Promise<IngestReport>;
+  ingest(
+    records: Records,
+    origin: string,
+    progress?: (done: number) => void,
+    repeatable?: Repeatable,
+  ): Promise<IngestReport>;
   /** The same of any number of records: results are given as they are durable, and not kept. What became of all is in the ingest. */
   ingestAll(records: Records, origin: string, hooks?: IngestHooks): Promise<Ingest>;
-  /** Keeps a body on disk and reads it in the background; the ingest is durable when this resolves. @throws CopydeskError */
-  ingestLater(bytes: AsyncIterable<Uint8Array>, options: BodyOptions): Promise<Ingest>;
+  /**
+   * Keeps a body on disk and reads it in the background; the ingest is durable when this resolves. @throws CopydeskError
+   * @param repeatable the request behind it, where it came with an Idempotency-Key; asked when the body has been read
+   */
+  ingestLater(
+    bytes: AsyncIterable<Uint8Array>,
+    options: BodyOptions,
+    repeatable?: () => Repeatable,
+  ): Promise<Ingest>;
+  /** Requests that are answered once however often they are sent. */
+  requests: Requests;
   /** Goes on with the bodies an ended process had accepted. */
   resumeIngests(): Promise<void>;
   /** Newest first. */
@@ -174,8 +189,9 @@ export function createApp(store: Store, options: AppOptions = {}): App {
   return {
     ...ingests,
     ...createIngesting(store, run, ingests.ingestOf),
-    async ingestLater(bytes, options) {
-      const { id, begin } = await jobs.accept(bytes, options);
+    requests: createRequests(store),
+    async ingestLater(...body) {
+      const { id, begin } = await jobs.accept(...body);
       return ingests.ingestOf(id).finally(begin);
     },
     resumeIngests: () => jobs.resume(),

@@ -54,14 +54,14 @@ export function createIngester(
   const saverOf = createSave(store, alone);
   const sites = createSites(store);
   const { ahead, together, inLine: inLineEach } = alone ? ALONE : BESIDE_OTHERS;
-  return async ({ id, records, skip = 0, bytes = () => 0, saved }) => {
+  return async ({ id, records, skip = 0, bytes = () => 0, saved, isRepeatable }) => {
     const inLine = pLimit(cleaner.threads * inLineEach);
     let created = 0;
     const counted = (results: IngestResult[]) => {
       created += results.filter(({ status }) => status === 'created').length;
       saved(results);
     };
-    const saver = saverOf({ id, bytes, saved: counted });
+    const saver = saverOf({ id, bytes, saved: counted, isRepeatable });
     const waiting: Promise<Settled[]>[] = [];
     try {
       for await (const batch of batches(records, skip)) {

@@ -4,22 +4,36 @@ import type { Ingest } from '#domain/ingest.ts';
 import type { IngestReport, IngestResult } from '#domain/records.ts';
 import type { Store } from '#store/store.ts';
 import type { Ingester, Records } from './ingest.ts';
+import type { Repeatable } from './requests.ts';
 
 export interface IngestHooks {
   saved?: (results: IngestResult[]) => void;
   /** Bytes read so far. */
   bytes?: () => number;
+  /** The request behind it, where it came with an Idempotency-Key. */
+  repeatable?: Repeatable | undefined;
 }
 
 export function createIngesting(store: Store, run: Ingester, ingestOf: (id: string) => Promise<Ingest>) {
   async function ingestAll(
     records: Records,
     origin: string,
-    { saved = () => {}, bytes }: IngestHooks = {},
+    { saved = () => {}, bytes, repeatable }: IngestHooks = {},
   ): Promise<Ingest> {
-    const id = await store.openIngest(origin);
+    const begun = repeatable?.begun ?? null;
+    const settled = begun === null ? [] : await store.reopenIngest(begun);
+    const id = begun ?? (await store.openIngest(origin, undefined, repeatable?.request));
+    if (settled.length) saved(settled);
     try {
-      await run({ id, records, saved, ...(bytes && { bytes }) });
+      const skip = settled.length;
+      await run({
+        id,
+        records,
+        skip,
+        saved,
+        isRepeatable: repeatable !== undefined,
+        ...(bytes && { bytes }),
+      });
       await store.closeIngest(id, { state: 'done' });
     } catch (error) {
       const known = error instanceof CopydeskError ? error : undefined;
@@ -35,13 +49,14 @@ export function createIngesting(store: Store, run: Ingester, ingestOf: (id: stri
       records: Records,
       origin: string,
       progress: (done: number) => void = () => {},
+      repeatable?: Repeatable,
     ): Promise<IngestReport> {
       const results: IngestResult[] = [];
       const saved = (settled: IngestResult[]) => {
         results.push(...settled);
         progress(results.length);
       };
-      const { id, created, duplicates, rejected } = await ingestAll(records, origin, { saved });
+      const { id, created, duplicates, rejected } = await ingestAll(records, origin, { saved, repeatable });
       return { ingestId: id, created, duplicates, rejected, results };
     },
   };

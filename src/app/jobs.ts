@@ -14,6 +14,7 @@ import type { FormatId } from '#formats/format.ts';
 import { checkHead, records } from '#formats/open.ts';
 import type { Store } from '#store/store.ts';
 import type { Ingester } from './ingest.ts';
+import type { Repeatable } from './requests.ts';
 import { createSpool, type SpoolOptions } from './spool.ts';
 
 /** How a body is read, as its sender said. */
@@ -37,7 +38,11 @@ const ABANDONED_MS = 15 * 60_000;
 
 export interface Jobs {
   /** Resolves when the body is durable; `begin` puts it in line. @throws CopydeskError for a body that is refused by its beginning */
-  accept(bytes: AsyncIterable<Uint8Array>, options: BodyOptions): Promise<{ id: string; begin: () => void }>;
+  accept(
+    bytes: AsyncIterable<Uint8Array>,
+    options: BodyOptions,
+    repeatable?: () => Repeatable,
+  ): Promise<{ id: string; begin: () => void }>;
   /** Goes on with what was accepted before the process ended. Only the process that serves may. */
   resume(): Promise<void>;
   /** Resolves when those that run have ended, after `stop` of the app. */
@@ -115,13 +120,27 @@ export function createJobs(
   }
 
   return {
-    async accept(bytes, options) {
+    async accept(bytes, options, repeatable) {
       const id = uuidv7();
       const { head, bytes: all } = await peek(bytes, HEAD_BYTES);
       if (head.length === 0) throw new CopydeskError('empty_body', 'The body is empty.');
       checkHead(head, options);
       const size = await spool.keep(id, all);
-      await store.openIngest('POST /ingest', { id, how: JSON.stringify(options), bytes: size });
+      try {
+        const again = repeatable?.();
+        if (again && again.accepted !== null) {
+          await spool.drop(id);
+          return { id: again.accepted, begin: () => {} };
+        }
+        await store.openIngest(
+          'POST /ingest',
+          { id, how: JSON.stringify(options), bytes: size },
+          again?.request,
+        );
+      } catch (error) {
+        await spool.drop(id);
+        throw error;
+      }
       return { id, begin: () => enqueue(id) };
     },
     async resume() {

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { IngestResult } from '#domain/records.ts';
-import { takenDown } from '#store/ingests.ts';
+import { settledAs } from '#store/ingests.ts';
 import type { Store, Submission } from '#store/store.ts';
 
 /**
@@ -37,6 +37,8 @@ export interface SavedIngest {
   bytes: () => number;
   /** Called with results in their order, once they are durable. */
   saved: (results: IngestResult[]) => void;
+  /** True where its request may be sent again and then goes on: results are kept until it has its answer. */
+  isRepeatable?: boolean;
 }
 
 /** Each transaction moves the ingest on, and is durable before the next begins. @param alone nobody else wants the thread */
@@ -44,7 +46,7 @@ export function createSave(store: Store, alone = false): (ingest: SavedIngest) =
   // ingests side by side would otherwise save one after the other before anybody else has a turn
   const oneATurn = pLimit(1);
   const most = alone ? SAVED_AT_ONCE_ALONE : SAVED_AT_ONCE;
-  return ({ id, bytes, saved }) => {
+  return ({ id, bytes, saved, isRepeatable }) => {
     let open: Settled[] = [];
     let size = 0;
     let last = performance.now();
@@ -68,14 +70,13 @@ export function createSave(store: Store, alone = false): (ingest: SavedIngest) =
             rejected: results.filter(({ error }) => error !== undefined),
             bytes: bytes(),
             ms: now - last,
+            results: isRepeatable ? results : undefined,
           },
         );
         last = now;
         for (const [i, outcome] of outcomes.entries()) {
           const { result } = fresh[i]!;
-          const { status, id } = outcome;
-          if (status === 'taken-down') Object.assign(result, takenDown(result));
-          else Object.assign(result, { status, id, ...('of' in outcome && { duplicateOf: outcome.of }) });
+          Object.assign(result, settledAs(result, outcome));
         }
         await setImmediate();
       });

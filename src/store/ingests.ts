@@ -3,6 +3,8 @@ import type { CopydeskError } from '#domain/errors.ts';
 import type { IngestRow, IngestState } from '#domain/ingest.ts';
 import type { Paged, Position } from '#domain/query.ts';
 import type { IngestResult } from '#domain/records.ts';
+import type { KeyedRequest } from './requests.ts';
+import type { SaveOutcome } from './store.ts';
 
 /** A body that was accepted and is read later. */
 export interface IngestJob {
@@ -25,12 +27,18 @@ export interface IngestNote {
   bytes: number;
   /** Milliseconds worked since the last note. */
   ms: number;
+  /** All results of these records, those of the submissions among them: where the request may be sent again before it has its answer. */
+  results?: IngestResult[] | undefined;
 }
 
-/** What a record becomes whose article was taken down. */
-export function takenDown(record: IngestResult): IngestResult {
-  const detail = 'This article was taken down, and does not come back.';
-  return { ...record, status: 'rejected', error: { code: 'taken_down', detail } };
+/** What a record becomes by what was made of its submission. */
+export function settledAs(record: IngestResult, outcome: SaveOutcome): IngestResult {
+  if (outcome.status === 'taken-down') {
+    const detail = 'This article was taken down, and does not come back.';
+    return { ...record, status: 'rejected', error: { code: 'taken_down', detail } };
+  }
+  const { status, id } = outcome;
+  return { ...record, status, id, ...('of' in outcome && { duplicateOf: outcome.of }) };
 }
 
 export interface IngestEnd {
@@ -44,8 +52,8 @@ export interface PageQuery {
 }
 
 export interface IngestStore {
-  /** Opens an ingest (one request, one run of the CLI); returns its id (UUIDv7). With a job it is queued, and durable when this resolves. */
-  openIngest(origin: string, job?: IngestJob): Promise<string>;
+  /** Opens an ingest (one request, one run of the CLI); returns its id (UUIDv7). With a job it is queued, and durable when this resolves; a request is noted with it. */
+  openIngest(origin: string, job?: IngestJob, request?: KeyedRequest): Promise<string>;
   /** A queued one runs; false where it has ended. */
   beginIngest(id: string): Promise<boolean>;
   /** False where it has ended already, by which nothing changes. @throws CopydeskError `not_found`. */

@@ -11,6 +11,7 @@ import type { PagePrints, SiteMemory } from '#domain/site.ts';
 import type { AccessStore } from './access.ts';
 import type { IngestNote, IngestStore } from './ingests.ts';
 import type { ReadStore, StoredDump } from './reading.ts';
+import type { RequestStore } from './requests.ts';
 
 /** A page as its site learns it. */
 export interface SitePage {
@@ -85,7 +86,7 @@ export interface NewRevision {
   audit?: { actor: Actor; detail: Record<string, unknown> } | undefined;
 }
 
-export interface Store extends ReadStore, IngestStore, AccessStore {
+export interface Store extends ReadStore, IngestStore, RequestStore, AccessStore {
   /** Ids of articles whose dump has one of these digests; absent digests are unknown dumps. */
   knownDumps(digests: string[]): Promise<Map<string, string>>;
   /**

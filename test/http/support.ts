@@ -59,9 +59,14 @@ export interface Running {
   close: () => Promise<void>;
 }
 
-export async function start(options: ServerOptions = {}, appOptions: AppOptions = {}): Promise<Running> {
+/** @param path of a database that stays when the server is closed. */
+export async function start(
+  options: ServerOptions = {},
+  appOptions: AppOptions = {},
+  path?: string,
+): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-http-'));
-  const store = await openStore(`sqlite:${folder}/test.db`);
+  const store = await openStore(`sqlite:${path ?? `${folder}/test.db`}`);
   const app = createApp(store, { threads: 1, ...appOptions });
   const server = buildServer(app, options);
   await server.ready();

@@ -19,6 +19,7 @@ import { people } from './contract/people.ts';
 import { person } from './contract/person.ts';
 import { quotes } from './contract/quotes.ts';
 import { reprocessing } from './contract/reprocessing.ts';
+import { requests } from './contract/requests.ts';
 import { saving } from './contract/saving.ts';
 import { searching } from './contract/searching.ts';
 import { similar } from './contract/similar.ts';
@@ -32,6 +33,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     const desk = openDesk(open);
     saving(desk);
     ingests(desk);
+    requests(desk);
     words(desk);
     fields(desk);
     lists(desk);

@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks: the name of the key, where one was sent. */
     actor: Actor;
+    /** The id of that key; empty without. */
+    keyId: string;
   }
 }
 
@@ -36,6 +38,7 @@ export function guardRoutes(server: HttpServer, keyring: Keyring, options: Acces
   const rates = options.rate > 0 ? createRates(options.rate) : null;
   server.server.maxHeadersCount = 0; // counted here
   server.decorateRequest('actor');
+  server.decorateRequest('keyId', '');
   server.addHook('onRequest', async (request, reply) => {
     if (request.raw.rawHeaders.length > 2 * MOST_HEADERS) {
       const detail = `A request has at most ${MOST_HEADERS} header fields.`;
@@ -54,6 +57,7 @@ export function guardRoutes(server: HttpServer, keyring: Keyring, options: Acces
       if (over) throw tooMany(options.rate, wait);
     }
     if (sent !== null && !key) throw unauthorized(reply, WRONG, 'invalid_token');
+    request.keyId = key?.id ?? '';
     request.actor = key ? { via: 'http', name: key.name } : NOBODY;
     if (wanted) await requireScope(reply, key, wanted);
   });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { App } from '#app/app.ts';
 import { ACCEPTED, type Media, parseMedia } from '#app/media.ts';
+import type { Repeatable } from '#app/requests.ts';
 import { CopydeskError, ERRORS, type ErrorCode } from '#domain/errors.ts';
 import { Ingest } from '#domain/ingest.ts';
 import { IngestRecord, IngestReport } from '#domain/records.ts';
@@ -11,6 +12,7 @@ import type { FormatRecord } from '#formats/format.ts';
 import { type OpenOptions, records } from '#formats/open.ts';
 import { tooLarge } from '../body.ts';
 import { documented } from '../documented.ts';
+import { type Answered, answerOnce, keyOf } from '../idempotency.ts';
 import { acceptIncoming, type BodyLimits, type Incoming } from '../incoming.ts';
 import { unsupportedMediaType } from '../problems.ts';
 import { type HttpServer, json, problems } from '../schemas.ts';
@@ -63,6 +65,16 @@ const Headers = z.looseObject({
       description: '`respond-async`: do not wait for the report (RFC 7240).',
       examples: ['respond-async'],
     }),
+  'idempotency-key': z
+    .string()
+    .optional()
+    .meta({
+      description:
+        'A text of up to 255 characters in double quotes, another for each request, such as a UUID (draft-ietf-httpapi-idempotency-key-header-07). ' +
+        'Sent again with the same key within a day, the request is answered as the first time and nothing is done twice: also where the ' +
+        'server ended in between, or nobody heard the answer. Answers of 5xx are not kept: send the request again.',
+      examples: ['"8e03978e-40d5-43dd-bc93-6894a57f9324"'],
+    }),
 });
 
 const dump = {
@@ -93,6 +105,19 @@ const file = {
 const PREFER_ASYNC = /(?:^|[,\s])respond-async(?:$|[,;\s])/i;
 
 export function ingestRoute(server: HttpServer, app: App, limits: BodyLimits): void {
+  async function reported(inputs: FormatRecord[], repeatable: Repeatable | undefined): Promise<Answered> {
+    const report = await app.ingest(
+      inputs.values().map((input, index) => ({ ...input, index })),
+      'POST /ingest',
+      undefined,
+      repeatable,
+    );
+    const only = inputs.length === 1 && inputs[0]!.single === true ? report.results[0] : undefined;
+    if (only?.error) throw rejection(only.error);
+    const headers = { ...(only?.status === 'created' && { location: `/articles/${only.id}` }) };
+    return { status: report.created > 0 ? 201 : 200, headers, body: report };
+  }
+
   acceptIncoming(server, limits);
   server.route({
     method: 'POST',
@@ -131,6 +156,9 @@ export function ingestRoute(server: HttpServer, app: App, limits: BodyLimits): v
           'undecodable',
           'too_complex',
           'taken_down',
+          'invalid_idempotency_key',
+          'idempotency_key_in_use',
+          'idempotency_key_reused',
           'storage_error',
           'ingest_ended',
           'shutting_down',
@@ -149,6 +177,7 @@ export function ingestRoute(server: HttpServer, app: App, limits: BodyLimits): v
     },
     async handler(request, reply) {
       const { format, charset } = requireMedia(request.headers);
+      const key = keyOf(request.headers['idempotency-key']);
       const { fields, ...given } = request.query;
       const body = bodyOf(request.body, request.headers['content-length'], limits);
       const options = {
@@ -158,28 +187,20 @@ export function ingestRoute(server: HttpServer, app: App, limits: BodyLimits): v
         fields: fields === undefined ? undefined : parseFields(fields),
       };
       const isAsked = PREFER_ASYNC.test(String(request.headers.prefer ?? ''));
-      const inputs =
-        body.whole === null || isAsked
-          ? null
-          : await recordsOf(body.whole, {
-              ...options,
-              valuesMax: RECORDS_MAX * VALUES_PER_RECORD,
-              unpackedMax: UNPACKED_BODIES * limits.inline,
-            });
-      if (inputs === null) {
-        const ingest = await app.ingestLater(body.bytes(), options);
-        if (isAsked) reply.header('preference-applied', 'respond-async');
-        return reply.code(202).header('location', `/ingests/${ingest.id}`).send(ingest);
-      }
-      const single = inputs.length === 1 && inputs[0]!.single === true;
-      const report = await app.ingest(
-        inputs.values().map((input, index) => ({ ...input, index })),
-        'POST /ingest',
-      );
-      const only = single ? report.results[0] : undefined;
-      if (only?.error) throw rejection(only.error);
-      if (only?.status === 'created') reply.header('location', `/articles/${only.id}`);
-      return reply.code(report.created > 0 ? 201 : 200).send(report);
+      return answerOnce(app, { request, reply }, key, body, async (bytes, repeatable) => {
+        const inputs =
+          body.whole === null || isAsked
+            ? null
+            : await recordsOf(body.whole, {
+                ...options,
+                valuesMax: RECORDS_MAX * VALUES_PER_RECORD,
+                unpackedMax: UNPACKED_BODIES * limits.inline,
+              });
+        if (inputs !== null) return reported(inputs, repeatable?.());
+        const ingest = await app.ingestLater(bytes, options, repeatable);
+        const applied = isAsked && { 'preference-applied': 'respond-async' };
+        return { status: 202, headers: { location: `/ingests/${ingest.id}`, ...applied }, body: ingest };
+      });
     },
   });
 }

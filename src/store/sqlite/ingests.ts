@@ -5,9 +5,11 @@ import { CopydeskError } from '#domain/errors.ts';
 import type { IngestRow } from '#domain/ingest.ts';
 import type { Paged, Position } from '#domain/query.ts';
 import type { IngestResult } from '#domain/records.ts';
-import { type IngestEnd, type IngestJob, type IngestNote, takenDown } from '../ingests.ts';
+import { type IngestEnd, type IngestJob, type IngestNote, settledAs } from '../ingests.ts';
+import type { KeyedRequest } from '../requests.ts';
 import type { SaveOutcome } from '../store.ts';
 import { paged } from './paging.ts';
+import { requestKeeper } from './requests.ts';
 
 const COLUMNS = `id, state, origin, opened_at AS openedAt, coalesce(updated_at, opened_at) AS updatedAt, closed_at AS closedAt, records,
   coalesce(created, 0) AS created, coalesce(duplicates, 0) AS duplicates, coalesce(rejected, 0) AS rejected, reasons, bytes,
@@ -62,14 +64,19 @@ export function ingestLog(db: Database.Database) {
     );
   const rejectsAfter = rejects('> ? ORDER BY place');
   const rejectsBefore = rejects('< ? ORDER BY place DESC');
+  const { noteRequest, noteResults, ...requests } = requestKeeper(db);
+
+  const opening = db.transaction((origin: string, job?: IngestJob, request?: KeyedRequest): string => {
+    const id = job?.id ?? uuidv7();
+    const now = Date.now();
+    open.run(id, origin, job ? 'queued' : 'running', now, now, job?.how ?? null, job?.bytes ?? null);
+    if (request) noteRequest(request, id);
+    return id;
+  });
 
   return {
-    openIngest(origin: string, job?: IngestJob): string {
-      const id = job?.id ?? uuidv7();
-      const now = Date.now();
-      open.run(id, origin, job ? 'queued' : 'running', now, now, job?.how ?? null, job?.bytes ?? null);
-      return id;
-    },
+    ...requests,
+    openIngest: opening.immediate,
     beginIngest: (id: string): boolean => begin.run(Date.now(), id).changes > 0,
     closeIngest(id: string, { state, error }: IngestEnd): boolean {
       const now = Date.now();
@@ -108,7 +115,7 @@ export function ingestLog(db: Database.Database) {
     note(
       id: string,
       outcomes: readonly SaveOutcome[],
-      { records, fresh, known, rejected: refused, bytes, ms }: IngestNote,
+      { records, fresh, known, rejected: refused, bytes, ms, results }: IngestNote,
     ): void {
       const reasons: Reasons = JSON.parse(reasonsOf.get(id) ?? '{}');
       const because = (status: keyof Reasons, reason: string, count: number) => {
@@ -116,7 +123,8 @@ export function ingestLog(db: Database.Database) {
         reasons[status] ??= {};
         reasons[status][reason] = (reasons[status][reason] ?? 0) + count;
       };
-      const gone = fresh.filter((_, i) => outcomes[i]?.status === 'taken-down').map(takenDown);
+      const settled = new Map(fresh.map((record, i) => [record, settledAs(record, outcomes[i]!)]));
+      const gone = [...settled.values()].filter(({ status }) => status === 'rejected');
       const rejected = [...refused, ...gone];
       const created = outcomes.filter(({ status }) => status === 'created').length;
       for (const outcome of outcomes) if ('of' in outcome) because('duplicate', outcome.of, 1);
@@ -140,6 +148,10 @@ export function ingestLog(db: Database.Database) {
       );
       if (changes === 0)
         throw new CopydeskError('ingest_ended', 'The ingest was cancelled; what was stored before stays.');
+      if (results) {
+        const all = results.map((record) => settled.get(record) ?? record);
+        noteResults(id, records, all);
+      }
     },
   };
 }

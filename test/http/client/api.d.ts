@@ -2291,6 +2291,11 @@ export interface operations {
                  * @example respond-async
                  */
                 prefer?: string;
+                /**
+                 * @description A text of up to 255 characters in double quotes, another for each request, such as a UUID (draft-ietf-httpapi-idempotency-key-header-07). Sent again with the same key within a day, the request is answered as the first time and nothing is done twice: also where the server ended in between, or nobody heard the answer. Answers of 5xx are not kept: send the request again.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "idempotency-key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2440,6 +2445,8 @@ export interface operations {
              *     `invalid_request`: The request is not in the expected form.
              *
              *     `unknown_parameter`: Unknown query parameter.
+             *
+             *     `invalid_idempotency_key`: The Idempotency-Key is not in the expected form.
              */
             400: {
                 headers: {
@@ -2512,7 +2519,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ingest_ended`: The ingest has ended. */
+            /**
+             * @description `idempotency_key_in_use`: A request with this Idempotency-Key is being answered.
+             *
+             *     `ingest_ended`: The ingest has ended.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2623,6 +2634,8 @@ export interface operations {
              *     `undecodable`: The dump could not be decoded.
              *
              *     `too_complex`: The dump took too long to clean.
+             *
+             *     `idempotency_key_reused`: The Idempotency-Key came with another request before.
              */
             422: {
                 headers: {
@@ -10679,7 +10692,7 @@ export interface operations {
                      *       "firstPublished": "2025-01-14T00:00:00.000Z",
                      *       "lastPublished": "2026-11-23T08:00:00.000Z",
                      *       "sequence": 12,
-                     *       "bytes": 1392640,
+                     *       "bytes": 1474560,
                      *       "byMonth": [
                      *         {
                      *           "month": "2025-01",
