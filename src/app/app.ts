@@ -84,8 +84,8 @@ export interface App {
   ): Promise<Ingest>;
   /** Requests that are answered once however often they are sent. */
   requests: Requests;
-  /** Goes on with the bodies an ended process had accepted. */
-  resumeIngests(): Promise<void>;
+  /** Finds the bodies an ended process had accepted; gives what begins to read them on. */
+  resumeIngests(): Promise<() => void>;
   /** Newest first. */
   ingests(search: PageSearch): Promise<Listed<Ingest>>;
   /** @throws CopydeskError `not_found`; the same below. */

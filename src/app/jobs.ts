@@ -43,8 +43,8 @@ export interface Jobs {
     options: BodyOptions,
     repeatable?: () => Repeatable,
   ): Promise<{ id: string; begin: () => void }>;
-  /** Goes on with what was accepted before the process ended. Only the process that serves may. */
-  resume(): Promise<void>;
+  /** Finds what was accepted before the process ended; gives what begins to read it. Only the process that serves may. */
+  resume(): Promise<() => void>;
   /** Resolves when those that run have ended, after `stop` of the app. */
   settled(): Promise<void>;
 }
@@ -147,7 +147,9 @@ export function createJobs(
       await store.failAbandoned(Date.now() - ABANDONED_MS);
       const left = await store.openJobs();
       await spool.sweep(new Set(left.map(({ id }) => id)));
-      for (const { id } of left) enqueue(id);
+      return () => {
+        for (const { id } of left) enqueue(id);
+      };
     },
     async settled() {
       await Promise.all(open);

@@ -21,7 +21,7 @@ export const serveVerb: Verb = {
         if (paths.length) await ingestPaths(app, paths, terminal);
         // asked for here, as in openapi.ts: the other verbs do without routes and their schemas
         const { buildServer } = await import('#http/server.ts');
-        await app.resumeIngests();
+        const readOn = await app.resumeIngests();
         const server = buildServer(app, {
           logger: { level: config.LOG_LEVEL },
           publicUrl: config.PUBLIC_URL,
@@ -33,6 +33,7 @@ export const serveVerb: Verb = {
           throw refusal(cause, config.PORT);
         });
         app.access.purgeSoon((error) => server.log.error({ err: error }, 'purge')); // of what was deleted before
+        readOn(); // only now: the first requests are not to wait for it
         announce(terminal, server.server.address() as AddressInfo);
         await stopped;
         const late = setTimeout(() => server.server.closeAllConnections(), GRACE_MS);
