@@ -88,6 +88,7 @@ export function createAccess(store: Store, goOn: () => void): Access {
     missing,
     purge,
     purgeSoon(onFault = () => {}) {
+      if (store.isReadOnly) return;
       waiting?.abort();
       const mine = new AbortController();
       waiting = mine;

@@ -194,7 +194,7 @@ export function createApp(store: Store, options: AppOptions = {}): App {
       const { id, begin } = await jobs.accept(...body);
       return ingests.ingestOf(id).finally(begin);
     },
-    resumeIngests: () => jobs.resume(),
+    resumeIngests: async () => (store.isReadOnly ? () => {} : jobs.resume()),
     reprocess: createReprocess(store, cleaner, correcting.remake, goOn),
     async siteOf(dump) {
       goOn();
@@ -235,6 +235,7 @@ export function createApp(store: Store, options: AppOptions = {}): App {
       version: VERSION,
       pipeline: PIPELINE_VERSION,
       articles: await store.countArticles(),
+      readOnly: store.isReadOnly,
     }),
     changes: () => store.changes(),
     stop() {

@@ -28,7 +28,7 @@ export function createKeyring(
 
   async function read(): Promise<void> {
     const began = now();
-    await flush();
+    void flush(); // while another process writes, it waits, and nobody who reads is to wait for that
     kept = new Map((await store.keys()).map((key) => [key.id, key]));
     readAt = began;
   }

@@ -101,5 +101,7 @@ async function written(
 function diskError(error: unknown): unknown {
   if (error instanceof CopydeskError || !(error instanceof Error) || !('syscall' in error)) return error;
   const sentence = `The body could not be kept for later: ${error.message}. Free some space, or point INGEST_FOLDER elsewhere.`;
-  return new CopydeskError('storage_error', sentence, [], { cause: error });
+  const told =
+    'The body could not be kept: the disk it is written to is full, or cannot be written. Try again later.';
+  return new CopydeskError('storage_error', sentence, [], { cause: error, told });
 }

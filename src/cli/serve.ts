@@ -35,6 +35,10 @@ export const serveVerb: Verb = {
         app.access.purgeSoon((error) => server.log.error({ err: error }, 'purge')); // of what was deleted before
         readOn(); // only now: the first requests are not to wait for it
         announce(terminal, server.server.address() as AddressInfo);
+        if ((await app.health()).readOnly)
+          terminal.stderr.write(
+            'The database is read-only: what is in it is served, and nothing can be stored.\n',
+          );
         await stopped;
         const late = setTimeout(() => server.server.closeAllConnections(), GRACE_MS);
         await server.close();

@@ -148,6 +148,11 @@ export const Health = z
     version: z.string().describe('Version of Copydesk.'),
     pipeline: z.string().describe('Version of the pipeline that cleans new dumps.'),
     articles: z.int().describe('How many articles are stored.'),
+    readOnly: z
+      .boolean()
+      .describe(
+        'True where the database may only be read: whatever would store, change or delete is answered with `storage_error`.',
+      ),
   })
   .meta({ id: 'Health', description: 'The state of the server.' });
 export type Health = z.infer<typeof Health>;

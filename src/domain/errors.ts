@@ -59,8 +59,16 @@ export interface ErrorPlace {
 export class CopydeskError extends Error {
   readonly code: ErrorCode;
   readonly places: ErrorPlace[];
-  constructor(code: ErrorCode, message: string, places: ErrorPlace[] = [], options?: ErrorOptions) {
+  /** What may be told to everybody of a fault that is not theirs, where the message is for the operator alone. */
+  readonly told: string | undefined;
+  constructor(
+    code: ErrorCode,
+    message: string,
+    places: ErrorPlace[] = [],
+    options: ErrorOptions & { told?: string | undefined } = {},
+  ) {
     super(message, options);
+    this.told = options.told;
     this.name = 'CopydeskError';
     this.code = code;
     this.places = places;

@@ -7,7 +7,7 @@ import type { Problem } from '#domain/problem.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
-/** What stands for the message of errors of ours: theirs is for the log, as it may tell of files, tables and tokens. */
+/** What stands for the message of errors of ours: theirs is for the log, as it may tell of files, tables and tokens; but for what such an error has to be told. */
 const OURS: Partial<Record<ErrorCode, string>> = {
   storage_error:
     'The database did not answer; try again in a moment. The log tells more under this request id.',
@@ -24,7 +24,7 @@ export function problem(error: CopydeskError, requestId?: string): Problem {
     title,
     status,
     code: error.code,
-    detail: status >= 500 ? (OURS[error.code] ?? title) : error.message,
+    detail: status >= 500 ? (error.told ?? OURS[error.code] ?? title) : error.message,
     instance: requestId,
     errors: status < 500 && error.places.length ? error.places : undefined,
   };

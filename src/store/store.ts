@@ -87,6 +87,8 @@ export interface NewRevision {
 }
 
 export interface Store extends ReadStore, IngestStore, RequestStore, AccessStore {
+  /** True where the file may only be read: everything that writes then throws `storage_error`. */
+  readonly isReadOnly: boolean;
   /** Ids of articles whose dump has one of these digests; absent digests are unknown dumps. */
   knownDumps(digests: string[]): Promise<Map<string, string>>;
   /**

@@ -20,9 +20,11 @@ export interface Starting {
   end: Served['end'];
 }
 
-export function serve(file: string, settings: Record<string, string> = {}): Starting {
+/** @param around a command that is given the one of the server to run, as `env` would be. */
+export function serve(file: string, settings: Record<string, string> = {}, around: string[] = []): Starting {
   const began = performance.now();
-  const child = spawn(process.execPath, ['src/main.ts', 'serve'], {
+  const [command = '', ...args] = [...around, process.execPath, 'src/main.ts', 'serve'];
+  const child = spawn(command, args, {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: `sqlite:${file}`, HOST: '127.0.0.1', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],

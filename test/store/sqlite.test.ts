@@ -122,7 +122,7 @@ describe('errors tell what to do', () => {
     writeFileSync(path, 'Not a database, but long enough to be looked at as one. '.repeat(20));
     const opening = openStore(`sqlite:${path}`);
     await expect(opening).rejects.toThrow(
-      `${path} is not a SQLite database: point DATABASE_URL at another file.`,
+      `${path} is not a SQLite database: point DATABASE_URL at another file, or put back a backup.`,
     );
     await expect(opening).rejects.toHaveProperty('cause.code', 'SQLITE_NOTADB');
   });

@@ -9,10 +9,11 @@ import { purger } from './access/purge.ts';
 import { remover } from './access/removal.ts';
 import { changeWatch } from './changes.ts';
 import { personDecisions } from './decisions.ts';
-import { guarded, storageError } from './errors.ts';
+import { adviceOn, guarded, READ_ONLY, storageError } from './errors.ts';
 import { ingestLog } from './ingests.ts';
-import { migrate } from './migrate.ts';
-import { openDatabase, type SqliteOptions } from './open.ts';
+import { migrate, requireNewest } from './migrate.ts';
+import { BUSY_MS, isWritable, openDatabase, openForReading, type SqliteOptions } from './open.ts';
+import { patient } from './patience.ts';
 import { type Readers, readersOf } from './readers.ts';
 import { type Reads, readsOn } from './reads.ts';
 import { rekey } from './rekey.ts';
@@ -26,11 +27,13 @@ import { whoIs } from './who.ts';
 
 /** @throws CopydeskError `storage_error`. */
 export function openSqliteStore(path: string, options: SqliteOptions = {}): Store {
-  const db = openDatabase(path, options);
+  const isReadOnly = !isWritable(path);
+  const db = isReadOnly ? openForReading(path) : openDatabase(path, options);
   try {
     return guarded(path, () => {
-      migrate(db);
-      return storeOn(db, path, options);
+      if (isReadOnly) requireNewest(db);
+      else migrate(db);
+      return storeOn(db, path, isReadOnly, options);
     });
   } catch (error) {
     db.close();
@@ -41,13 +44,16 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
 function storeOn(
   db: Database.Database,
   path: string,
-  { readers: wanted = 0, bulk = false }: SqliteOptions,
+  isReadOnly: boolean,
+  { readers: wanted = 0, bulk = false, busyMs = BUSY_MS }: SqliteOptions,
 ): Store {
   const terms = termsOf(db);
   const who = whoIs(db);
   const relinks = relinker(db, terms);
-  rekey(db);
-  relinks.finish();
+  if (!isReadOnly) {
+    rekey(db);
+    relinks.finish();
+  }
   const memories = siteMemories(db);
   const log = ingestLog(db);
   const { knownDumps, save } = saver(db, terms, { memories, noted: log.note });
@@ -68,13 +74,18 @@ function storeOn(
     <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
     async (...args: Args): Promise<Result> =>
       guarded(path, () => work(...args));
-  /** Work that lets others have a turn in between. */
+  /** Writes that let others have a turn in between. */
   const inTurns =
     <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
-    async (...args: Args): Promise<Result> =>
-      work(...args).catch((error: unknown) => {
+    async (...args: Args): Promise<Result> => {
+      if (isReadOnly) throw adviceOn(path, READ_ONLY);
+      return work(...args).catch((error: unknown) => {
         throw storageError(error, path);
       });
+    };
+  const waiting = patient(db, busyMs);
+  const written = <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
+    inTurns((...args: Args) => waiting(() => work(...args)));
   /** In a thread, where there is one. */
   const read = <M extends keyof Reads>(method: M) => {
     const here = asked(reads[method] as (...args: Parameters<Reads[M]>) => ReturnType<Reads[M]>);
@@ -84,19 +95,20 @@ function storeOn(
   const searchArticles = read('searchArticles');
 
   return {
+    isReadOnly,
     knownDumps: asked(knownDumps),
-    openIngest: asked(log.openIngest),
-    beginIngest: asked(log.beginIngest),
-    closeIngest: asked(log.closeIngest),
-    failAbandoned: asked(log.failAbandoned),
+    openIngest: written(log.openIngest),
+    beginIngest: written(log.beginIngest),
+    closeIngest: written(log.closeIngest),
+    failAbandoned: written(log.failAbandoned),
     ingest: asked(log.ingest),
     ingests: asked(log.ingests),
     rejectedRecords: asked(log.rejectedRecords),
     openJobs: asked(log.openJobs),
     request: asked(log.request),
-    answerRequest: asked(log.answerRequest),
-    reopenIngest: asked(log.reopenIngest),
-    save: asked(save),
+    answerRequest: written(log.answerRequest),
+    reopenIngest: written(log.reopenIngest),
+    save: written(save),
     sites: asked(memories.sites),
     searchArticles: async (query: ArticleQuery) => articlePage(await searchArticles(query)),
     articlesSince: read('articlesSince'),
@@ -120,16 +132,16 @@ function storeOn(
     splitPerson: inTurns(splitPerson),
     dumpsToReprocess: asked(dumpsToReprocess),
     layers: asked(reads.layers),
-    replace: asked(replace),
+    replace: written(replace),
     keys: asked(keys),
-    addKey: asked(addKey),
-    revokeKey: asked(revokeKey),
-    noteKeyUses: asked(noteKeyUses),
-    remove: asked(remove),
+    addKey: written(addKey),
+    revokeKey: written(revokeKey),
+    noteKeyUses: written(noteKeyUses),
+    remove: written(remove),
     tombstone: asked(tombstone),
     purge: inTurns(purger(db)),
     searchAudit: asked(searchAudit),
-    note: asked(note),
+    note: written(note),
     countArticles: asked(reads.countArticles),
     tend: inTurns(care.tend),
     changes: asked(changes),

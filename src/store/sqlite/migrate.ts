@@ -40,6 +40,14 @@ export function migrate(db: Database.Database, folder: URL = FOLDER): void {
   db.pragma(`temp_store = ${place}`);
 }
 
+/** For a file that may not be written. @throws CopydeskError `storage_error` where it would have to be brought up to date. */
+export function requireNewest(db: Database.Database, folder: URL = FOLDER): void {
+  const applied = versionsOf(db);
+  if (migrations(folder).every(({ version }) => applied.has(version))) return;
+  const sentence = `The database ${db.name} is of an older Copydesk and has to be brought up to date, but is read-only: give the user that runs Copydesk the right to write it.`;
+  throw new CopydeskError('storage_error', sentence);
+}
+
 function apply(db: Database.Database, version: number, name: string, sql: string): void {
   const run = db.transaction(() => {
     if (versionsOf(db).has(version)) return; // another process was first

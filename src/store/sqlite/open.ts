@@ -1,4 +1,5 @@
 /** Takes the path of a SQLite file, gives an open connection with the settings every connection of ours has. */
+import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CopydeskError } from '#domain/errors.ts';
@@ -8,7 +9,7 @@ import { guarded } from './errors.ts';
 /** Rows of an article with its texts fit one page: 1.3 times the ingest rate of 4 KB pages. Counts for new files only. */
 export const PAGE_BYTES = 16_384;
 /** How long a write waits for another process before it gives up. */
-const BUSY_MS = 5_000;
+export const BUSY_MS = 5_000;
 /** Page cache of a connection that reads; what facets read of 1,000,000 articles is 100 MB, and most questions are about the newest. */
 const READ_CACHE_KIB = 65_536;
 /** Of the connection that writes: the pages an article of ten thousand touches, and those of the index. */
@@ -56,7 +57,18 @@ export function openDatabase(path: string, options: SqliteOptions = {}): Databas
   });
 }
 
-/** A further connection to a file that is there and up to date. */
+/** Whether the file may be written, or made where there is none. */
+export function isWritable(path: string): boolean {
+  if (path === ':memory:' || !existsSync(path)) return true;
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A further connection to a file that is there and up to date; or the first, where it may not be written. */
 export function openForReading(path: string): Database.Database {
   return guarded(path, () => {
     const db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_MS });

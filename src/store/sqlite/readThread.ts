@@ -15,7 +15,7 @@ export interface ReadRequest {
 
 /** What is left of an error on its way between threads. */
 export type SentError =
-  | { copydesk: Pick<CopydeskError, 'code' | 'message' | 'places'>; cause: string }
+  | { copydesk: Pick<CopydeskError, 'code' | 'message' | 'places' | 'told'>; cause: string }
   | { message: string; stack: string | undefined };
 
 export type ReadAnswer = { id: number } & ({ value: unknown } | { error: SentError });
@@ -50,8 +50,8 @@ function answer({ id, method, args }: ReadRequest): ReadAnswer {
 
 function sent(error: unknown): SentError {
   if (error instanceof CopydeskError) {
-    const { code, message, places, cause } = error;
-    return { copydesk: { code, message, places }, cause: cause === undefined ? '' : String(cause) };
+    const { code, message, places, told, cause } = error;
+    return { copydesk: { code, message, places, told }, cause: cause === undefined ? '' : String(cause) };
   }
   return error instanceof Error
     ? { message: error.message, stack: error.stack }

@@ -94,8 +94,8 @@ function settle({ open }: Reader, answer: ReadAnswer): void {
 
 function received(error: SentError): Error {
   if ('copydesk' in error) {
-    const { code, message, places } = error.copydesk;
-    return new CopydeskError(code, message, places, { cause: error.cause });
+    const { code, message, places, told } = error.copydesk;
+    return new CopydeskError(code, message, places, { cause: error.cause, told });
   }
   const copy = new Error(error.message);
   if (error.stack) copy.stack = error.stack;

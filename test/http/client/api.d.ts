@@ -1160,6 +1160,8 @@ export interface components {
             pipeline: string;
             /** @description How many articles are stored. */
             articles: number;
+            /** @description True where the database may only be read: whatever would store, change or delete is answered with `storage_error`. */
+            readOnly: boolean;
         };
         /** @description What made a version of an article. */
         HistoryEntry: {
@@ -12715,7 +12717,8 @@ export interface operations {
                      *       "status": "ok",
                      *       "version": "0.1.0",
                      *       "pipeline": "2026.11.4",
-                     *       "articles": 10
+                     *       "articles": 10,
+                     *       "readOnly": false
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];
