@@ -106,6 +106,23 @@ test('while another process holds the lock, searches go on and a dump waits; whe
   expect((await post(text(2))).status).toBe(201);
 });
 
+test('what comes in many steps waits for the lock as well, and holds nobody up', async () => {
+  const path = copy();
+  running = await start({}, {}, path);
+  const { body } = await ask('/people?limit=2').expect(200);
+  const [one, two] = body.data.map(({ id }: { id: number }) => id);
+  const other = new Database(path);
+  other.exec('BEGIN IMMEDIATE');
+  const done: string[] = [];
+  const merging = running.store.mergePeople(one, { people: [two] }).then(() => done.push('merged'));
+  const tending = running.store.tend().then(() => done.push('tended'));
+  for (let n = 0; n < 10; n++) await ask('/articles?q=harbour').expect(200);
+  expect(done).toEqual([]);
+  other.exec('ROLLBACK');
+  other.close();
+  await Promise.all([merging, tending]);
+});
+
 test('a file that may only be read is served, and says so', async (context) => {
   const path = copy();
   const thaw = frozen(path);

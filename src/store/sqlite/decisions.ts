@@ -10,6 +10,7 @@ import { nameWords } from '../fold.ts';
 import { spelling } from '../nameKey.ts';
 import { auditLog } from './access/audit.ts';
 import { originalNames } from './link.ts';
+import type { Patience } from './patience.ts';
 import type { personReader } from './person.ts';
 import type { Relinker } from './relink.ts';
 import type { Who } from './who.ts';
@@ -34,7 +35,13 @@ interface Decision {
   actor: Actor;
 }
 
-export function personDecisions(db: Database.Database, who: Who, reader: Reader, relinks: Relinker) {
+export function personDecisions(
+  db: Database.Database,
+  who: Who,
+  reader: Reader,
+  relinks: Relinker,
+  waiting: Patience,
+) {
   const { note } = auditLog(db);
   const exists = db.prepare<[number], number>('SELECT 1 FROM people WHERE id = ?').pluck();
   const keep = db.prepare<[number]>('UPDATE people SET kept = 1 WHERE id = ?');
@@ -224,13 +231,13 @@ export function personDecisions(db: Database.Database, who: Who, reader: Reader,
   return {
     async mergePeople(id: number, request: MergeRequest, actor = NOBODY): Promise<PersonDetail> {
       await relinks.finishSlowly(); // of a decision that is still under way: its articles have not moved yet
-      merging.immediate(id, request, actor);
+      await waiting(() => merging.immediate(id, request, actor));
       await relinks.finishSlowly();
       return found(reader.person(id), id);
     },
     async splitPerson(id: number, request: SplitRequest, actor = NOBODY): Promise<SplitResult> {
       await relinks.finishSlowly();
-      const out = splitting.immediate(id, request, actor);
+      const out = await waiting(() => splitting.immediate(id, request, actor));
       await relinks.finishSlowly();
       return { person: found(reader.person(id), id), out: reader.cardsOf(out) };
     },

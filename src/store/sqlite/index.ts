@@ -47,9 +47,10 @@ function storeOn(
   isReadOnly: boolean,
   { readers: wanted = 0, bulk = false, busyMs = BUSY_MS }: SqliteOptions,
 ): Store {
+  const waiting = patient(db, busyMs);
   const terms = termsOf(db);
   const who = whoIs(db);
-  const relinks = relinker(db, terms);
+  const relinks = relinker(db, terms, waiting);
   if (!isReadOnly) {
     rekey(db);
     relinks.finish();
@@ -58,13 +59,13 @@ function storeOn(
   const log = ingestLog(db);
   const { knownDumps, save } = saver(db, terms, { memories, noted: log.note });
   const { reads, person } = readsOn(db, terms, who);
-  const { mergePeople, splitPerson } = personDecisions(db, who, person, relinks);
+  const { mergePeople, splitPerson } = personDecisions(db, who, person, relinks, waiting);
   const { dumpsToReprocess, replace } = reprocessor(db, terms, memories);
   const { keys, addKey, revokeKey, noteKeyUses } = keyKeeper(db);
   const { remove, tombstone } = remover(db, terms);
   const { searchAudit, note } = auditLog(db);
   const changes = changeWatch(db, path);
-  const care = tender(db);
+  const care = tender(db, waiting);
   if (bulk) care.bulk(true);
   // a database in memory is of its one connection
   const readers: Readers | null = wanted > 0 && path !== ':memory:' ? readersOf(path, wanted) : null;
@@ -83,7 +84,6 @@ function storeOn(
         throw storageError(error, path);
       });
     };
-  const waiting = patient(db, busyMs);
   const written = <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
     inTurns((...args: Args) => waiting(() => work(...args)));
   /** In a thread, where there is one. */
@@ -139,7 +139,7 @@ function storeOn(
     noteKeyUses: written(noteKeyUses),
     remove: written(remove),
     tombstone: asked(tombstone),
-    purge: inTurns(purger(db)),
+    purge: inTurns(purger(db, waiting)),
     searchAudit: asked(searchAudit),
     note: written(note),
     countArticles: asked(reads.countArticles),

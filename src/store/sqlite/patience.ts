@@ -6,10 +6,13 @@ import Database from 'better-sqlite3';
 const ATTEMPT_MS = 20;
 const PAUSE_MS = 30;
 
-/** @param busyMs after which it gives up, with the error of SQLite. What work throws as busy it must not have begun. */
-export function patient(db: Database.Database, busyMs: number) {
+/** Gives what the work gives. What it throws as busy it must not have begun: a transaction, or a statement by itself. */
+export type Patience = <T>(work: () => T) => Promise<T>;
+
+/** @param busyMs after which it gives up, with the error of SQLite. */
+export function patient(db: Database.Database, busyMs: number): Patience {
   const attempt = Math.min(ATTEMPT_MS, busyMs);
-  return async <T>(work: () => T): Promise<T> => {
+  return async (work) => {
     for (const until = performance.now() + busyMs; ; await setTimeout(PAUSE_MS)) {
       db.pragma(`busy_timeout = ${attempt}`);
       try {

@@ -6,6 +6,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { articleReader } from './articles.ts';
+import type { Patience } from './patience.ts';
 import type { Terms } from './terms.ts';
 import { articleWriter } from './write.ts';
 
@@ -31,7 +32,7 @@ export interface Relinker {
   finishSlowly(): Promise<void>;
 }
 
-export function relinker(db: Database.Database, terms: Terms): Relinker {
+export function relinker(db: Database.Database, terms: Terms, waiting: Patience): Relinker {
   const writer = articleWriter(db, terms);
   const { asMade } = articleReader(db);
   const want = db.prepare<[string]>('INSERT OR IGNORE INTO relinks (article_id) VALUES (?)');
@@ -79,7 +80,7 @@ export function relinker(db: Database.Database, terms: Terms): Relinker {
       while (step(MANY));
     },
     async finishSlowly() {
-      while (step(FEW)) await setImmediate();
+      while (await waiting(() => step(FEW))) await setImmediate();
     },
   };
 }

@@ -4,6 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
+import type { Patience } from './patience.ts';
 
 const INDEXES = ['article_words', 'quote_words'] as const;
 /** Pages of 4 KB merged in one transaction: some 20 ms, then others have a turn. */
@@ -13,7 +14,7 @@ const NOTHING_DONE = 2;
 /** Bytes of new words FTS5 holds before it writes a segment; the first is its default. */
 const HASH = { usual: 1024 * 1024, bulk: 128 * 1024 * 1024 };
 
-export function tender(db: Database.Database) {
+export function tender(db: Database.Database, waiting: Patience) {
   const settings = INDEXES.map((index) => ({
     merge: db.prepare<[bigint]>(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', ?)`),
     hash: db.prepare<[bigint]>(`INSERT INTO ${index} (${index}, rank) VALUES ('hashsize', ?)`),
@@ -30,7 +31,9 @@ export function tender(db: Database.Database) {
     async tend(goOn: () => void = () => {}): Promise<void> {
       for (const { merge } of settings) {
         // the first, below zero, has all segments merged, however few there are
-        for (let more = merged(merge, -PAGES); more; more = merged(merge, PAGES)) {
+        let pages = -PAGES;
+        while (await waiting(() => merged(merge, pages))) {
+          pages = PAGES;
           await setImmediate();
           goOn();
         }

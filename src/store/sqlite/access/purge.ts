@@ -6,13 +6,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { PAGE_BYTES } from '../open.ts';
+import type { Patience } from '../patience.ts';
 
 /** Pages of the index merged at a time: some 10 to 20 ms. */
 const MERGED_AT_ONCE = 250;
 /** Free pages taken at a time. */
 const TAKEN_AT_ONCE = 256;
 
-export function purger(db: Database.Database) {
+export function purger(db: Database.Database, waiting: Patience) {
   const pending = db.prepare<[], string>('SELECT article_id FROM tombstones WHERE purged = 0').pluck();
   const done = db.prepare<[string]>('UPDATE tombstones SET purged = 1 WHERE article_id = ?');
   const indexes = db
@@ -27,7 +28,7 @@ export function purger(db: Database.Database) {
     for (let pages = -MERGED_AT_ONCE; ; pages = MERGED_AT_ONCE) {
       goOn();
       const before = changes.get() ?? 0;
-      step.run(pages);
+      await waiting(() => step.run(pages));
       if ((changes.get() ?? 0) - before < 2) return;
       await setImmediate();
     }
@@ -35,16 +36,17 @@ export function purger(db: Database.Database) {
 
   async function overwriteFreePages(goOn: () => void): Promise<void> {
     if (!free.get()) return;
-    db.exec('CREATE TABLE IF NOT EXISTS purging (zeros BLOB) STRICT');
+    await waiting(() => db.exec('CREATE TABLE IF NOT EXISTS purging (zeros BLOB) STRICT'));
     const take = db.prepare<[number]>('INSERT INTO purging VALUES (zeroblob(?))');
     try {
       for (let left = free.get() ?? 0; left > 0; left = free.get() ?? 0) {
         goOn();
-        take.run(Math.max(1, Math.min(left, TAKEN_AT_ONCE) - 1) * PAGE_BYTES);
+        const pages = Math.max(1, Math.min(left, TAKEN_AT_ONCE) - 1);
+        await waiting(() => take.run(pages * PAGE_BYTES));
         await setImmediate();
       }
     } finally {
-      db.exec('DROP TABLE purging');
+      await waiting(() => db.exec('DROP TABLE purging'));
     }
   }
 
@@ -53,9 +55,10 @@ export function purger(db: Database.Database) {
     if (removed.length === 0) return 0;
     for (const index of indexes.all()) await merge(index, goOn);
     await overwriteFreePages(goOn);
-    db.transaction(() => {
+    const noting = db.transaction(() => {
       for (const id of removed) done.run(id);
-    }).immediate();
+    });
+    await waiting(() => noting.immediate());
     db.pragma('wal_checkpoint(TRUNCATE)');
     return removed.length;
   };
