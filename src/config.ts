@@ -109,7 +109,7 @@ export function loadConfig(
 ): Config {
   const places: { detail: string; parameter: string }[] = [];
   const values = Object.entries(SETTINGS).map(([name, { flag, schema }]) => {
-    const given = flags[flag] ?? (env[name] || undefined);
+    const { given } = givenOf(name as SettingName, env, flags);
     const parsed = schema.safeParse(given);
     if (!parsed.success) {
       const why = parsed.error.issues.map((i) => i.message).join('; ');
@@ -122,4 +122,21 @@ export function loadConfig(
   });
   if (places.length) throw CopydeskError.at('invalid_request', ...places);
   return Object.fromEntries(values) as Config;
+}
+
+type Origin = 'flag' | 'environment' | 'default';
+
+/** Where the value of a setting is from. */
+export function originOf(name: SettingName, ...given: Parameters<typeof loadConfig>): Origin {
+  return givenOf(name, ...given).from;
+}
+
+function givenOf(
+  name: SettingName,
+  env: Record<string, string | undefined>,
+  flags: Record<string, unknown> = {},
+): { given: unknown; from: Origin } {
+  const flag = flags[SETTINGS[name].flag];
+  if (flag !== undefined) return { given: flag, from: 'flag' };
+  return env[name] ? { given: env[name], from: 'environment' } : { given: undefined, from: 'default' };
 }

@@ -1,7 +1,7 @@
 /** Bodies that were accepted and are read later: files in a folder beside the database, there for good once `keep` resolves. */
 
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CopydeskError } from '#domain/errors.ts';
@@ -17,6 +17,8 @@ export interface Spool {
   read(id: string): AsyncIterable<Uint8Array>;
   /** Whether it is there whole. */
   has(id: string, size: number): Promise<boolean>;
+  /** As it is now, and to be read even when it is dropped meanwhile; null where there is none. The caller closes it. */
+  hold(id: string): Promise<FileHandle | null>;
   drop(id: string): Promise<void>;
   /** Takes away what belongs to none of these: bodies that were never accepted, or have been read. */
   sweep(ids: ReadonlySet<string>): Promise<void>;
@@ -53,6 +55,7 @@ export function createSpool({ folder, durability = 'full' }: SpoolOptions): Spoo
     async *read(id) {
       yield* createReadStream(await path(id), { highWaterMark: READ_AT_ONCE });
     },
+    hold: async (id) => open(await path(id), 'r').catch(() => null),
     has: async (id, size) =>
       stat(await path(id)).then(
         (found) => found.size === size,

@@ -6,6 +6,7 @@ import { loadConfig, SETTINGS } from '../config.ts';
 import { annotateVerb } from './annotate.ts';
 import { auditVerb } from './audit.ts';
 import { cleanVerb } from './clean.ts';
+import { configVerb } from './config.ts';
 import { correctVerb } from './correct.ts';
 import { deleteVerb } from './delete.ts';
 import { explainVerb } from './explain.ts';
@@ -17,6 +18,7 @@ import { quotesVerb } from './quotes.ts';
 import { reprocessVerb } from './reprocess.ts';
 import { searchVerb } from './search.ts';
 import { serveVerb } from './serve.ts';
+import { backupVerb, checkVerb, restoreVerb } from './upkeep.ts';
 import type { Terminal, Verb } from './verb.ts';
 
 export const VERBS: Record<string, Verb> = {
@@ -31,6 +33,10 @@ export const VERBS: Record<string, Verb> = {
   delete: deleteVerb,
   keys: keysVerb,
   audit: auditVerb,
+  backup: backupVerb,
+  restore: restoreVerb,
+  check: checkVerb,
+  config: configVerb,
   clean: cleanVerb,
   annotate: annotateVerb,
   openapi: openapiVerb,

@@ -2,7 +2,9 @@
 import { CopydeskError } from '#domain/errors.ts';
 import type { Durability } from './folder.ts';
 import { openSqliteStore } from './sqlite/index.ts';
+import { openSqliteSnapshot } from './sqlite/upkeep/snapshot.ts';
 import type { Store } from './store.ts';
+import type { Snapshot } from './upkeep.ts';
 
 const SUPPORTED = '`sqlite:./data/copydesk.db` (a file) or `sqlite::memory:` (nothing is kept)';
 
@@ -29,6 +31,19 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     'storage_error',
     `The database URL is ${what}, which Copydesk does not know: use ${SUPPORTED}.`,
   );
+}
+
+/** Opens a store for looking after it, as it is at this moment: nothing is made and nothing migrated. Errors as `openStore`. */
+export function openSnapshot(url: string): Snapshot {
+  return openSqliteSnapshot(storeFile(url));
+}
+
+/** The file of a store. @throws CopydeskError `storage_error` for what is none. */
+export function storeFile(url: string): string {
+  if (!/^sqlite:/i.test(url)) {
+    throw new CopydeskError('storage_error', `The database URL names no file: use ${SUPPORTED}.`);
+  }
+  return pathOf(url.slice('sqlite:'.length));
 }
 
 /** The path of a folder of that name beside the database's file; undefined where it is in memory. */

@@ -60,7 +60,8 @@ function apply(db: Database.Database, version: number, name: string, sql: string
   run.immediate();
 }
 
-function versionsOf(db: Database.Database): Set<number> {
+/** Those that were applied to a file; none where it is new. */
+export function versionsOf(db: Database.Database): Set<number> {
   const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[];
   if (tables.includes('schema_versions')) {
     return new Set(db.prepare('SELECT version FROM schema_versions').pluck().all() as number[]);

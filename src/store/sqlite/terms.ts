@@ -11,7 +11,7 @@ export const EXPANSIONS = 64;
 /** Forms of one word; the most common win. English words have seldom more than eight. */
 const MOST_FORMS = 24;
 /** Longer ones are addresses and hashes, which nobody asks by a prefix. */
-const LONGEST_TERM = 40;
+export const LONGEST_TERM = 40;
 /** Above every letter there is. */
 const LAST = '\u{10ffff}';
 

@@ -1,0 +1,63 @@
+/** `copydesk config`: each setting, its value and where that is from, and whether the files they name can be used. */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { openSnapshot, storeFile } from '#store/open.ts';
+import { originOf, SETTINGS, type SettingName } from '../config.ts';
+import { placeOf } from './upkeep.ts';
+import type { Call, Verb } from './verb.ts';
+
+export const configVerb: Verb = {
+  usage: '',
+  help: 'show each setting, its value and where that is from, and look whether it can be used',
+  flags: { json: { type: 'boolean', help: 'one JSON object a line' } },
+  async run(call) {
+    const { flags, config, terminal } = call;
+    for (const name of Object.keys(SETTINGS) as SettingName[]) {
+      const { flag } = SETTINGS[name];
+      const setting = { name, flag, value: shown(config[name]), from: originOf(name, terminal.env, flags) };
+      const value = setting.value === null ? '(none)' : [setting.value].flat().join(',') || '(none)';
+      const line = `${name.padEnd(20)}  ${value.padEnd(28)}  ${setting.from}`;
+      terminal.stdout.write(`${flags.json ? JSON.stringify(setting) : line}\n`);
+    }
+    const wrong = problems(call);
+    for (const sentence of wrong) terminal.stderr.write(`${sentence}\n`);
+    return wrong.length ? 1 : 0;
+  },
+};
+
+/** A password in an address is nobody's business. */
+function shown(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/(\/\/[^/:@]*):[^/@]*@/, '$1:…@') : (value ?? null);
+}
+
+function problems({ config }: Call): string[] {
+  if (/^sqlite:(\/\/)?:memory:$/i.test(config.DATABASE_URL)) return [];
+  const found: string[] = [];
+  const { url, folder } = placeOf(config);
+  const file = resolve(storeFile(url));
+  for (const [setting, path] of [
+    ['DATABASE_URL', file],
+    ['INGEST_FOLDER', folder!],
+  ] as const) {
+    if (!mayWrite(path)) found.push(`${setting}: ${path} may not be written by this user.`);
+  }
+  if (existsSync(file)) {
+    try {
+      openSnapshot(url).close();
+    } catch (error) {
+      found.push(`DATABASE_URL: ${(error as Error).message}`);
+    }
+  }
+  return found;
+}
+
+/** What is not there is made: in the nearest folder that is. */
+function mayWrite(path: string): boolean {
+  if (!existsSync(path)) return path !== dirname(path) && mayWrite(dirname(path));
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

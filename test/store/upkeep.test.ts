@@ -1,0 +1,246 @@
+/** Files are copied and checked while others write, and what is made wrong in one by hand is found, with the article it is about. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { dumpDigest } from '#app/digest.ts';
+import { openSnapshot } from '#store/open.ts';
+import { openSqliteStore } from '#store/sqlite/index.ts';
+import type { Checked, CopyOptions } from '#store/upkeep.ts';
+import { type Sample, submission } from './samples.ts';
+
+let folder: string;
+let file: string;
+let ids: string[];
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'copydesk-upkeep-'));
+  file = join(folder, 'test.db');
+  ids = await saved(file, SAMPLES);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const SAMPLES: Sample[] = [
+  {
+    headline: 'Harbour plan approved',
+    body: '“The door is open,” said Ann Brand, the mayor. Ann Brand went home.',
+    people: { 'Ann Brand': [] },
+    roles: { 'Ann Brand': ['mayor'] },
+    quotes: { 'The door is open': { speaker: 'Ann Brand' } },
+  },
+  { headline: 'Łódź: the été of 東京', body: 'A second story about nothing at all.', published: null },
+  { headline: null, body: 'A third story without a headline.', published: '2019-01-02' },
+];
+
+async function saved(path: string, samples: Sample[]): Promise<string[]> {
+  const store = openSqliteStore(path);
+  const outcomes = await store.save(await store.openIngest('test'), samples.map(submission));
+  await store.close();
+  return outcomes.map(({ id }) => id);
+}
+
+function checked(path = file, sample: number | null = null): Checked[] {
+  const snapshot = openSnapshot(`sqlite:${path}`);
+  try {
+    return [...snapshot.check({ sample, digestOf: dumpDigest })];
+  } finally {
+    snapshot.close();
+  }
+}
+
+/** What is off after these statements, by check. */
+function faultsAfter(...statements: string[]): Record<string, unknown> {
+  const db = new Database(file);
+  db.unsafeMode(true);
+  db.pragma('foreign_keys = OFF');
+  for (const sql of statements) db.exec(sql);
+  db.close();
+  return Object.fromEntries(checked().flatMap(({ check, faults, told }) => (faults ? [[check, told]] : [])));
+}
+
+async function copied(from: string, target: string, over: CopyOptions['over'] = 'nothing'): Promise<void> {
+  const snapshot = openSnapshot(`sqlite:${from}`);
+  try {
+    await (await snapshot.copy(target, { over, progress: () => {} })).place();
+  } finally {
+    snapshot.close();
+  }
+}
+
+test('nothing is off in a file as the store wrote it', () => {
+  const found = checked();
+  expect(found.filter(({ faults }) => faults > 0)).toEqual([]);
+  expect(found.map(({ check }) => check)).toEqual([
+    'file',
+    'references',
+    'rows',
+    'article index',
+    'quote index',
+    'words',
+    'counts',
+    'people',
+    'offsets',
+    'searching',
+    'dumps',
+    'word counts',
+  ]);
+  expect(checked(file, 2).find(({ check }) => check === 'dumps')?.looked).toBe('dumps of 2 articles');
+});
+
+test.each<[string, string, string[], Record<string, unknown>]>([
+  [
+    'a body',
+    'another text',
+    ["UPDATE article_texts SET body = 'x' || body WHERE body LIKE '%door%'"],
+    {
+      offsets: [
+        { detail: 'no quote at 1', article: 0 },
+        { detail: 'no name at 25 of the body', article: 0 },
+      ],
+      'word counts': expect.anything(),
+    },
+  ],
+  [
+    'an index',
+    'a row less',
+    [
+      'DELETE FROM quote_words',
+      "DELETE FROM article_words WHERE rowid = (SELECT key FROM articles WHERE published = '2019-01-02')",
+    ],
+    {
+      'article index': [{ detail: 'it is not in the index', article: 2 }],
+      'quote index': [{ detail: 'a quote is not in the index: 0', article: 0 }],
+    },
+  ],
+  [
+    'an index',
+    'other words',
+    [
+      "DELETE FROM article_words WHERE rowid = (SELECT key FROM articles WHERE published = '2024-03-05')",
+      "INSERT INTO article_words (rowid, headline) SELECT key, 'nothing' FROM articles WHERE published = '2024-03-05'",
+    ],
+    {
+      searching: [{ detail: 'its headline is not found', article: 0 }],
+    },
+  ],
+  [
+    'an index',
+    'damaged pages',
+    ['UPDATE article_words_data SET block = zeroblob(length(block)) WHERE id > 10'],
+    {
+      file: expect.arrayContaining([{ detail: expect.stringContaining('fts5: corruption') }]),
+      searching: expect.anything(),
+    },
+  ],
+  [
+    'a count',
+    'one more',
+    [
+      'UPDATE people SET articles = articles + 1 WHERE quotes > 0',
+      "UPDATE article_counts SET articles = 9 WHERE kind = 'all' AND source_id = 0",
+    ],
+    {
+      counts: [{ detail: expect.stringContaining('has 9, rows say 3') }],
+      people: [{ detail: expect.stringMatching(/a count of articles: person: \d+ has 2, rows say 1/) }],
+    },
+  ],
+  [
+    'a dump',
+    'other bytes',
+    [
+      'UPDATE dumps SET bytes = (SELECT bytes FROM dumps WHERE rowid = 2) WHERE rowid = 1',
+      "UPDATE dumps SET bytes = x'00' WHERE rowid = 3",
+    ],
+    {
+      dumps: [
+        { detail: expect.stringMatching(/its dump/), article: expect.any(String) },
+        { detail: expect.stringMatching(/its dump/), article: expect.any(String) },
+      ],
+    },
+  ],
+  [
+    'an article',
+    'no texts',
+    ['DELETE FROM article_texts WHERE article_key = (SELECT max(key) FROM articles)'],
+    {
+      rows: [{ detail: 'it has no text', article: 1 }],
+      'word counts': expect.anything(),
+    },
+  ],
+])('%s with %s is found', (_what, _how, statements, expected) => {
+  const named = JSON.parse(JSON.stringify(Object.keys(expected))) as string[];
+  const found = faultsAfter(...statements);
+  expect(Object.keys(found)).toEqual(named);
+  for (const [check, faults] of Object.entries(expected)) {
+    const told = Array.isArray(faults)
+      ? faults.map(({ article, ...fault }) =>
+          typeof article === 'number'
+            ? { ...fault, article: ids[article] }
+            : article
+              ? { ...fault, article }
+              : fault,
+        )
+      : faults;
+    expect(found[check]).toEqual(told);
+  }
+});
+
+test('a copy is the file as it was when it began, though others write meanwhile', async () => {
+  const store = openSqliteStore(file);
+  const snapshot = openSnapshot(`sqlite:${file}`);
+  const more = { headline: 'Late', body: 'Came in meanwhile.' };
+  await store.save(await store.openIngest('test'), [submission(more)]);
+  const target = join(folder, 'copy.db');
+  const seen: number[] = [];
+  const copy = await snapshot.copy(target, { over: 'nothing', progress: (done) => seen.push(done) });
+  expect(existsSync(target)).toBe(false);
+  await copy.place();
+  snapshot.close();
+  await store.close();
+  expect(seen.length).toBeGreaterThan(0);
+  const again = openSqliteStore(target);
+  expect(await again.countArticles()).toBe(3);
+  await again.close();
+  expect(checked(target).filter(({ faults }) => faults > 0)).toEqual([]);
+});
+
+test('a copy takes the place of nothing that it may not', async () => {
+  const other = join(folder, 'other.db');
+  await saved(other, SAMPLES.slice(0, 1));
+  await expect(copied(file, other)).rejects.toThrow('is there already');
+  await expect(copied(file, other, 'empty')).rejects.toThrow('holds articles');
+  await expect(copied(file, file, 'anything')).rejects.toThrow('is the database itself');
+  const store = openSqliteStore(other);
+  await expect(copied(file, other, 'anything')).rejects.toThrow('is open in another process');
+  expect(await store.countArticles()).toBe(1);
+  await store.close();
+  await copied(file, other, 'anything');
+  expect(checked(other)[2]?.looked).toBe('3 articles');
+  const empty = join(folder, 'empty.db');
+  await saved(empty, []);
+  await copied(file, empty, 'empty');
+  expect(checked(empty)[2]?.looked).toBe('3 articles');
+});
+
+test('a damaged file is replaced by a good one when told so, and never the other way round', async () => {
+  const bad = join(folder, 'bad.db');
+  await copied(file, bad);
+  const db = new Database(bad);
+  db.unsafeMode(true);
+  db.pragma('writable_schema = ON');
+  db.exec("UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'articles'");
+  db.close();
+  await expect(copied(bad, join(folder, 'worse.db'))).rejects.toThrow(/damaged/);
+  expect(existsSync(join(folder, 'worse.db'))).toBe(false);
+  await copied(file, bad, 'anything');
+  expect(checked(bad).filter(({ faults }) => faults > 0)).toEqual([]);
+});
+
+test('what is no file of ours is named', () => {
+  expect(() => openSnapshot(`sqlite:${folder}/none.db`)).toThrow(/cannot be opened/);
+  expect(() => openSnapshot('sqlite::memory:')).toThrow(/in memory/);
+  const other = new Database(join(folder, 'foreign.db'));
+  other.exec('CREATE TABLE a (b)');
+  other.close();
+  expect(() => openSnapshot(`sqlite:${folder}/foreign.db`)).toThrow(/another program/);
+});
