@@ -40,9 +40,11 @@ import { createIngester, type Records } from './ingest.ts';
 import { createIngesting, type IngestHooks } from './ingesting.ts';
 import { createIngests, type PageSearch } from './ingests.ts';
 import { type BodyOptions, createJobs } from './jobs.ts';
+import { createObserved, type Load, type Observer } from './observed.ts';
+import { checkReady } from './ready.ts';
 import { createReprocess, type ReprocessOptions, type ReprocessReport } from './reprocess.ts';
 import { createRequests, type Repeatable, type Requests } from './requests.ts';
-import { createSearch } from './search.ts';
+import { createSearch, timedSearch } from './search.ts';
 import { createSites } from './sites.ts';
 import type { ListedTail, TailSearch } from './tail.ts';
 import { type TimelineSearch, timeline } from './timeline.ts';
@@ -142,7 +144,15 @@ export interface App {
   splitPerson(id: number, request: SplitRequest, actor?: Actor): Promise<SplitResult>;
   /** Keys, takedowns, the audit log. */
   access: Access;
+  /** That the process lives, whatever it stands on does. */
   health(): Promise<Health>;
+  /** Resolves where it can do its work. @throws CopydeskError `shutting_down`, `storage_error` or `not_ready` */
+  ready(): Promise<void>;
+  /** Tells what goes on from now on; gives what ends it. */
+  observe(observer: Observer): () => void;
+  load(): Load;
+  /** Bytes of the database, and of the log beside it. */
+  sizes(): Promise<{ database: number; log: number }>;
   /** When what is stored was last changed. */
   changes(): Promise<Changes>;
   /** Running ingests and reprocessing end with `shutting_down` after the batch they are at; what is stored stays. */
@@ -154,7 +164,8 @@ const STOPPED = 'Stopped before the end; what was stored stays. Run it again for
 
 /** Builds the use cases over a store; `close` ends the cleaning threads and the store. */
 export function createApp(store: Store, options: AppOptions = {}): App {
-  const cleaner = createCleaner(options);
+  const observed = createObserved();
+  const cleaner = createCleaner(options, (seconds) => observed.staged('clean', seconds));
   const stopped = new AbortController();
   const goOn = () => {
     if (stopped.signal.aborted) throw new CopydeskError('shutting_down', STOPPED);
@@ -175,14 +186,20 @@ export function createApp(store: Store, options: AppOptions = {}): App {
     const kinds = kind?.length ? kind : QUOTED_KINDS;
     return { ...stored, quotes: stored.quotes.filter((quote) => kinds.includes(quote.kind)) };
   };
-  const search = createSearch(store);
+  const search = timedSearch(createSearch(store), observed);
   const sites = createSites(store);
   const correcting = createCorrecting(store, cleaner, access.missing);
-  const run = createIngester(store, cleaner, goOn, options);
+  const ingester = createIngester(store, cleaner, goOn, { alone: options.alone, observed });
+  let running = 0;
+  const run: typeof ingester = (ingest) => {
+    running++;
+    return ingester(ingest).finally(() => running--);
+  };
   const jobs = createJobs(store, run, goOn, {
     folder: options.ingestFolder,
     durability: options.durability,
     stopped: stopped.signal,
+    observed,
   });
   const ingests = createIngests(store);
 
@@ -234,9 +251,13 @@ export function createApp(store: Store, options: AppOptions = {}): App {
       status: 'ok',
       version: VERSION,
       pipeline: PIPELINE_VERSION,
-      articles: await store.countArticles(),
+      articles: await store.countArticles().catch(() => null),
       readOnly: store.isReadOnly,
     }),
+    ready: () => checkReady(store, cleaner, goOn),
+    observe: observed.observe,
+    load: () => ({ ...cleaner.load(), ingestsQueued: jobs.waiting(), ingestsRunning: running }),
+    sizes: () => store.sizes(),
     changes: () => store.changes(),
     stop() {
       stopped.abort();

@@ -63,6 +63,10 @@ export interface Cleaner {
     corrections: KeptCorrection[],
     newest: number | null,
   ): Promise<Exclude<CorrectedAnswer, { error: object }>>;
+  /** False where threads end before they begin at anything, and when it was closed. */
+  canWork(): boolean;
+  /** Tasks of some documents each, and the threads there are now: they come and go. */
+  load(): { tasksWaiting: number; tasksRunning: number; threads: number };
   close(): Promise<void>;
 }
 
@@ -72,7 +76,11 @@ export interface Task<T> {
   documents: T[];
 }
 
-export function createCleaner(options: CleanerOptions = {}): Cleaner {
+/** @param told hears how long each task took from being given to a thread. */
+export function createCleaner(
+  options: CleanerOptions = {},
+  told: (seconds: number) => void = () => {},
+): Cleaner {
   const threads = options.threads ?? availableParallelism();
   const timeLimit = options.timeLimitMs ?? TIME_LIMIT_MS;
   const clock = newClock();
@@ -94,6 +102,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   const slot = pLimit(threads * TASKS_OF_THREAD);
   const watch = watched(pool, clock, timeLimit);
   let closing = false;
+  let broken = false;
   let numbered = 0;
 
   /** For each document its answer, or the error that ended its thread; thrown are errors of the pool alone. */
@@ -102,11 +111,20 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
     const first = numbered + 1;
     numbered += documents.length;
     try {
-      return (await slot(() => watch.during(() => pool.run({ first, documents }, { name })))) as A[];
+      return await slot(() =>
+        watch.during(async () => {
+          const begun = performance.now();
+          const answers = (await pool.run({ first, documents }, { name })) as A[];
+          broken = false;
+          told((performance.now() - begun) / 1000);
+          return answers;
+        }),
+      );
     } catch (cause) {
       if (closing) throw new CopydeskError('shutting_down', 'Copydesk is being stopped.', [], { cause });
       const ended = foundAt(clock, first, documents.length);
       if (ended === null && tries < MOST_TRIES) return run(name, documents, tries + 1);
+      broken = ended === null;
       const at = ended ?? 0;
       const error = failure(cause as Error, name, watch.ended.delete(first + at) ? timeLimit : null);
       const [before, after] = await Promise.all([
@@ -135,6 +153,12 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
       if ('error' in answer!) throw failed(answer);
       return answer!;
     },
+    canWork: () => !closing && !broken,
+    load: () => ({
+      tasksWaiting: slot.pendingCount,
+      tasksRunning: slot.activeCount,
+      threads: pool.threads.length,
+    }),
     close() {
       closing = true;
       // threads end between documents: ended within one, Node itself may fall over

@@ -10,6 +10,7 @@ import type { Store } from '#store/store.ts';
 import type { IngestInput } from './app.ts';
 import type { Cleaner } from './cleaner.ts';
 import { dumpDigest } from './digest.ts';
+import type { Observed } from './observed.ts';
 import { createSave, type SavedIngest, type Settled } from './save.ts';
 import { createSites, pageOf, type Sites } from './sites.ts';
 
@@ -49,9 +50,9 @@ export function createIngester(
   store: Store,
   cleaner: Cleaner,
   goOn: () => void,
-  { alone = false } = {},
+  { alone = false, observed }: { alone?: boolean | undefined; observed: Observed },
 ): Ingester {
-  const saverOf = createSave(store, alone);
+  const saverOf = createSave(store, observed, alone);
   const sites = createSites(store);
   const { ahead, together, inLine: inLineEach } = alone ? ALONE : BESIDE_OTHERS;
   return async ({ id, records, skip = 0, bytes = () => 0, saved, isRepeatable }) => {
@@ -59,12 +60,13 @@ export function createIngester(
     let created = 0;
     const counted = (results: IngestResult[]) => {
       created += results.filter(({ status }) => status === 'created').length;
+      observed.settled(results);
       saved(results);
     };
     const saver = saverOf({ id, bytes, saved: counted, isRepeatable });
     const waiting: Promise<Settled[]>[] = [];
     try {
-      for await (const batch of batches(records, skip)) {
+      for await (const batch of batches(records, skip, (seconds) => observed.staged('read', seconds))) {
         goOn();
         const settled = settle(batch, { store, sites, together }, (tasks) =>
           inLine(() => {
@@ -155,9 +157,15 @@ function rejection(error: CopydeskError): NonNullable<IngestResult['error']> {
   return { code: error.code, detail: error.message, errors: error.places.length ? error.places : undefined };
 }
 
-async function* batches(records: Records, skip: number): AsyncGenerator<IngestInput[]> {
+async function* batches(
+  records: Records,
+  skip: number,
+  told: (seconds: number) => void,
+): AsyncGenerator<IngestInput[]> {
   let batch: IngestInput[] = [];
   let bytes = 0;
+  let begun = performance.now();
+  const read = () => told((performance.now() - begun) / 1000);
   for await (const record of records) {
     if (record.index < skip) {
       if (record.index % BATCH_RECORDS === 0) await setImmediate();
@@ -166,10 +174,14 @@ async function* batches(records: Records, skip: number): AsyncGenerator<IngestIn
     batch.push(record);
     if ('dump' in record) bytes += record.dump.bytes.length;
     if (batch.length >= BATCH_RECORDS || bytes >= BATCH_BYTES) {
+      read();
       yield batch;
+      begun = performance.now();
       batch = [];
       bytes = 0;
     }
   }
-  if (batch.length) yield batch;
+  if (batch.length === 0) return;
+  read();
+  yield batch;
 }

@@ -14,6 +14,7 @@ import type { FormatId } from '#formats/format.ts';
 import { checkHead, records } from '#formats/open.ts';
 import type { Store } from '#store/store.ts';
 import type { Ingester } from './ingest.ts';
+import type { Observed } from './observed.ts';
 import type { Repeatable } from './requests.ts';
 import { createSpool, type SpoolOptions } from './spool.ts';
 
@@ -45,6 +46,8 @@ export interface Jobs {
   ): Promise<{ id: string; begin: () => void }>;
   /** Finds what was accepted before the process ended; gives what begins to read it. Only the process that serves may. */
   resume(): Promise<() => void>;
+  /** How many wait behind the one that is read. */
+  waiting(): number;
   /** Resolves when those that run have ended, after `stop` of the app. */
   settled(): Promise<void>;
 }
@@ -53,7 +56,12 @@ export function createJobs(
   store: Store,
   ingest: Ingester,
   goOn: () => void,
-  { stopped, folder, durability }: { stopped: AbortSignal } & SpoolOptions,
+  {
+    stopped,
+    observed,
+    folder,
+    durability,
+  }: { stopped: AbortSignal; observed: Pick<Observed, 'storageFailed'> } & SpoolOptions,
 ): Jobs {
   const spool = createSpool({ folder, durability });
   const oneATime = pLimit(1);
@@ -78,6 +86,7 @@ export function createJobs(
         if (code === 'shutting_down' || stopped.aborted) return; // goes on when we are back
         if (code === 'ingest_ended') return await spool.drop(id);
         if (code !== 'storage_error') return await fail(id, error);
+        observed.storageFailed();
         process.emitWarning(error as Error);
         await setTimeout(pause, undefined, { signal: stopped }).catch(() => {});
       }
@@ -151,6 +160,7 @@ export function createJobs(
         for (const { id } of left) enqueue(id);
       };
     },
+    waiting: () => oneATime.pendingCount,
     async settled() {
       await Promise.all(open);
     },

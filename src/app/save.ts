@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import type { IngestResult } from '#domain/records.ts';
 import { settledAs } from '#store/ingests.ts';
 import type { Store, Submission } from '#store/store.ts';
+import type { Observed } from './observed.ts';
 
 /**
  * Characters of bodies saved in one transaction. Indexing takes about 0.4 µs a character of the main thread, and nobody is
@@ -42,7 +43,7 @@ export interface SavedIngest {
 }
 
 /** Each transaction moves the ingest on, and is durable before the next begins. @param alone nobody else wants the thread */
-export function createSave(store: Store, alone = false): (ingest: SavedIngest) => Saver {
+export function createSave(store: Store, observed: Observed, alone = false): (ingest: SavedIngest) => Saver {
   // ingests side by side would otherwise save one after the other before anybody else has a turn
   const oneATurn = pLimit(1);
   const most = alone ? SAVED_AT_ONCE_ALONE : SAVED_AT_ONCE;
@@ -60,18 +61,22 @@ export function createSave(store: Store, alone = false): (ingest: SavedIngest) =
       const results = batch.map(({ result }) => result);
       await oneATurn(async () => {
         const now = performance.now();
-        const outcomes = await store.save(
-          id,
-          fresh.map(({ submission }) => submission!),
-          {
-            records: results.at(-1)!.index + 1,
-            fresh: fresh.map(({ result }) => result),
-            known: results.filter(({ status }) => status === 'duplicate').length,
-            rejected: results.filter(({ error }) => error !== undefined),
-            bytes: bytes(),
-            ms: now - last,
-            results: isRepeatable ? results : undefined,
-          },
+        const outcomes = await observed.timed(
+          (seconds) => observed.staged('save', seconds),
+          () =>
+            store.save(
+              id,
+              fresh.map(({ submission }) => submission!),
+              {
+                records: results.at(-1)!.index + 1,
+                fresh: fresh.map(({ result }) => result),
+                known: results.filter(({ status }) => status === 'duplicate').length,
+                rejected: results.filter(({ error }) => error !== undefined),
+                bytes: bytes(),
+                ms: now - last,
+                results: isRepeatable ? results : undefined,
+              },
+            ),
         );
         last = now;
         for (const [i, outcome] of outcomes.entries()) {

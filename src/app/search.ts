@@ -16,6 +16,7 @@ import type { Store } from '#store/store.ts';
 import type { ArticleSearch, Listed, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './asked.ts';
 import { markedArticles, markedQuotes } from './highlight.ts';
 import { type Found, listed, listedItems } from './listed.ts';
+import type { Observed, SearchKind } from './observed.ts';
 import { createTail } from './tail.ts';
 
 export function createSearch(store: Store) {
@@ -108,6 +109,28 @@ export function createSearch(store: Store) {
       listedItems(['people', search], cursor, (after) =>
         store.searchPeople({ name: search.q ?? '', limit, after }),
       ),
+  };
+}
+
+type Search = ReturnType<typeof createSearch>;
+
+/** The same, and how long each took is told. */
+export function timedSearch(search: Search, observed: Observed): Search {
+  const timed =
+    <Args extends unknown[], Answer>(kind: SearchKind, ask: (...args: Args) => Promise<Answer>) =>
+    (...args: Args): Promise<Answer> =>
+      observed.timed(
+        (seconds) => observed.searched(kind, seconds),
+        () => ask(...args),
+      );
+  return {
+    searchArticles: timed('articles', search.searchArticles),
+    articlesOf: timed('articles', search.articlesOf),
+    articlesSince: timed('articles', search.articlesSince),
+    searchQuotes: timed('quotes', search.searchQuotes),
+    quotesOf: timed('quotes', search.quotesOf),
+    searchSources: timed('sources', search.searchSources),
+    searchPeople: timed('people', search.searchPeople),
   };
 }
 

@@ -14,7 +14,7 @@ export const keysVerb: Verb = {
   help: 'make, list and revoke the keys that HTTP requests send',
   flags: {
     name: { type: 'string', help: 'add: the name of the key, as lists and the audit log show it' },
-    scopes: { type: 'string', help: 'add: read, ingest, admin, with commas between' },
+    scopes: { type: 'string', help: 'add: read, ingest, admin, metrics, with commas between' },
     expires: { type: 'string', help: 'add: a day, an instant, or in how many days, such as 90d' },
     json: { type: 'boolean', help: 'list: one JSON object a line' },
   },

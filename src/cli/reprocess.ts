@@ -14,7 +14,7 @@ export const reprocessVerb: Verb = {
   },
   run: ({ flags, config, terminal }) =>
     withApp(config, async (app) => {
-      const progress = startProgress(terminal, 'Reprocessing', (await app.health()).articles);
+      const progress = startProgress(terminal, 'Reprocessing', (await app.stats()).articles);
       const report = await app
         .reprocess({
           all: flags.all === true,

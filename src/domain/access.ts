@@ -3,9 +3,9 @@ import { z } from 'zod';
 
 /**
  * `read` reads, `ingest` hands records in and reads what became of them, `admin` does all of it and changes what is stored. `ingest` does not
- * hold `read`: a scraper's key that leaks shows nobody the archive.
+ * hold `read`: a scraper's key that leaks shows nobody the archive. `metrics` reads counts of the server and nothing else.
  */
-export const SCOPES = ['read', 'ingest', 'admin'] as const;
+export const SCOPES = ['read', 'ingest', 'admin', 'metrics'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Who changes something: the name of the key, or the user of the machine the command line runs on. */

@@ -147,7 +147,10 @@ export const Health = z
     status: z.literal('ok'),
     version: z.string().describe('Version of Copydesk.'),
     pipeline: z.string().describe('Version of the pipeline that cleans new dumps.'),
-    articles: z.int().describe('How many articles are stored.'),
+    articles: z
+      .int()
+      .nullable()
+      .describe('How many articles are stored; null where the database does not answer.'),
     readOnly: z
       .boolean()
       .describe(

@@ -37,6 +37,7 @@ export const ERRORS = {
   unreadable_file: { status: 422, title: 'The file could not be read' },
   storage_error: { status: 503, title: 'The database is not available' },
   ingest_ended: { status: 409, title: 'The ingest has ended' },
+  not_ready: { status: 503, title: 'The server cannot do its work now' },
   shutting_down: { status: 503, title: 'Copydesk is being stopped' },
   internal_error: { status: 500, title: 'Something went wrong on our side' },
 } as const;

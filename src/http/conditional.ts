@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '#app/app.ts';
 import type { Changes } from '#store/store.ts';
+import { isProbe } from './access/scopes.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -31,7 +32,8 @@ export function answerConditionally(server: FastifyInstance, app: App): void {
   server.decorateRequest('stored', null);
   // before the answer is made: a change meanwhile must not look older than the answer
   server.addHook('preHandler', async (request) => {
-    if (READS.includes(request.method)) request.stored = await app.changes();
+    if (READS.includes(request.method) && !isProbe(request.routeOptions.url))
+      request.stored = await app.changes();
   });
   server.addHook('onSend', async (request, reply, payload) => {
     // files of the docs page come with a date of their own, and are compared with it where they are read

@@ -1,6 +1,7 @@
 /** What routes say about themselves beyond zod schemas: takes it on the route, lays it over the operation in the document. */
 
 import { CopydeskError, type ErrorCode } from '#domain/errors.ts';
+import { isProbe } from './access/scopes.ts';
 import examples from './examples.json' with { type: 'json' };
 import { PROBLEM_TYPE, problem } from './problems.ts';
 
@@ -59,7 +60,7 @@ export function headerComponents(): Record<string, object> {
   );
 }
 
-export function layOver(method: string, operation: Operation): void {
+export function layOver(path: string, method: string, operation: Operation): void {
   const { [CARRIER]: extra } = operation;
   delete operation[CARRIER];
   if (extra?.requestBody) {
@@ -75,7 +76,7 @@ export function layOver(method: string, operation: Operation): void {
     if (response) response.headers = Object.fromEntries(described);
   }
   const { responses = {} } = operation;
-  const isVersioned = method === 'get' && !extra?.isStream;
+  const isVersioned = method === 'get' && !extra?.isStream && !isProbe(path);
   if (isVersioned && responses[200]) {
     Object.assign(responses, {
       304: {
@@ -87,7 +88,7 @@ export function layOver(method: string, operation: Operation): void {
   for (const [status, response] of Object.entries(responses)) {
     const isRead = isVersioned && (status === '200' || status === '304');
     const names = ['X-Request-Id', ...(isRead ? ON_READS : [])];
-    if (operation.operationId !== 'health') names.push('RateLimit', 'RateLimit-Policy');
+    if (!isProbe(path)) names.push('RateLimit', 'RateLimit-Policy');
     if (status === '401' || status === '403') names.push('WWW-Authenticate');
     if (status === '429') names.push('Retry-After');
     if (status === '415') names.push(method === 'patch' ? 'Accept-Patch' : 'Accept-Post');

@@ -86,7 +86,7 @@ function tidy(document: Document): Document {
   for (const [path, methods] of Object.entries(document.paths ?? {})) {
     for (const [method, operation] of Object.entries(methods)) {
       layAccessOver(path, method, operation);
-      layOver(method, operation);
+      layOver(path, method, operation);
     }
   }
   return onlyUsedSchemas(document);

@@ -5,12 +5,20 @@ import { ACCEPTED, ANY_FORMAT, JSON_TYPE, PATCH_TYPES } from '#app/media.ts';
 import { CopydeskError, ERRORS, type ErrorCode, type ErrorPlace } from '#domain/errors.ts';
 import type { Problem } from '#domain/problem.ts';
 
+declare module 'fastify' {
+  interface FastifyReply {
+    /** The code of the problem it tells. */
+    problem: ErrorCode | null;
+  }
+}
+
 export const PROBLEM_TYPE = 'application/problem+json';
 
 /** What stands for the message of errors of ours: theirs is for the log, as it may tell of files, tables and tokens; but for what such an error has to be told. */
 const OURS: Partial<Record<ErrorCode, string>> = {
   storage_error:
     'The database did not answer; try again in a moment. The log tells more under this request id.',
+  not_ready: 'It waits for what it works with; the log tells more under this request id.',
   shutting_down:
     'Copydesk is being stopped. What it stored of this request stays; send the request again when it is back.',
   internal_error:
@@ -38,6 +46,7 @@ export function sendProblem(reply: FastifyReply, error: CopydeskError): FastifyR
     const field = { QUERY: 'accept-query', PATCH: 'accept-patch' }[method] ?? 'accept-post';
     reply.header(field, acceptedAt(path(reply.request), method).join(', '));
   }
+  reply.problem = error.code;
   // As a string, so that no route's response schema can get in the way of telling what went wrong.
   return reply
     .code(error.status)
@@ -46,6 +55,7 @@ export function sendProblem(reply: FastifyReply, error: CopydeskError): FastifyR
 }
 
 export function answerErrors(server: FastifyInstance): void {
+  server.decorateReply('problem', null);
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const known = asCopydeskError(error, request);
     if (known.code === 'shutting_down') request.log.info(known.code);

@@ -9,6 +9,7 @@ import { DEFAULT_BODY_LIMIT, DEFAULT_INLINE_LIMIT, refuseEarly } from './body.ts
 import { compressAnswers } from './compress.ts';
 import { answerConditionally } from './conditional.ts';
 import { answerTheRest, answerUnreadable } from './fallbacks.ts';
+import { createMetrics } from './metrics.ts';
 import { documentRoutes, openapiRoute } from './openapi.ts';
 import { answerErrors, asCopydeskError, path, sendProblem } from './problems.ts';
 import { articleRoutes, deleteRoute } from './routes/articles.ts';
@@ -17,12 +18,12 @@ import { copyRoutes } from './routes/copies.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { ingestEvents } from './routes/events.ts';
-import { healthRoute } from './routes/health.ts';
 import { ingestRoute } from './routes/ingest.ts';
 import { ingestRoutes } from './routes/ingests.ts';
 import { parseRoute } from './routes/parse.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { personArticlesRoute } from './routes/personArticles.ts';
+import { probeRoutes } from './routes/probes.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { searchByBodyRoutes, searchRoute } from './routes/search.ts';
 import { similarRoute } from './routes/similar.ts';
@@ -83,6 +84,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   answerConditionally(server, app);
   compressAnswers(server);
   answerErrors(server);
+  const metrics = createMetrics(server, app);
   answerTheRest(server);
   refuseEarly(server, bodyLimit);
   server.after(() => guardRoutes(server, app.access.keyring, access));
@@ -108,7 +110,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
     timelineRoute(scope, app);
     ingestRoutes(scope, app);
     ingestEvents(scope, app);
-    healthRoute(scope, app);
+    probeRoutes(scope, app, metrics);
     openapiRoute(scope);
     scope.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   });

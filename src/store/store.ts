@@ -141,6 +141,8 @@ export interface Store extends ReadStore, IngestStore, RequestStore, AccessStore
   /** Brings the index into the form in which it is asked fastest, with requests between: worth it after very many articles. @param goOn asked before every step; throws to stop. */
   tend(goOn?: () => void): Promise<void>;
   countArticles(): Promise<number>;
+  /** Bytes of the database, and of the log beside it. */
+  sizes(): Promise<{ database: number; log: number }>;
   changes(): Promise<Changes>;
   close(): Promise<void>;
 }

@@ -125,7 +125,7 @@ test('many large articles are saved a few at a time, so that searches get their 
     done = true;
   });
   while (!done) {
-    counts.add((await app.health()).articles);
+    counts.add((await app.health()).articles ?? 0);
     await new Promise((resolve) => setImmediate(resolve));
   }
   expect((await ingest).created).toBe(12);

@@ -44,6 +44,7 @@ describe('scopes', () => {
       read: await key(['read']),
       ingest: await key(['ingest']),
       admin: await key(['admin']),
+      metrics: await key(['metrics']),
     };
     for (const { method, path } of operations()) {
       const scopes = scopesOf(method, path);
@@ -80,7 +81,8 @@ describe('keys', () => {
     await running.ask('get', '/articles').set('x-api-key', value).expect(200);
     await running.ask('head', '/articles').expect(401);
     await running.ask('query', '/articles').set('content-type', 'application/json').send('{}').expect(401);
-    for (const path of ['/health', '/openapi.json', '/docs']) await running.ask('get', path).expect(200);
+    for (const path of ['/health', '/ready', '/openapi.json', '/docs'])
+      await running.ask('get', path).expect(200);
     await running.ask('get', '/nowhere').expect(404);
   });
 

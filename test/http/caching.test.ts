@@ -26,7 +26,6 @@ const READS = [
   '/people',
   '/people/PERSON',
   '/quotes',
-  '/health',
   '/openapi.json',
 ];
 const at = (path: string) => path.replace('ID', harbour).replace('PERSON', String(person));

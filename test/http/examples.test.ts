@@ -38,7 +38,7 @@ test('answers are what the server answers', async () => {
   expect(committed, 'run `npm run openapi` and commit').toEqual(await record());
 });
 
-test('every answer with a body has one, but the document itself', () => {
+test('every answer with a body has one, but the document itself, and counts', () => {
   const bare = operations().flatMap(({ operation }) =>
     Object.entries(operation.responses).flatMap(([status, { content = {} }]) =>
       Object.entries(content)
@@ -46,7 +46,9 @@ test('every answer with a body has one, but the document itself', () => {
         .map(([type]) => `${operation.operationId} ${status} ${type}`),
     ),
   );
-  expect(bare).toEqual(['getDump 200 text/html', 'openapi 200 application/json'].sort());
+  expect(bare).toEqual(
+    ['getDump 200 text/html', 'metrics 200 text/plain', 'openapi 200 application/json'].sort(),
+  );
 });
 
 test('every parameter has one; each finds something', async () => {

@@ -4,7 +4,7 @@ import { ERRORS, type ErrorCode } from '#domain/errors.ts';
 import { Problem } from '#domain/problem.ts';
 import type { Operation } from '../documented.ts';
 import { PROBLEM_TYPE } from '../problems.ts';
-import { scopesOf } from './scopes.ts';
+import { isProbe, scopesOf } from './scopes.ts';
 
 export const SECURITY_SCHEMES = {
   bearer: { type: 'http', scheme: 'bearer', description: 'A key of `copydesk keys add`.' },
@@ -21,7 +21,7 @@ export function layAccessOver(path: string, method: string, operation: Operation
   const codes: ErrorCode[] = scopes
     ? ['unauthorized', 'forbidden', 'untrusted_origin']
     : ['untrusted_origin'];
-  if (operation.operationId !== 'health') codes.push('too_many_requests');
+  if (!isProbe(path)) codes.push('too_many_requests');
   const added = Object.entries(Object.groupBy(codes, (code) => ERRORS[code].status)).map(
     ([status, group]) => [
       status,

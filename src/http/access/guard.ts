@@ -6,7 +6,7 @@ import { CopydeskError } from '#domain/errors.ts';
 import type { HttpServer } from '../schemas.ts';
 import { checkPlaces, type Places } from './hosts.ts';
 import { createRates, partyOf } from './rates.ts';
-import { allows, scopesOf } from './scopes.ts';
+import { allows, isProbe, scopesOf } from './scopes.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -51,7 +51,7 @@ export function guardRoutes(server: HttpServer, keyring: Keyring, options: Acces
     const sent = wanted ? sentKey(request) : null;
     const key = sent === null ? null : await keyring.find(sent);
     // the state of the server is asked for every few seconds by whoever watches it
-    if (rates && url !== '/health') {
+    if (rates && !isProbe(url)) {
       const { over, wait, headers } = rates.count(key ? `key ${key.id}` : partyOf(request.ip));
       reply.headers(headers);
       if (over) throw tooMany(options.rate, wait);

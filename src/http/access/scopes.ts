@@ -36,8 +36,11 @@ const SCOPES: Record<string, Wanted> = {
   'GET /sources/:id': 'read',
   'GET /stats': 'read',
   'GET /audit': 'admin',
+  // a scope of its own: whoever watches the server has its key in a file, and neither the archive nor more is theirs
+  'GET /metrics': 'metrics',
   // for whoever looks whether the server lives, and how it is spoken to; nothing that is stored
   'GET /health': 'public',
+  'GET /ready': 'public',
   'GET /openapi.json': 'public',
   'GET /': 'public',
 };
@@ -52,6 +55,13 @@ export function scopesOf(method: string, url: string): readonly Scope[] | null {
   const wanted = declared(method, url);
   if (wanted === undefined) return CLOSED;
   return wanted === 'public' ? null : [wanted].flat();
+}
+
+/** What those who watch the server ask every few seconds: no rate is counted, and no answer is kept. */
+const PROBES = ['/health', '/ready', '/metrics'];
+
+export function isProbe(url: string | undefined): boolean {
+  return PROBES.includes(url ?? '');
 }
 
 export function isDeclared(method: string, url: string): boolean {

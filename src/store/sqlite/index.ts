@@ -21,6 +21,7 @@ import { relinker } from './relink.ts';
 import { reprocessor } from './reprocess.ts';
 import { saver } from './save.ts';
 import { siteMemories } from './sites.ts';
+import { sizesOf } from './sizes.ts';
 import { tender } from './tend.ts';
 import { termsOf } from './terms.ts';
 import { whoIs } from './who.ts';
@@ -143,6 +144,7 @@ function storeOn(
     searchAudit: asked(searchAudit),
     note: written(note),
     countArticles: asked(reads.countArticles),
+    sizes: asked(() => sizesOf(db)),
     tend: inTurns(care.tend),
     changes: asked(changes),
     async close() {

@@ -33,6 +33,8 @@ const FEW = 'q=ferry&limit=1';
 
 export const REQUESTS: ExampleRequest[] = [
   ...get('health', '/health', '/health?verbose=1'),
+  ...get('ready', '/ready', '/ready?verbose=1'),
+  ...get('metrics', '/metrics?name=copydesk'),
   ...get('openapi', '/openapi.json?v=1'),
   ...get(
     'searchArticles',
