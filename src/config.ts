@@ -77,6 +77,11 @@ export const SETTINGS = {
     schema: z.enum(['full', 'normal']).default('full'),
     help: 'what acknowledged records outlive: `full` a loss of power, `normal` the end of the process',
   },
+  DRAIN_SECONDS: {
+    flag: 'drain-seconds',
+    schema: z.coerce.number().min(0).max(300).default(1),
+    help: 'how long the server goes on after SIGTERM, with 503 at /ready, so that load balancers see it',
+  },
   LOG_LEVEL: {
     flag: 'log-level',
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),

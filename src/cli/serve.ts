@@ -1,13 +1,14 @@
 /** `copydesk serve [PATH…]`: takes dumps in if paths are given, then serves the API until it is told to stop. */
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { CopydeskError } from '#domain/errors.ts';
 import { accessOf } from './access.ts';
 import { ingestPaths } from './ingest.ts';
 import { withApp } from './session.ts';
 import type { Terminal, Verb } from './verb.ts';
 
-/** How long requests may take to end when the server stops; below the 10 s after which containers are killed. */
-const GRACE_MS = 8_000;
+/** How long requests may take to end when the server stops; with the second before, below the 10 s after which containers are killed. */
+const GRACE_MS = 7_000;
 
 export const serveVerb: Verb = {
   usage: '[PATH…]',
@@ -39,15 +40,25 @@ export const serveVerb: Verb = {
           terminal.stderr.write(
             'The database is read-only: what is in it is served, and nothing can be stored.\n',
           );
-        await stopped;
-        const late = setTimeout(() => server.server.closeAllConnections(), GRACE_MS);
+        // nobody waits for who presses Ctrl-C
+        if ((await stopped) === 'SIGTERM') await drained(config.DRAIN_SECONDS);
+        const closed = new AbortController();
+        setTimeout(GRACE_MS, undefined, closed).then(
+          () => server.server.closeAllConnections(),
+          () => {},
+        );
         await server.close();
-        clearTimeout(late);
+        closed.abort();
         return 0;
       },
       { readers: config.QUERY_THREADS },
     ),
 };
+
+/** Reads are answered meanwhile; a second signal ends the process. */
+function drained(seconds: number): Promise<void> {
+  return setTimeout(seconds * 1000);
+}
 
 function refusal(cause: Error & { code?: string }, port: number): unknown {
   if (cause.code !== 'EADDRINUSE') return cause;

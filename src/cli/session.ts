@@ -5,10 +5,12 @@ import type { Config } from '../config.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** @param use gets a promise that resolves at the first signal; a second one ends the process at once. */
+type Signal = (typeof SIGNALS)[number];
+
+/** @param use gets a promise of the first signal; a second one ends the process at once. */
 export async function withApp<T>(
   config: Config,
-  use: (app: App, stopped: Promise<void>) => Promise<T>,
+  use: (app: App, stopped: Promise<Signal>) => Promise<T>,
   { readers, ...options }: AppOptions & Pick<StoreOptions, 'readers'> = {},
 ): Promise<T> {
   const ingestFolder = config.INGEST_FOLDER ?? besideStore(config.DATABASE_URL, 'ingests');
@@ -18,14 +20,14 @@ export async function withApp<T>(
     ...(readers !== undefined && { readers }),
   });
   const app = createApp(store, { ingestFolder, durability, ...options });
-  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+  const { promise: stopped, resolve } = Promise.withResolvers<Signal>();
   const ignore = () => {
     for (const signal of SIGNALS) process.off(signal, stop);
   };
-  const stop = () => {
+  const stop = (signal: Signal) => {
     ignore();
     app.stop();
-    resolve();
+    resolve(signal);
   };
   for (const signal of SIGNALS) process.on(signal, stop);
   try {

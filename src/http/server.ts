@@ -9,9 +9,10 @@ import { DEFAULT_BODY_LIMIT, DEFAULT_INLINE_LIMIT, refuseEarly } from './body.ts
 import { compressAnswers } from './compress.ts';
 import { answerConditionally } from './conditional.ts';
 import { answerTheRest, answerUnreadable } from './fallbacks.ts';
+import { quietLogger } from './logs.ts';
 import { createMetrics } from './metrics.ts';
 import { documentRoutes, openapiRoute } from './openapi.ts';
-import { answerErrors, asCopydeskError, path, sendProblem } from './problems.ts';
+import { answerErrors, asCopydeskError, sendProblem } from './problems.ts';
 import { articleRoutes, deleteRoute } from './routes/articles.ts';
 import { auditRoute } from './routes/audit.ts';
 import { copyRoutes } from './routes/copies.ts';
@@ -60,7 +61,7 @@ export function buildServer(app: App, options: ServerOptions = {}): HttpServer {
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
   const inlineLimit = Math.min(options.inlineLimit ?? DEFAULT_INLINE_LIMIT, bodyLimit);
   const fastify = Fastify({
-    ...(loggerInstance ? { loggerInstance } : { logger: quiet(logger) }),
+    ...quietLogger(logger, loggerInstance),
     genReqId: () => randomUUID(),
     requestTimeout: timeouts.request,
     http: { headersTimeout: timeouts.header, connectionsCheckingInterval: timeouts.check },
@@ -127,17 +128,4 @@ function endConnectionsOnClose(server: HttpServer): void {
   server.addHook('onSend', async (_request, reply) => {
     if (closing) reply.header('connection', 'close');
   });
-}
-
-/** Logs tell of requests, not of what was searched for or sent: only method and path. */
-function quiet(logger: FastifyServerOptions['logger']): FastifyServerOptions['logger'] {
-  if (!logger) return false;
-  const given = logger === true ? {} : logger;
-  return {
-    ...given,
-    serializers: {
-      ...given.serializers,
-      req: (request) => ({ method: request.method, path: path(request) }),
-    },
-  };
 }

@@ -94,7 +94,7 @@ test('a fault of ours is logged under the request id, and its message stays insi
   const lines: string[] = [];
   running = await start({ logger: { stream: { write: (line: string) => lines.push(line) } } });
   await running.store.close();
-  for (const path of ['/articles?q=secret', '/people/1', '/quotes', '/health']) {
+  for (const path of ['/articles?q=secret', '/people/1', '/quotes', '/ready']) {
     const { body, status } = await running.ask('get', path);
     expect([500, 503]).toContain(status);
     expect(body.detail).toMatch(/log tells more/);
