@@ -1,6 +1,6 @@
 /** `copydesk backup PATH`, `restore PATH`, `check`: copies the database with all that belongs to it, puts a copy back, looks whether all is well. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { checkStore, copyStore, type Place } from '#app/upkeep.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { besideStore, storeFile } from '#store/open.ts';
@@ -29,6 +29,7 @@ export const restoreVerb: Verb = {
     const { file, folder } = copyAt(path);
     const ours = placeOf(call.config);
     const to = { file: resolve(storeFile(ours.url)), folder: ours.folder! };
+    mkdirSync(dirname(to.file), { recursive: true }); // as a server does
     return copy(call, { from: { url: `sqlite:${file}`, folder }, to, over: 'empty' });
   },
 };

@@ -95,6 +95,10 @@ test('what is stored after a backup is gone after its restore, and all before it
   expect((await copydesk('restore', backup)).code).toBe(0);
   expect(await articlesIn('live.db')).toBe(before);
   expect((await copydesk('restore', join(folder, 'none.db'))).err).toContain('There is no file');
+  env = { DATABASE_URL: `sqlite:${folder}/new/machine.db` };
+  expect((await copydesk('restore', backup)).code).toBe(0);
+  expect(await articlesIn('new/machine.db')).toBe(before);
+  expect((await copydesk('backup', join(folder, 'nowhere/b.db'))).err).toContain('There is no folder');
   expect((await copydesk('backup')).err).toContain('Name the one file');
 });
 

@@ -21,6 +21,10 @@ export async function copyOf(
   if (existsSync(target) && realpathSync(target) === realpathSync(db.name)) {
     throw new CopydeskError('invalid_request', `${target} is the database itself: name another file.`);
   }
+  if (!existsSync(dirname(target))) {
+    // not made: it may be the name of a disk that is not there
+    throw new CopydeskError('invalid_request', `There is no folder ${dirname(target)}: make it first.`);
+  }
   takeOver(target, over)?.close(); // refused before the work and not after it
   const part = `${target}.part`;
   drop(part);
