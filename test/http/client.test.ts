@@ -128,6 +128,9 @@ test('a tour of every route', async () => {
   expect(given(await client.GET('/audit')).data[0]?.action).toBe('article-deleted');
 
   expect(given(await client.GET('/health')).status).toBe('ok');
+  expect(given(await client.GET('/ready')).status).toBe('ready');
+  const metrics = await client.GET('/metrics', { parseAs: 'text' });
+  expect(metrics.data).toContain('copydesk_articles 2');
   expect(given(await client.GET('/openapi.json')).openapi).toBe('3.1.0');
 });
 
