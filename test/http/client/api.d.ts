@@ -1205,6 +1205,8 @@ export interface components {
             pipeline: string;
             /** @description How many articles are stored; null where the database does not answer. */
             articles: number | null;
+            /** @description True where the database may only be read: whatever would store, change or delete is answered with `storage_error`. */
+            readOnly: boolean;
         };
         /** @description What made a version of an article. */
         HistoryEntry: {

@@ -1,8 +1,9 @@
 /** Takes a connection that reads, gives a checked and durable copy of its file, and puts that in another's place when nobody has it open. */
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CopydeskError } from '#domain/errors.ts';
+import { syncFolder } from '../../folder.ts';
 import type { Copy, CopyOptions } from '../../upkeep.ts';
 import { guarded, storageError } from '../errors.ts';
 
@@ -48,7 +49,7 @@ export async function copyOf(
         // a log that belonged to another file would be read into this one
         for (const end of BESIDE) rmSync(target + end, { force: true });
         renameSync(part, target);
-        synced(dirname(target));
+        syncFolder(dirname(target));
       } finally {
         old?.close();
       }
@@ -72,7 +73,7 @@ function sealed(part: string): void {
       copy.close();
     }
   });
-  synced(part);
+  syncFolder(part); // of a file it is the same call
 }
 
 /** Locks a file against everybody else, its log written back; null where there is none. @throws CopydeskError `invalid_request` */
@@ -110,13 +111,4 @@ function holdsArticles(db: Database.Database): boolean {
 
 function drop(part: string): void {
   for (const end of ['', '-journal', ...BESIDE]) rmSync(part + end, { force: true });
-}
-
-function synced(path: string): void {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
