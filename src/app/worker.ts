@@ -2,7 +2,8 @@
  * A cleaning thread: takes dumps and what is known of their sites, or an article to correct; gives for each an article with its digest, or the error
  * as plain data (classes do not survive the crossing). The digest is made here, as folding the words of a long body would hold up the main thread.
  */
-import { workerData } from 'node:worker_threads';
+import { setPriority } from 'node:os';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { zstdCompressSync } from 'node:zlib';
 import type { Corrected } from '#correct/findings.ts';
 import type { Article } from '#domain/article.ts';
@@ -16,6 +17,11 @@ import type { Task } from './cleaner.ts';
 import { type Clock, clocked } from './clock.ts';
 import { articleDigest, articleWords } from './digest.ts';
 import { pagePrints } from './site.ts';
+
+/** Those who ask and what is written go first; cleaning takes what they leave of the cores. */
+const NICE = 10;
+// of this thread alone on Linux, of the process elsewhere
+if (!isMainThread && process.platform === 'linux') setPriority(NICE);
 
 export interface WorkerTask {
   dump: Dump;
