@@ -68,11 +68,12 @@ export class CopydeskError extends Error {
     places: ErrorPlace[] = [],
     options: ErrorOptions & { told?: string | undefined } = {},
   ) {
-    super(message, options);
+    // it may cite what was sent, cut in the middle of a character
+    super(message.toWellFormed(), options);
     this.told = options.told;
     this.name = 'CopydeskError';
     this.code = code;
-    this.places = places;
+    this.places = places.map((place) => ({ ...place, detail: place.detail.toWellFormed() }));
   }
   /** The sentences are those of the places. */
   static at(code: ErrorCode, ...places: ErrorPlace[]): CopydeskError {

@@ -11,13 +11,19 @@ export function line(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const plain = /[<&]/.test(value) ? decodeHTML(value.replace(/<\/?[a-z][^<>]*>/gi, '')) : value;
   const text = plain.replace(/\s+/g, ' ').trim();
-  return NOTHING.test(text) ? undefined : text.slice(0, LINE_MOST);
+  return NOTHING.test(text) ? undefined : cut(text, LINE_MOST);
+}
+
+/** No longer than that; a character of two units is not cut in two. */
+function cut(text: string, most: number): string {
+  const last = text.charCodeAt(most - 1);
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? most - 1 : most);
 }
 
 /** Ids may hold any character. */
 export function identifier(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value.trim().slice(0, ID_MOST) || undefined : undefined;
+  return typeof value === 'string' ? cut(value.trim(), ID_MOST) || undefined : undefined;
 }
 
 /** As the store's. */

@@ -2,6 +2,7 @@
 
 import { parse } from 'jsonc-parser';
 import { unitAt } from '#text/characters.ts';
+import { wholeEscapes } from '#text/escapes.ts';
 
 /** A script beyond this is data, not a description, and too long to mend by a slower parser. */
 const LONGEST_MENDED = 1_000_000;
@@ -10,7 +11,7 @@ const DEEPEST = 200;
 
 /** The values of a JSON-LD script: usually one, several where objects follow each other. Hopeless text gives none. */
 export function parseLoose(raw: string): unknown[] {
-  const text = unwrap(raw);
+  const text = wholeEscapes(unwrap(raw));
   if (text === '') return [];
   try {
     return [JSON.parse(text)];

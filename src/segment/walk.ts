@@ -110,6 +110,7 @@ export class Walk implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    if (start < 0) return; // what the tokenizer makes of a closing tag that the page ends in: all of the page again
     const element = this.elements.current;
     if (element === null) {
       if (!isBlank(this.text, start, end)) {

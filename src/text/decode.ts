@@ -106,14 +106,36 @@ function detected(bytes: Uint8Array): string[] {
 /** Decodes as a charset named by any label; null when nobody knows the label. */
 function decodeAs(bytes: Uint8Array, label: string): Decoded | null {
   const name = label.trim().toLowerCase();
-  try {
-    const decoder = new TextDecoder(name);
-    return { text: decoder.decode(bytes), charset: decoder.encoding };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
+  const decoder = platformDecoder(name);
+  if (decoder) return { text: decoder.decode(bytes), charset: decoder.encoding };
   if (!iconv.encodingExists(name)) return null;
   return { text: iconv.decode(Buffer.from(bytes), name, { stripBOM: true }), charset: name };
+}
+
+/** Null for charsets that the platform does not know. */
+function platformDecoder(name: string): TextDecoder | null {
+  try {
+    return new TextDecoder(name);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return null;
+  }
+}
+
+/** Decodes bytes that arrive in pieces. */
+export interface StreamDecoder {
+  write(piece: Uint8Array): string;
+  end(): string;
+}
+
+/** @param charset as `decode` gives it: some of them are none of the platform's */
+export function decoderOf(charset: string): StreamDecoder {
+  const platform = platformDecoder(charset);
+  if (platform) {
+    return { write: (piece) => platform.decode(piece, { stream: true }), end: () => platform.decode() };
+  }
+  const decoder = iconv.getDecoder(charset);
+  return { write: (piece) => decoder.write(Buffer.from(piece)), end: () => decoder.end() ?? '' };
 }
 
 function replaced(text: string): number {

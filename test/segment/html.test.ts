@@ -18,6 +18,7 @@ describe('where blocks end', () => {
     ['an empty end of paragraph', 'One.</p>Two.', ['One.', 'Two.']],
     ['a rule', 'One.<hr>Two.', ['One.', 'Two.']],
     ['bare text', 'Just text', ['Just text']],
+    ['a page cut off in a closing tag', '<p>The &amp; board voted.</i></p ', ['The & board voted.']],
     ['text after the end of the page', '<body><p>In</body></html>Out', ['In', 'Out']],
     ['an inline element made a block', 'By <span style="display: block">Jo Poe</span>', ['By', 'Jo Poe']],
   ])('%s', (_name, html, texts) => {

@@ -1,4 +1,5 @@
 /** Takes JSON text, gives its value, or the first fault with its line and column, which `JSON.parse` often leaves out. */
+import { wholeEscapes } from '#text/escapes.ts';
 
 /** Line and column count from 1, columns in UTF-16 units. */
 export interface JsonFault {
@@ -35,7 +36,7 @@ export function parseJson(bytes: Uint8Array, valuesMax = Infinity): ParsedJson {
     return { fault: { ...place(lossy, lossy.indexOf('\uFFFD')), what: 'these bytes are not UTF-8' } };
   }
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(wholeEscapes(text)) };
   } catch {
     const { at, what } = firstFault(text);
     return { fault: { ...place(text, at), what } };

@@ -2,7 +2,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { type Info, parse } from 'csv-parse';
 import { CopydeskError } from '#domain/errors.ts';
-import { decode } from '#text/decode.ts';
+import { decode, decoderOf } from '#text/decode.ts';
 import { RECORD_BYTES } from '../budget.ts';
 import { peek } from '../bytes.ts';
 import type { Bytes, FormatRecord, ReadOptions } from '../format.ts';
@@ -75,9 +75,9 @@ export async function* csv(bytes: Bytes, options: ReadOptions): AsyncGenerator<F
 }
 
 async function* decoded(bytes: Bytes, charset: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(charset);
-  for await (const piece of bytes) yield decoder.decode(piece, { stream: true });
-  yield decoder.decode();
+  const decoder = decoderOf(charset);
+  for await (const piece of bytes) yield decoder.write(piece);
+  yield decoder.end();
 }
 
 interface Table {
