@@ -40,12 +40,12 @@ export function body(value: unknown): string | undefined {
 
 /** Names: one, a list, or objects with a `name`. Those parted by `;` or `|` are several. */
 export function names(value: unknown): string[] | undefined {
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const item of Array.isArray(value) ? value : [value]) {
     const name = line(item !== null && typeof item === 'object' ? nameOf(item) : item);
-    for (const part of name?.split(/\s*[;|]\s*/) ?? []) if (part && !found.includes(part)) found.push(part);
+    for (const part of name?.split(/\s*[;|]\s*/) ?? []) if (part) found.add(part);
   }
-  return found.length ? found : undefined;
+  return found.size ? [...found] : undefined;
 }
 
 function nameOf(item: object): unknown {

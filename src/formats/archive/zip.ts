@@ -9,12 +9,18 @@ import { openZip } from './spool.ts';
 
 const UTF8_NAMES = 0x800;
 const ENCRYPTED = 0x1;
+/** What bombs do: their members share their bytes, and together would be as large as one likes. */
+const OVERLAPPING =
+  'The members of this ZIP have more bytes than it has itself: they overlap, and are not read further.';
 
 export async function* zip(bytes: Bytes, options: ReadOptions): AsyncGenerator<FormatRecord> {
   const depth = descend(options.depth);
   const { zip: archive, close } = await openZip(bytes).catch(damaged);
+  let packed = 0;
   try {
     for await (const entry of entriesOf(archive)) {
+      packed += entry.compressedSize;
+      if (packed > archive.fileSize) throw new CopydeskError('expands_too_much', OVERLAPPING);
       const name = nameOf(entry);
       if (name.endsWith('/')) continue;
       yield* member(name, () => contentOf(archive, entry, options), { ...options, depth });

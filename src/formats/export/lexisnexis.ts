@@ -37,7 +37,7 @@ export const lexisNexis = exportReader(parse);
 
 function parse(text: string): Export {
   const heads = [...text.matchAll(HEAD)];
-  const told = Math.max(...heads.map((h) => Number(h[2] ?? h[4] ?? h[6])));
+  const told = heads.reduce((most, h) => Math.max(most, Number(h[2] ?? h[4] ?? h[6])), 0);
   const from = { index: 0, line: 1 };
   const records = heads.map((head, i) => {
     const line = lineOf(text, head.index, from);

@@ -21,7 +21,7 @@ function parse(text: string): Export {
   for (const bar of [...text.matchAll(BAR), null]) {
     const piece = text.slice(start, bar?.index);
     if (CONTENTS.test(piece))
-      told = Math.max(0, ...[...piece.matchAll(NUMBERED)].map((m) => Number(m[1]))) || null;
+      told = [...piece.matchAll(NUMBERED)].reduce((most, m) => Math.max(most, Number(m[1])), 0) || null;
     else if (
       piece.trim() &&
       !FRAME.test(piece.slice(0, 400)) &&

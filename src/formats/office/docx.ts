@@ -1,5 +1,4 @@
 /** Word documents (`.docx`): takes one, gives it as a page; a Nexis Uni download in Word gives its many articles. */
-import mammoth from 'mammoth';
 import { CopydeskError } from '#domain/errors.ts';
 import { openZip } from '../archive/spool.ts';
 import { contentOf } from '../archive/zip.ts';
@@ -8,24 +7,19 @@ import { collect, once } from '../bytes.ts';
 import { counted } from '../export/export.ts';
 import { parseNexis } from '../export/nexis.ts';
 import type { Bytes, FormatRecord, ReadOptions } from '../format.ts';
-
-const NEXIS_END = /^[ \t]*(?:End of Document|Ende des Dokuments|Fin du document)[ \t]*$/im;
+import { readWord } from './wordThread.ts';
 
 export async function* docx(bytes: Bytes, options: ReadOptions): AsyncGenerator<FormatRecord> {
   descend(options.depth);
   const all = await collect(bytes, RECORD_BYTES);
   await unpackOnce(all, options);
-  const buffer = Buffer.from(all);
-  const { value: text } = await mammoth.extractRawText({ buffer }).catch(unreadable);
-  if (NEXIS_END.test(text)) return yield* counted(parseNexis(text));
-  // pictures would come along as data in the page
-  const image = mammoth.images.imgElement(async () => ({ src: '' }));
-  const { value: html } = await mammoth.convertToHtml({ buffer }, { convertImage: image }).catch(unreadable);
+  const word = await readWord(all).catch(unreadable);
+  if ('nexis' in word) return yield* counted(parseNexis(word.nexis));
   const { given } = options;
   yield {
     single: true,
     recordId: given.id,
-    dump: { bytes: Buffer.from(html, 'utf8'), kind: 'html', charset: 'utf-8', given },
+    dump: { bytes: Buffer.from(word.html, 'utf8'), kind: 'html', charset: 'utf-8', given },
   };
 }
 

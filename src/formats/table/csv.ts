@@ -82,9 +82,8 @@ async function* decoded(bytes: Bytes, charset: string): AsyncGenerator<string> {
 
 interface Table {
   shape: Shape;
-  /** Column → as shapes write it. */
-  keys: string[];
-  columns: string[];
+  /** Key → its column, for those alone that the shape reads: a table may have a hundred thousand others. */
+  columns: Map<string, { index: number; name: string }>;
 }
 
 /** @throws CopydeskError `invalid_file` where no column holds a text */
@@ -98,14 +97,19 @@ function tableOf(columns: string[], { fields }: ReadOptions): Table {
       'invalid_file',
       `No column of this table is known to hold the text: ${names.slice(0, 20).join(', ').slice(0, 300)}. Name them with \`fields\`, such as headline=${names[0]?.slice(0, 40)},body=${names.at(-1)?.slice(0, 40)}.`,
     );
-  return { shape, keys, columns: names };
+  const read = new Set(Object.values(shape.fields).flat());
+  const known: Table['columns'] = new Map();
+  for (const [index, key] of keys.entries())
+    if (read.has(key)) known.set(key, { index, name: names[index]! });
+  return { shape, columns: known };
 }
 
-function rowRecord({ shape, keys, columns }: Table, row: string[], line: number): FormatRecord {
-  const { found, kind } = foundIn(Object.fromEntries(keys.map((key, i) => [key, row[i]])), shape, 'csv');
+function rowRecord({ shape, columns }: Table, row: string[], line: number): FormatRecord {
+  const cells = Object.fromEntries([...columns].map(([key, { index }]) => [key, row[index]]));
+  const { found, kind } = foundIn(cells, shape, 'csv');
   for (const entry of Object.values(found)) {
-    const column = keys.indexOf(entry.from.slice('csv.'.length));
-    if (column >= 0) entry.from = `csv.${columns[column]}`;
+    const column = columns.get(entry.from.slice('csv.'.length));
+    if (column) entry.from = `csv.${column.name}`;
   }
   return article(found, { line }, kind, textFields(shape));
 }

@@ -11,9 +11,21 @@ import { partsOf } from './mime.ts';
 /** What mail programs put before a subject that is passed on. */
 const PASSED_ON = /^(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*)+/i;
 
+/** Newsletters have three, with pictures some dozens; the library takes time by the square of them. */
+const PARTS_MOST = 1_000;
+const MAIL_WITHIN = /message\/rfc822/gi;
+/** Threads that were forwarded again and again. */
+const MAILS_WITHIN_MOST = 100;
+
 export async function* email(bytes: Bytes, options: ReadOptions): AsyncGenerator<FormatRecord> {
   const all = Buffer.from(await collect(bytes, RECORD_BYTES));
-  if (partsOf(all).parts.some(({ cut, headers }) => cut && kindOfType(headers['content-type']).kind))
+  const { parts } = partsOf(all);
+  const within = all.toString('latin1').match(MAIL_WITHIN)?.length ?? 0;
+  if (parts.length > PARTS_MOST || within > MAILS_WITHIN_MOST) {
+    const sentence = `This mail has more than ${PARTS_MOST} parts, or ${MAILS_WITHIN_MOST} mails within it; send those one by one.`;
+    throw new CopydeskError('invalid_file', sentence);
+  }
+  if (parts.some(({ cut, headers }) => cut && kindOfType(headers['content-type']).kind))
     throw new CopydeskError('invalid_file', 'The mail is cut off: it ends inside its text; save it again.');
   const mail = await PostalMime.parse(all).catch((cause: Error) => {
     throw new CopydeskError('invalid_file', `This mail can't be read: ${cause.message}.`, [], { cause });

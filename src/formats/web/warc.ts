@@ -53,7 +53,8 @@ async function headOf(window: Window): Promise<{ head: Buffer; end: number }> {
     return { head, end: head.indexOf(BLANK_LINE) };
   };
   const usual = await look(HEADER_USUAL);
-  return usual.end >= 0 ? usual : look(HEADER_MOST);
+  // where the next record begins, this one has no head, however far one looks
+  return usual.end >= 0 || usual.head.includes(NEXT) ? usual : look(HEADER_MOST);
 }
 
 async function skipBlank(window: Window): Promise<void> {

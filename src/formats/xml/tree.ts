@@ -67,12 +67,9 @@ function withoutSubset(text: string): string {
 
 function lineCounter(text: string): (index: number) => number {
   let line = 1;
-  let seen = 0;
+  let end = text.indexOf('\n');
   return (index) => {
-    for (let at = text.indexOf('\n', seen); at >= 0 && at < index; at = text.indexOf('\n', seen)) {
-      line++;
-      seen = at + 1;
-    }
+    for (; end >= 0 && end < index; end = text.indexOf('\n', end + 1)) line++;
     return line;
   };
 }
