@@ -39,6 +39,8 @@ export interface CleanerOptions {
   threads?: number | undefined;
   /** Milliseconds of CPU time a document may take. */
   timeLimitMs?: number | undefined;
+  /** Megabytes of heap a thread may have. */
+  heapLimitMb?: number | undefined;
 }
 
 export interface Cleaned {
@@ -83,6 +85,7 @@ export function createCleaner(
 ): Cleaner {
   const threads = options.threads ?? availableParallelism();
   const timeLimit = options.timeLimitMs ?? TIME_LIMIT_MS;
+  const heapLimit = options.heapLimitMb ?? HEAP_LIMIT_MB;
   const clock = newClock();
   const pool = new Piscina<Task<unknown>, unknown[]>({
     filename: new URL('./worker.ts', import.meta.url).href,
@@ -91,7 +94,7 @@ export function createCleaner(
     concurrentTasksPerWorker: TASKS_OF_THREAD,
     idleTimeout: 5_000,
     closeTimeout: CLOSE_TIMEOUT_MS,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
+    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
     workerData: clock,
   });
   // What a thread answers after it was given up, at its time limit or at the end, nobody waits for any more; without a listener the
@@ -126,7 +129,10 @@ export function createCleaner(
       if (ended === null && tries < MOST_TRIES) return run(name, documents, tries + 1);
       broken = ended === null;
       const at = ended ?? 0;
-      const error = failure(cause as Error, name, watch.ended.delete(first + at) ? timeLimit : null);
+      const late = watch.ended.delete(first + at);
+      const isMemory = (cause as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+      const limit = late ? `${timeLimit / 1000} seconds` : isMemory ? `${heapLimit} MB of memory` : null;
+      const error = failure(cause as Error, name, limit);
       const [before, after] = await Promise.all([
         run<T, A>(name, documents.slice(0, at)),
         run<T, A>(name, documents.slice(at + 1)),
@@ -171,17 +177,11 @@ function failed({ error }: Failed): CopydeskError {
   return new CopydeskError(error.code, error.message, error.places);
 }
 
-/** @param timeLimit milliseconds, where the thread was ended for it. */
-function failure(cause: Error & { code?: string }, task: TaskName, timeLimit: number | null): CopydeskError {
+/** @param limit the one the thread was ended for, where it was for one. */
+function failure(cause: Error, task: TaskName, limit: string | null): CopydeskError {
   const { what, instead } = TASKS[task];
-  const limit =
-    timeLimit !== null
-      ? `more than ${timeLimit / 1000} seconds`
-      : cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? `more than ${HEAP_LIMIT_MB} MB of memory`
-        : null;
   if (limit) {
-    const sentence = `${what} took ${limit}; ${instead}.`;
+    const sentence = `${what} took more than ${limit}; ${instead}.`;
     return new CopydeskError('too_complex', sentence, [], { cause });
   }
   // A fault of ours in one document: the operator sees it on stderr, the sender a record to report, the others go on.

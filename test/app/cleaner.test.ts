@@ -31,6 +31,18 @@ test('of documents cleaned at one go, the one that takes too long is rejected, a
   await cleaner.close();
 });
 
+test('a document that takes too much memory is rejected, and those around it are cleaned', async () => {
+  const cleaner = createCleaner({ threads: 1, heapLimitMb: 64 });
+  const html = Buffer.from(
+    `<h1>Bridge</h1>${'<div><p>The bridge over the Alder will close.'.repeat(150_000)}`,
+  );
+  const huge = { dump: { bytes: html, kind: 'html' as const, given: {} }, site: undefined };
+  const [before, answer, after] = await cleaner.cleanAll([task(STORY), huge, task(`${STORY}More.`)]);
+  expect(answer).toMatchObject({ code: 'too_complex', message: expect.stringContaining('64 MB of memory') });
+  for (const one of [before, after]) expect(one).not.toBeInstanceOf(CopydeskError);
+  await cleaner.close();
+});
+
 test('the time limit is each document’s own: what others on its thread took, and waiting for them, does not count', async () => {
   const cleaner = createCleaner({ threads: 1, timeLimitMs: 1_000 });
   const long = task(STORY.repeat(500));

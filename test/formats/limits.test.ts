@@ -6,8 +6,8 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { expect, test } from 'vitest';
 import type { CopydeskError } from '#domain/errors.ts';
+import { readMail, readWord } from '#formats/aside/aside.ts';
 import { once } from '#formats/bytes.ts';
-import { readWord } from '#formats/office/wordThread.ts';
 import { type OpenOptions, records } from '#formats/open.ts';
 import { type Member, tarOf, unzipped, zipOf } from '../fuzz/documents/packing.ts';
 
@@ -150,6 +150,12 @@ test('a Word document that takes the library minutes ends at its limit, and the 
   const large = await wordOf(`<w:body>${paragraph.repeat(300_000)}</w:body>`);
   await expect(readWord(large, 500)).rejects.toThrow(/took more than 0.5 seconds; split it/);
   expect(await outcomes(await wordOf(`<w:body>${paragraph}</w:body>`))).toEqual(['read']);
+});
+
+test('so does a mail', async () => {
+  const lines = `${MAIL}Content-Type: text/plain; format=flowed\n\n${'a \n'.repeat(1_000_000)}`;
+  await expect(readMail(Buffer.from(lines), 500)).rejects.toThrow(/took more than 0.5 seconds; split it/);
+  expect(await outcomes(`${MAIL}\nThe board voted.`)).toEqual(['read']);
 });
 
 test('a Word document that unpacks to a thousand times its size is refused', async () => {

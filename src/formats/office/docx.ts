@@ -2,12 +2,12 @@
 import { CopydeskError } from '#domain/errors.ts';
 import { openZip } from '../archive/spool.ts';
 import { contentOf } from '../archive/zip.ts';
+import { readWord } from '../aside/aside.ts';
 import { descend, RECORD_BYTES } from '../budget.ts';
 import { collect, once } from '../bytes.ts';
 import { counted } from '../export/export.ts';
 import { parseNexis } from '../export/nexis.ts';
 import type { Bytes, FormatRecord, ReadOptions } from '../format.ts';
-import { readWord } from './wordThread.ts';
 
 export async function* docx(bytes: Bytes, options: ReadOptions): AsyncGenerator<FormatRecord> {
   descend(options.depth);

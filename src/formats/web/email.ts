@@ -1,6 +1,6 @@
 /** Mails (`.eml`): takes one, gives its HTML or text; the subject is the headline, the day it was sent the publication. */
-import PostalMime from 'postal-mime';
 import { CopydeskError } from '#domain/errors.ts';
+import { readMail } from '../aside/aside.ts';
 import { RECORD_BYTES } from '../budget.ts';
 import { collect } from '../bytes.ts';
 import type { Bytes, FormatRecord, ReadOptions } from '../format.ts';
@@ -27,15 +27,15 @@ export async function* email(bytes: Bytes, options: ReadOptions): AsyncGenerator
   }
   if (parts.some(({ cut, headers }) => cut && kindOfType(headers['content-type']).kind))
     throw new CopydeskError('invalid_file', 'The mail is cut off: it ends inside its text; save it again.');
-  const mail = await PostalMime.parse(all).catch((cause: Error) => {
+  const mail = await readMail(all).catch((cause: Error) => {
+    if (cause instanceof CopydeskError) throw cause;
     throw new CopydeskError('invalid_file', `This mail can't be read: ${cause.message}.`, [], { cause });
   });
   const content = mail.html?.trim() ? mail.html : mail.text;
-  const organisation = mail.headers.find((h) => h.key === 'organization')?.value;
   const read = givenOf({
     headline: { value: mail.subject?.replace(PASSED_ON, ''), from: 'eml.Subject' },
     publishedAt: { value: mail.date, from: 'eml.Date' },
-    source: { value: organisation, from: 'eml.Organization' },
+    source: { value: mail.organisation, from: 'eml.Organization' },
     id: { value: mail.messageId?.replace(/^<|>$/g, ''), from: 'eml.Message-ID' },
   });
   const given = { ...read, ...options.given };
