@@ -7,9 +7,20 @@ import { namesIn } from './names.ts';
 
 type Line = 'headline' | 'source' | 'section' | 'language' | 'dateline';
 
+/** Controls, marks of direction and what has no width: as from pages, these are left out, since they make a line say what it does not. */
+const UNSEEN = /\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** A line as readers see it. */
+function shown(line: string): string {
+  return line
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(UNSEEN, '')
+    .trim();
+}
+
 /** A field that is one line. */
 export function givenLine(given: Given, field: Line): Decided<string> | null {
-  return decided(given, field, given[field]?.replace(/\s+/g, ' ').trim());
+  return decided(given, field, shown(given[field] ?? ''));
 }
 
 /** The day or instant; null where it can't be read, and the page is asked. */
@@ -20,7 +31,8 @@ export function givenDate(given: Given): Decided<string> | null {
 /** Names alone, as everywhere: desks and agencies are no authors, and what is neither stays as it is written. */
 export function givenByline(given: Given): Decided<string[]> | null {
   const names: string[] = [];
-  for (const line of given.byline ?? []) {
+  for (const stated of given.byline ?? []) {
+    const line = shown(stated);
     const found = namesIn(line);
     const whole = line.replace(/^by /i, '').trim();
     if (!found.length && whole && !DESK.test(whole) && agency(whole) === null) found.push(whole);

@@ -32,6 +32,19 @@ test('given fields beat the page, and the evidence says where each stood', () =>
   });
 });
 
+test('what readers do not see is left out of given fields, as it is of pages', () => {
+  const made = article(PAGE, {
+    headline: 'Board \u202eclo\0ses\u2069 its\u0085quay\u200b',
+    byline: ['Carl\0 \u202aReyes\u202c'],
+    source: '\ufeffPort Post\u0007',
+  });
+  expect(made).toMatchObject({
+    headline: 'Board closes its quay',
+    byline: ['Carl Reyes'],
+    source: 'Port Post',
+  });
+});
+
 test('a given date or author that says nothing leaves it to the page', () => {
   const made = article(PAGE, { publishedAt: 'unknown', byline: ['Staff'] });
   expect(made).toMatchObject({ published: '2024-05-03', byline: ['Ann Bell'] });
