@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Span } from './document.ts';
 
 /** Raise when any stage changes what it gives, so that `copydesk reprocess` knows what is stale. */
-export const PIPELINE_VERSION = '2026.11.4';
+export const PIPELINE_VERSION = '2026.11.5';
 
 export const Evidence = z
   .object({

@@ -1,7 +1,9 @@
 /** Any search as a feed: RSS, Atom and JSON Feed, as a reader of feeds sees them, and with a hostile article in it. */
+
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { webLink } from '#http/formats/feed.ts';
 import { element } from '#http/formats/xml.ts';
 import { buildServer } from '#http/server.ts';
 import { AS_XML, saveHostile } from './hostile.ts';
@@ -158,4 +160,15 @@ describe('feeds', () => {
     expect(wellFormed(answer.body)).not.toContain('<script');
     expect(answer.body).toContain('http://localhost/articles');
   });
+});
+
+test.each([
+  ['https://a.example', 'https://a.example/'],
+  ['https://a.example/ü?q=“b” c', 'https://a.example/%C3%BC?q=%E2%80%9Cb%E2%80%9D%20c'],
+  ['https://a.example/<![CDATA[<b>]]>?100%', 'https://a.example/%3C!%5BCDATA%5B%3Cb%3E%5D%5D%3E?100%25'],
+  ['http://[::1]:8080/%20#a#b', 'http://[::1]:8080/%20#a%23b'],
+  ['https://a.ex{ample/', null],
+  ['javascript:alert(1)', null],
+])('%s leads to a URI, or nowhere', (url, link) => {
+  expect(webLink(url)).toBe(link);
 });

@@ -58,10 +58,20 @@ export function lastCameIn(items: FeedItem[], { changed }: FeedFacts): Date {
   );
 }
 
-/** Null for what a page may call its address and no reader should follow: `javascript:`, `data:`. */
+/** What addresses hold that browsers follow, and a URI (RFC 3986) may not. */
+const NO_URI = /%(?![\da-f]{2})|[[\]|^`{}"<>\\]/gi;
+const escaped = (text: string) => text.replace(NO_URI, (sign) => encodeURIComponent(sign));
+
+/** In names of hosts. */
+const NO_HOST = /[|^`{}"<>\\%]/;
+
+/** As a URI. Null for what a page may call its address and no reader should follow: `javascript:`, `data:`. */
 export function webLink(url: string | null): string | null {
   const parsed = url === null ? null : URL.parse(url);
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
+  const { origin, pathname, search, hash } = parsed;
+  if (NO_HOST.test(parsed.hostname)) return null;
+  return origin + escaped(pathname + search) + escaped(hash).replace(/(?<=.)#/g, '%23');
 }
 
 export function paragraphs(body: string): string[] {

@@ -55,7 +55,12 @@ export function ingestEvents(server: HttpServer, app: App): void {
       },
       ...documented({
         isStream: true,
-        headers: { 200: { 'X-Accel-Buffering': 'Proxies are to pass events on at once.' } },
+        headers: {
+          200: {
+            'Cache-Control': 'Nobody is to keep it.',
+            'X-Accel-Buffering': 'Proxies are to pass events on at once.',
+          },
+        },
       }),
     },
     async handler(request, reply) {

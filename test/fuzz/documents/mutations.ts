@@ -5,10 +5,10 @@ import type { Random } from '../random.ts';
 import { hostile, textOf } from '../values.ts';
 import type { FuzzDump } from './dumps.ts';
 import { pack, tarOf, unzipped, zipOf } from './packing.ts';
+import { BOMB, BROKEN, CHARSETS, DEEP, ESCAPES, LONG, NUMBERS, ODD, OPENING, SCRIPTS } from './pieces.ts';
 
 /** Larger ones take the time of many, and break nothing that these don't. */
 const BYTES_MOST = 400_000;
-const DEEP = [50, 1_000, 5_000, 20_000];
 
 type Mutation = (bytes: Buffer, r: Random, other: Buffer) => Buffer;
 
@@ -38,104 +38,71 @@ function oneReplaced(pattern: RegExp, by: (r: Random, found: string) => string):
 
 const latin = (text: string) => Buffer.from(text).toString('latin1');
 
-const SCRIPTS = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  '</script><script>alert(1)</script>',
-  '=cmd|calc!A1',
-  '@SUM(1)',
-  '<![CDATA[<b>]]>',
-  ']]>',
-  '&lt;script&gt;alert(1)&lt;/script&gt;',
-  '<mark>',
-  '--><svg onload=alert(1)>',
+/** Those that leave the form of a file as it is, mostly: what is broken gets further. */
+const GENTLE: readonly Mutation[] = [
+  oneReplaced(/[A-Za-z][A-Za-z .]{4,60}/g, (r) => latin(r.pick(SCRIPTS))),
+  oneReplaced(/[A-Za-z][A-Za-z .]{4,60}/g, (r, found) => found + latin(r.pick(ODD)) + r.pick(ESCAPES)),
+  oneReplaced(/(?<=": ?")[^"\\]*/g, (r) =>
+    latin(r.pick([...SCRIPTS, ...ESCAPES.filter((e) => e.startsWith('\\'))]).replaceAll('"', "'")),
+  ),
+  oneReplaced(/(?<=": ?)(?:"[^"\\]*"|\d+|\[[^[\]]{0,200}\])/g, (r) =>
+    latin(JSON.stringify(hostile(r) ?? null)),
+  ),
+  oneReplaced(/\d+/g, (r) => latin(r.pick(NUMBERS))),
+  oneReplaced(/\d{4}-\d\d-\d\d|\w{3}, \d+ \w{3} \d{4}|\w+ \d{1,2}, \d{4}/g, (r) =>
+    latin(textOf(r).slice(0, 40)),
+  ),
+  oneReplaced(/charset=["']?[\w-]+|encoding="[\w-]+"/g, (r, found) =>
+    found.replace(/[\w-]+"?$/, r.pick(CHARSETS)),
+  ),
+  oneReplaced(/(?<=<|<\/)[a-z]+/gi, (r) =>
+    r.pick(['script', 'p', 'title', 'h1', '__proto__', 'svg', 'br', 'x:y']),
+  ),
+  oneReplaced(/\r?\n/g, (r) => r.pick(['', '\r', '\n\n', '\0', '\u0085'])),
+  // text between tags, which alone of an XML file becomes words
+  oneReplaced(/(?<=>)[^<>]{12,}(?=<)/g, (r, found) => {
+    const at = r.int(found.length);
+    return (
+      found.slice(0, at) +
+      latin(r.pick([...ODD, '&lt;script&gt;alert(1)&lt;/script&gt;', ' said Ann Bell. '])) +
+      found.slice(at)
+    );
+  }),
+  leaves,
 ];
-const ODD = [
-  '\0',
-  '\u202e',
-  '\u2066\u2069',
-  '\u200b\u200d\ufeff',
-  '\ufffe\uffff',
-  '\u2028\u2029',
-  '\u0301'.repeat(50),
-  '\u0085\u0092',
-  '\x1b[2J',
-  '🏴󠁧󠁢󠁳󠁣󠁴󠁿👩‍👩‍👧',
-  '\u{e0001}\u{10ffff}',
-];
-/** Not UTF-8: alone, too long, halves of pairs, cut. */
-const BROKEN = ['ff', 'fffe', 'c080', 'eda080', 'edbfbf', 'e282', 'f09f98', 'f4908080', '80', '00ff00ff'];
-const ESCAPES = ['\\ud800', '\\udfff\\ud800', '\\u0000', '\\u202e', '&#xD800;', '&#0;', '&#x110000;', '&#1;'];
-const NUMBERS = [
-  '-1',
-  '0',
-  '1e999',
-  '99999999999999999999',
-  '2147483648',
-  '4294967295',
-  '9007199254740993',
-  '0x10',
-  '１２',
-  '275760',
-  '00',
-  'NaN',
-];
-const OPENING = [
-  '<div>',
-  '<b>',
-  '<a:b>',
-  '<p>',
-  '<ul><li>',
-  '<table><tr><td>',
-  '<blockquote>',
-  '[',
-  '{"a":',
-  '(',
-  '"',
-  '“',
-  '&amp;',
-  '&#38;',
-  '<!--',
-  '<![CDATA[',
-  '<script>',
-  '</p>',
-  '*',
-  '> ',
-  '- ',
-  '{',
-  '<a href="x">',
-];
-const LONG = [
-  'a',
-  ' ',
-  'A b ',
-  '"',
-  ',',
-  '\t',
-  '.',
-  '\n',
-  '“a” said B. ',
-  'é',
-  '中',
-  '\u00ad',
-  'By A. B., ',
-  '1',
-];
-const CHARSETS = [
-  'utf-16le',
-  'utf-16be',
-  'utf-32le',
-  'utf-7',
-  'windows-1252',
-  'shift_jis',
-  'gb18030',
-  'koi8-r',
-  'macroman',
-  'utf-7-imap',
-];
-const BOMB = `<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY % p SYSTEM "file:///etc/passwd">%p;<!ENTITY x SYSTEM "file:///etc/passwd">]>`;
 
-const MUTATIONS: readonly Mutation[] = [
+/** Values of JSON, a text or a line each, replaced, cut or made longer, and written as JSON again. */
+function leaves(bytes: Buffer, r: Random, other: Buffer): Buffer {
+  const changed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(changed);
+    if (typeof value === 'string') return r.chance(0.3) ? text(value) : value;
+    if (value === null || typeof value !== 'object') return r.chance(0.1) ? hostile(r) : value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, changed(item)]));
+  };
+  const text = (value: string): string => {
+    const at = r.int(value.length + 1);
+    const what = r.pick([
+      r.pick(SCRIPTS),
+      r.pick(ODD),
+      textOf(r),
+      r.pick(OPENING).repeat(r.pick(DEEP)),
+      other.toString('utf8', 0, 3_000),
+      '',
+    ]);
+    return value.slice(0, at) + what + value.slice(at + r.pick([0, 0, 1, 20]));
+  };
+  const line = (json: string): string => {
+    try {
+      return JSON.stringify(changed(JSON.parse(json)));
+    } catch {
+      return json;
+    }
+  };
+  const whole = bytes.toString('utf8');
+  return Buffer.from(line(whole) === whole ? whole.split('\n').map(line).join('\n') : line(whole));
+}
+
+const ROUGH: readonly Mutation[] = [
   (bytes, r) => bytes.subarray(0, place(bytes, r)),
   (bytes, r) => bytes.subarray(place(bytes, r)),
   (bytes, r) => Buffer.concat(Array.from({ length: 2 + r.int(3) }, () => bytes)),
@@ -177,25 +144,6 @@ const MUTATIONS: readonly Mutation[] = [
     return iconv.encode(text, r.pick(CHARSETS), { addBOM: r.chance(0.5) });
   },
   (bytes) => Buffer.from(bytes.toString('latin1'), 'utf8'), // UTF-8 twice
-  oneReplaced(/[A-Za-z][A-Za-z .]{4,60}/g, (r) => latin(r.pick(SCRIPTS))),
-  oneReplaced(/[A-Za-z][A-Za-z .]{4,60}/g, (r, found) => found + latin(r.pick(ODD)) + r.pick(ESCAPES)),
-  oneReplaced(/(?<=": ?")[^"\\]*/g, (r) =>
-    latin(r.pick([...SCRIPTS, ...ESCAPES.filter((e) => e.startsWith('\\'))]).replaceAll('"', "'")),
-  ),
-  oneReplaced(/(?<=": ?)(?:"[^"\\]*"|\d+|\[[^[\]]{0,200}\])/g, (r) =>
-    latin(JSON.stringify(hostile(r) ?? null)),
-  ),
-  oneReplaced(/\d+/g, (r) => latin(r.pick(NUMBERS))),
-  oneReplaced(/\d{4}-\d\d-\d\d|\w{3}, \d+ \w{3} \d{4}|\w+ \d{1,2}, \d{4}/g, (r) =>
-    latin(textOf(r).slice(0, 40)),
-  ),
-  oneReplaced(/charset=["']?[\w-]+|encoding="[\w-]+"/g, (r, found) =>
-    found.replace(/[\w-]+"?$/, r.pick(CHARSETS)),
-  ),
-  oneReplaced(/(?<=<|<\/)[a-z]+/gi, (r) =>
-    r.pick(['script', 'p', 'title', 'h1', '__proto__', 'svg', 'br', 'x:y']),
-  ),
-  oneReplaced(/\r?\n/g, (r) => r.pick(['', '\r', '\n\n', '\0', '\u0085'])),
   asLatin((text) => text.replace(/\n/g, ' ')),
   asLatin((text) => text.replace(/\n/g, '\r')),
   asLatin((text, r) => {
@@ -227,6 +175,8 @@ const MUTATIONS: readonly Mutation[] = [
     ),
 ];
 
+const anyOf = (r: Random): Mutation => (r.chance(0.1) ? leaves : r.pick(r.chance(0.5) ? GENTLE : ROUGH));
+
 /** What is sent: a dump that was broken, with its format and where it came from. */
 export async function mutated(dumps: ReadonlyMap<string, readonly FuzzDump[]>, r: Random): Promise<FuzzDump> {
   const format = r.pick([...dumps.keys()]);
@@ -235,7 +185,7 @@ export async function mutated(dumps: ReadonlyMap<string, readonly FuzzDump[]>, r
   const inner = r.chance(0.65) ? await brokenInside(dump, r, other.bytes) : null;
   let bytes = inner ?? dump.bytes;
   for (let i = inner ? Number(r.chance(0.2)) : r.pick([1, 1, 2, 3]); i > 0; i--)
-    bytes = r.pick(MUTATIONS)(bytes, r, other.bytes).subarray(0, BYTES_MOST);
+    bytes = anyOf(r)(bytes, r, other.bytes).subarray(0, BYTES_MOST);
   const media = r.chance(0.04)
     ? r.pick(ACCEPTED)
     : r.chance(0.03)
@@ -246,15 +196,19 @@ export async function mutated(dumps: ReadonlyMap<string, readonly FuzzDump[]>, r
 
 /** Archives whose contents are broken, and which are sound themselves; null for what is no archive. */
 async function brokenInside(dump: FuzzDump, r: Random, other: Buffer): Promise<Buffer | null> {
-  const broken = (bytes: Buffer) => r.pick(MUTATIONS)(bytes, r, other).subarray(0, BYTES_MOST);
+  const broken = (bytes: Buffer) => anyOf(r)(bytes, r, other).subarray(0, BYTES_MOST);
   const { format, bytes } = dump;
   if (format === 'docx' || format === 'zip') {
     const members = await unzipped(bytes).catch(() => []);
     if (!members.length) return null;
-    const one = r.int(members.length);
+    const largest = members.reduce(
+      (most, { bytes }, i) => (bytes.length > members[most]!.bytes.length ? i : most),
+      0,
+    );
+    const chosen = r.chance(0.7) ? largest : r.int(members.length);
     return zipOf(
       members.map((member, i) =>
-        i === one || r.chance(0.1) ? { ...member, bytes: broken(member.bytes) } : member,
+        i === chosen || r.chance(0.1) ? { ...member, bytes: broken(member.bytes) } : member,
       ),
     );
   }

@@ -3981,7 +3981,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "pipeline": "2026.11.4",
+                     *       "pipeline": "2026.11.5",
                      *       "version": 1,
                      *       "provenance": {
                      *         "url": {
@@ -4776,7 +4776,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "pipeline": "2026.11.4",
+                     *       "pipeline": "2026.11.5",
                      *       "version": 2,
                      *       "provenance": {
                      *         "url": {
@@ -10867,7 +10867,7 @@ export interface operations {
                      *       ],
                      *       "byPipeline": [
                      *         {
-                     *           "pipeline": "2026.11.4",
+                     *           "pipeline": "2026.11.5",
                      *           "articles": 10,
                      *           "quotes": 26
                      *         }
@@ -12544,6 +12544,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Nobody is to keep it. */
+                    "Cache-Control"?: string;
                     /** @description Proxies are to pass events on at once. */
                     "X-Accel-Buffering"?: string;
                     [name: string]: unknown;
@@ -12762,7 +12764,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "version": "0.1.0",
-                     *       "pipeline": "2026.11.4",
+                     *       "pipeline": "2026.11.5",
                      *       "articles": 10,
                      *       "readOnly": false
                      *     }
@@ -13422,7 +13424,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "pipeline": "2026.11.4",
+                     *       "pipeline": "2026.11.5",
                      *       "version": 3,
                      *       "provenance": {
                      *         "url": {
@@ -13766,7 +13768,7 @@ export interface operations {
                      *           "reason": null,
                      *           "pipeline": {
                      *             "from": null,
-                     *             "to": "2026.11.4"
+                     *             "to": "2026.11.5"
                      *           },
                      *           "undoes": null,
                      *           "undone": false,
