@@ -52,6 +52,8 @@ const ALWAYS = ['x-request-id', 'etag', 'last-modified', 'cache-control'];
 const PROBLEM = 'application/problem+json';
 /** What any request may come to, whatever the route says: unreadable, nowhere, a body where none is taken, too many header fields. */
 const ANYWHERE = [400, 404, 405, 415, 431];
+/** What one with a wrong key comes to where there is no route: before it hears that. */
+const NOWHERE = [401];
 
 const asText = (sent: unknown): string => (typeof sent === 'string' ? sent : (JSON.stringify(sent) ?? ''));
 
@@ -77,7 +79,8 @@ export function checker(document: Document): (exchange: Exchange) => unknown[] {
     const answer = operation?.responses[String(status)];
     const what = `${method} ${url} answers ${status} ${type}`;
     if (type === PROBLEM && (!answer || [404, 405].includes(status))) {
-      if (!ANYWHERE.includes(status) || (status === 415 && operation?.requestBody)) return [what];
+      const known = operation ? ANYWHERE : [...ANYWHERE, ...NOWHERE];
+      if (!known.includes(status) || (status === 415 && operation?.requestBody)) return [what];
       return method === 'HEAD' ? [] : invalid(validator('/components/schemas/Problem'), body);
     }
     if (!operation) return [];
