@@ -1,5 +1,6 @@
 /** Takes the path of a SQLite file, gives the store on it: the port, put together from the small files beside. */
 import type Database from 'better-sqlite3';
+import pLimit from 'p-limit';
 import type { ArticleQuery } from '#domain/query.ts';
 import { articlePage } from '../articlePage.ts';
 import type { Store } from '../store.ts';
@@ -13,8 +14,7 @@ import { adviceOn, guarded, READ_ONLY, storageError } from './errors.ts';
 import { ingestLog } from './ingests.ts';
 import { migrate, requireNewest } from './migrate.ts';
 import { BUSY_MS, isWritable, openDatabase, openForReading, type SqliteOptions } from './open.ts';
-import { patient } from './patience.ts';
-import { type Readers, readersOf } from './readers.ts';
+import { type Patience, patient } from './patience.ts';
 import { type Reads, readsOn } from './reads.ts';
 import { rekey } from './rekey.ts';
 import { relinker } from './relink.ts';
@@ -24,6 +24,7 @@ import { siteMemories } from './sites.ts';
 import { sizesOf } from './sizes.ts';
 import { tender } from './tend.ts';
 import { termsOf } from './terms.ts';
+import { readersOf, saverOf } from './threads.ts';
 import { whoIs } from './who.ts';
 
 /** @throws CopydeskError `storage_error`. */
@@ -46,9 +47,12 @@ function storeOn(
   db: Database.Database,
   path: string,
   isReadOnly: boolean,
-  { readers: wanted = 0, bulk = false, busyMs = BUSY_MS }: SqliteOptions,
+  { readers: wanted = 0, bulk = false, busyMs = BUSY_MS, durability }: SqliteOptions,
 ): Store {
-  const waiting = patient(db, busyMs);
+  const patience = patient(db, busyMs);
+  /** Writes of this process wait for each other here, and not for the lock of the file. */
+  const inLine = pLimit(1);
+  const waiting: Patience = (work) => inLine(() => patience(work));
   const terms = termsOf(db);
   const who = whoIs(db);
   const relinks = relinker(db, terms, waiting);
@@ -69,7 +73,9 @@ function storeOn(
   const care = tender(db, waiting);
   if (bulk) care.bulk(true);
   // a database in memory is of its one connection
-  const readers: Readers | null = wanted > 0 && path !== ':memory:' ? readersOf(path, wanted) : null;
+  const hasThreads = wanted > 0 && path !== ':memory:';
+  const readers = hasThreads ? readersOf(path, wanted) : null;
+  const saving = hasThreads && !isReadOnly ? saverOf(path, durability) : null;
 
   /** The port is async; SQLite is not. */
   const asked =
@@ -109,7 +115,9 @@ function storeOn(
     request: asked(log.request),
     answerRequest: written(log.answerRequest),
     reopenIngest: written(log.reopenIngest),
-    save: written(save),
+    save: inTurns((...args: Parameters<typeof save>) =>
+      inLine(() => saving?.ask('save', args) ?? patience(() => save(...args))),
+    ),
     sites: asked(memories.sites),
     searchArticles: async (query: ArticleQuery) => articlePage(await searchArticles(query)),
     articlesSince: read('articlesSince'),
@@ -148,7 +156,7 @@ function storeOn(
     tend: inTurns(care.tend),
     changes: asked(changes),
     async close() {
-      await readers?.close();
+      await Promise.all([readers?.close(), saving?.close()]);
       guarded(path, () => {
         if (bulk && db.open) care.bulk(false);
         db.close();

@@ -1,12 +1,13 @@
-/** Reads in threads: the same answers and errors, what was just written is found, and a thread that ends is replaced. */
+/** Reads and saves in threads: the same answers and errors, what was just written is found, and a thread that ends is replaced. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseText } from '#search/parse.ts';
 import { openStore } from '#store/open.ts';
-import { type Readers, readersOf } from '#store/sqlite/readers.ts';
+import type { Reads } from '#store/sqlite/reads.ts';
+import { readersOf, saverOf, type Threads } from '#store/sqlite/threads.ts';
 import type { Store } from '#store/store.ts';
 import { articles, quotes, submission } from './samples.ts';
 
@@ -22,7 +23,7 @@ afterEach(async () => {
 });
 
 /** Once a thread is ready. */
-async function count(readers: Readers): Promise<number> {
+async function count(readers: Threads<Reads>): Promise<number> {
   for (;;) {
     const asked = readers.ask('countArticles', []);
     if (asked !== null) return asked;
@@ -31,7 +32,7 @@ async function count(readers: Readers): Promise<number> {
 }
 
 /** Threads of the test's own on the same file. */
-async function threads(most: number): Promise<Readers> {
+async function threads(most: number): Promise<Threads<Reads>> {
   const readers = readersOf(`${folder}/a.db`, most);
   await count(readers);
   return readers;
@@ -82,6 +83,51 @@ test('a thread that ends answers with an error, and another takes its place', as
   await answered;
   expect(await count(readers)).toBe(0);
   await readers.close();
+});
+
+test('while a batch is saved, this thread has its turns', async () => {
+  const ingest = await store.openIngest('test');
+  // until the thread that saves is ready, batches are saved here
+  for (let i = 0; ; i++) {
+    const body = `Word${i} `.repeat(200);
+    const batch = Array.from({ length: 200 }, (_, n) =>
+      submission({ headline: `Story ${n} of ${i}`, body: body + n }),
+    );
+    let turns = 0;
+    let saved = false;
+    const saving = store.save(ingest, batch).finally(() => {
+      saved = true;
+    });
+    for (; !saved; turns++) await setImmediate();
+    expect((await saving).every(({ status }) => status === 'created')).toBe(true);
+    expect(await store.countArticles()).toBe(200 * (i + 1));
+    if (turns > 100) break;
+  }
+});
+
+test('a batch whose thread ends is answered with an error, and those after it are saved', async () => {
+  const saver = saverOf(`${folder}/a.db`, 'full');
+  const ingest = await store.openIngest('test');
+  const ready = async () => {
+    for (;;) {
+      const asked = saver.ask('save', [ingest, []]);
+      if (asked !== null) return asked;
+      await setTimeout(5);
+    }
+  };
+  await ready();
+  const [worker] = saver.workers();
+  const end = worker?.terminate();
+  const answered = expect(saver.ask('save', [ingest, [submission({})]])).rejects.toMatchObject({
+    code: 'storage_error',
+  });
+  await end;
+  await answered;
+  await ready();
+  const batch = [submission({ headline: 'Another' })];
+  expect(await saver.ask('save', [ingest, batch])).toMatchObject([{ status: 'created' }]);
+  expect(await store.countArticles()).toBe(1);
+  await saver.close();
 });
 
 test('a database in memory has no threads, and answers all the same', async () => {
