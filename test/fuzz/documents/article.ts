@@ -6,7 +6,7 @@
 import { decodeHTML } from 'entities';
 import type { StoredArticle } from '#domain/api.ts';
 import type { Span } from '#domain/document.ts';
-import { tidyText } from '#segment/tidy.ts';
+import { tidy, tidyText } from '#segment/tidy.ts';
 
 /** The longest entity, which a stretch may end inside of. */
 const ENTITY = 40;
@@ -56,14 +56,19 @@ function paragraphFaults({ body, paragraphs }: StoredArticle, dump: string): str
     const text = body.slice(start, end);
     if (!isInside(span, dump)) return [`a paragraph is outside the dump: ${JSON.stringify(span)}`];
     const stretch = dump.slice(span.start, span.end + ENTITY);
-    const isThere =
-      holds(stretch, text) || holds(decoded(stretch), text) || holds(tidyText(decoded(stretch)), text);
+    const isThere = readings(stretch).some((reading) => holds(reading, text));
     return isThere
       ? []
       : [
           `a paragraph is not in the dump: ${JSON.stringify(text.slice(0, 300))} of ${JSON.stringify(stretch.slice(0, 300))}`,
         ];
   });
+}
+
+/** What a reader may have seen: in plain text, an entity without its semicolon is no entity. */
+function readings(stretch: string): string[] {
+  const plain = tidy(stretch, [0, stretch.length], false).text;
+  return [stretch, plain, decoded(stretch), tidyText(decoded(stretch))];
 }
 
 const isInside = ({ start, end }: Span, text: string) => start <= end && end <= text.length;
