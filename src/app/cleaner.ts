@@ -127,6 +127,9 @@ export function createCleaner(
       if (closing) throw new CopydeskError('shutting_down', 'Copydesk is being stopped.', [], { cause });
       const ended = foundAt(clock, first, documents.length);
       if (ended === null && tries < MOST_TRIES) return run(name, documents, tries + 1);
+      // none had begun: one cannot be sent, or its answer cannot, and each by itself tells which
+      if (ended === null && documents.length > 1)
+        return (await Promise.all(documents.map((one) => run<T, A>(name, [one])))).flat();
       broken = ended === null;
       const at = ended ?? 0;
       const late = watch.ended.delete(first + at);

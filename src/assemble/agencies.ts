@@ -1,4 +1,5 @@
 /** The news agencies by every form they are written in, and the names that stand in bylines without being anybody's. */
+import { table } from '#text/table.ts';
 
 /** Forms (as in `(AP)`) to the name a reader would give: first those whose texts others print. */
 const WIRES: [name: string, ...forms: string[]][] = [
@@ -67,7 +68,7 @@ export function wireAgency(form: string): string | null {
 }
 
 /** Outlets whose hosts are not their names. */
-const HOSTS: Record<string, string> = {
+const HOSTS = table<string>({
   nypost: 'New York Post',
   nytimes: 'The New York Times',
   nyt: 'The New York Times',
@@ -93,7 +94,7 @@ const HOSTS: Record<string, string> = {
   dailymail: 'Daily Mail',
   independent: 'The Independent',
   telegraph: 'The Telegraph',
-};
+});
 
 /** The name readers know an outlet by, from the label of its host; null for others. */
 export function outlet(label: string): string | null {

@@ -1,4 +1,5 @@
 /** Takes a line of text, gives the first day (and clock time with zone, where stated) that it names. */
+import { table } from '#text/table.ts';
 
 export interface FoundDate {
   /** `YYYY-MM-DD`, or an instant with offset where clock time and zone stand in the line. */
@@ -7,7 +8,7 @@ export interface FoundDate {
   end: number;
 }
 
-const MONTHS: Record<string, number> = {};
+const MONTHS = table<number>({});
 const NAMES = [
   'january jan januar janvier enero gennaio janeiro januari stycznia января ocak leden ledna tammikuuta ianuarie',
   'february feb februar février febrero febbraio fevereiro februari lutego февраля şubat února helmikuuta februarie',
@@ -27,7 +28,7 @@ NAMES.forEach((line, i) => {
 });
 
 /** Zones news pages write, in minutes. Letters that mean several zones in the world (IST, CST) only in their commonest sense for English news. */
-const ZONES: Record<string, number> = {
+const ZONES = table<number>({
   gmt: 0,
   utc: 0,
   z: 0,
@@ -50,7 +51,7 @@ const ZONES: Record<string, number> = {
   mdt: -360,
   pst: -480,
   pdt: -420,
-};
+});
 
 const WORDED = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)

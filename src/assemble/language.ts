@@ -1,10 +1,11 @@
 /** Takes the body and what the page states, gives the language's ISO 639-1 code; null where the words do not tell. */
 import { HASH_SEED, hash, hashed, isLetter, unitAt } from '#text/characters.ts';
 import { NumberBits } from '#text/number-bits.ts';
+import { table } from '#text/table.ts';
 import { type Decided, fromFact, type Material } from './decided.ts';
 
 /** Words that are frequent in one language and rare in the others here: Turkish `de` and Czech `a` would count for Spanish. */
-const WORDS: Record<string, string> = {
+const WORDS = table<string>({
   en: 'the and of to that was with for his has said not from which have were been they this will',
   de: 'der die und das den nicht ist mit dem sich auf eine auch wurde werden nach bei einen für sie',
   fr: 'les des est dans une que pour pas qui sur avec sont cette été aux ont plus nous ses mais',
@@ -32,7 +33,7 @@ const WORDS: Record<string, string> = {
   fa: 'در به از که این را با است برای آن و',
   ur: 'کے کی میں ہے سے کا کو نے اور پر',
   ro: 'și în care pentru din este cu că mai fost sunt nu fi după prin sau către ale',
-};
+});
 const CODES = Object.keys(WORDS);
 /** The languages that have a word, by its {@link hash}: a bit each, by their places in {@link CODES}. */
 const BY_WORD = new NumberBits(CODES.reduce((sum, code) => sum + WORDS[code]!.split(' ').length, 0));
@@ -126,7 +127,7 @@ class Tally {
 }
 
 /** Norwegian's two written forms are one language here, as its words are. */
-const SAME: Record<string, string> = { nb: 'no', nn: 'no' };
+const SAME = table<string>({ nb: 'no', nn: 'no' });
 /** From so many words on, a text without those of the language stated is in another. */
 const TELLING = 30;
 

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { VERSION } from '#app/version.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import { table } from '#text/table.ts';
 import { loadConfig, SETTINGS } from '../config.ts';
 import { annotateVerb } from './annotate.ts';
 import { auditVerb } from './audit.ts';
@@ -21,7 +22,7 @@ import { serveVerb } from './serve.ts';
 import { backupVerb, checkVerb, restoreVerb } from './upkeep.ts';
 import type { Terminal, Verb } from './verb.ts';
 
-export const VERBS: Record<string, Verb> = {
+export const VERBS = table<Verb>({
   serve: serveVerb,
   ingest: ingestVerb,
   search: searchVerb,
@@ -40,7 +41,7 @@ export const VERBS: Record<string, Verb> = {
   clean: cleanVerb,
   annotate: annotateVerb,
   openapi: openapiVerb,
-};
+});
 
 /** As shells have it for a program ended by Ctrl-C. */
 const INTERRUPTED = 130;

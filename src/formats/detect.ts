@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import { decode } from '#text/decode.ts';
 import { looksLikeHtml, sniffBinary } from '#text/sniff.ts';
+import { table } from '#text/table.ts';
 import { CODED } from './export/factiva-codes.ts';
 import type { FormatId } from './format.ts';
 import { looksLikeHeader } from './table/csv.ts';
@@ -51,7 +52,7 @@ function packedFormat(head: Uint8Array): Detected | null {
 }
 
 /** Root element → format. */
-const ROOTS: Record<string, FormatId> = {
+const ROOTS = table<FormatId>({
   rss: 'feed',
   feed: 'feed',
   RDF: 'feed',
@@ -62,7 +63,7 @@ const ROOTS: Record<string, FormatId> = {
   newsMessage: 'newsml',
   packageItem: 'newsml',
   html: 'html',
-};
+});
 const PROLOGUE =
   /^(?:\s+|<\?[^>]{0,2000}\?>|<!--[\s\S]{0,5000}?-->|<!DOCTYPE[^[>]{0,2000}(?:\[[^\]]{0,8000}\]\s{0,99})?>){0,20}/i;
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[{\]"[])/;

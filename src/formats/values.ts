@@ -1,5 +1,6 @@
 /** Takes values as files hold them, gives them as articles want them; undefined for what says nothing. */
 import { decodeHTML } from 'entities';
+import { table } from '#text/table.ts';
 
 /** What tables hold where they hold nothing. */
 const NOTHING = /^(?:null|none|nan|n\/a|undefined|unknown|-)?$/i;
@@ -83,13 +84,13 @@ for (const code of 'en de fr es it pt nl sv no da pl tr id cs sk hu fi is ca vi 
 ))
   for (const tongue of new Set(['en', code]))
     LANGUAGE_NAMES.set(new Intl.DisplayNames(tongue, { type: 'language' }).of(code)!.toLowerCase(), code);
-const UI_NAMES: Record<string, string> = {
+const UI_NAMES = table<string>({
   englisch: 'en',
   anglais: 'en',
   inglés: 'en',
   allemand: 'de',
   französisch: 'fr',
-};
+});
 
 /** ISO 639-1 from a tag (`en-GB`), an ISO 639-2 code (`eng`) or a name (`English; Spanish` is the first). */
 export function language(value: unknown): string | undefined {
@@ -106,7 +107,7 @@ export function language(value: unknown): string | undefined {
 }
 
 /** ISO 639-2/B codes differ from those that `Intl` knows. */
-const BIBLIOGRAPHIC: Record<string, string> = {
+const BIBLIOGRAPHIC = table<string>({
   ger: 'de',
   fre: 'fr',
   dut: 'nl',
@@ -117,4 +118,4 @@ const BIBLIOGRAPHIC: Record<string, string> = {
   rum: 'ro',
   per: 'fa',
   ice: 'is',
-};
+});

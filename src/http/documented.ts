@@ -1,6 +1,7 @@
 /** What routes say about themselves beyond zod schemas: takes it on the route, lays it over the operation in the document. */
 
 import { CopydeskError, type ErrorCode } from '#domain/errors.ts';
+import { table } from '#text/table.ts';
 import { isProbe } from './access/scopes.ts';
 import examples from './examples.json' with { type: 'json' };
 import { PROBLEM_TYPE, problem } from './problems.ts';
@@ -109,7 +110,7 @@ function shared(name: string): [string, object] {
 const EXAMPLES: Record<string, Record<string, Record<string, unknown>>> = examples;
 
 /** What a server open to the samples never answers. */
-const UNSEEN: Record<string, [ErrorCode, string]> = {
+const UNSEEN = table<[ErrorCode, string]>({
   401: ['unauthorized', 'Send a key as `Authorization: Bearer KEY`.'],
   403: ['forbidden', 'This wants a key with another scope.'],
   410: ['taken_down', 'This article was taken down, and does not come back.'],
@@ -121,7 +122,7 @@ const UNSEEN: Record<string, [ErrorCode, string]> = {
   409: ['ingest_ended', 'The ingest has ended already.'],
   500: ['internal_error', ''],
   503: ['storage_error', ''],
-};
+});
 const SOME_ID = '9f2d4a6c-3c1e-4f0a-8f57-2b1f8f5f6d10';
 
 function showExamples(content: Record<string, object>, operation: string, status: string): void {

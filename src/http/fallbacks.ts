@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { CopydeskError, type ErrorCode } from '#domain/errors.ts';
+import { table } from '#text/table.ts';
 import { acceptedAt, PROBLEM_TYPE, path, problem, sendProblem } from './problems.ts';
 
 /** Call before routes are registered: it listens to them. */
@@ -45,10 +46,10 @@ function matches(pattern: string, path: string): boolean {
   );
 }
 
-const UNREADABLE: Record<string, [ErrorCode, string]> = {
+const UNREADABLE = table<[ErrorCode, string]>({
   HPE_HEADER_OVERFLOW: ['headers_too_large', 'its header fields are too long'],
   ERR_HTTP_REQUEST_TIMEOUT: ['too_slow', 'it did not arrive in time'],
-};
+});
 
 /** What Node's HTTP parser could not read; there is no request and no reply yet, only the socket. */
 export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {

@@ -1,11 +1,12 @@
 /** Takes a place in a query, gives the field that is named there, as in `headline:bridge`; other names tell which fields there are. */
 import { DATE_FIELDS, QUERY_FIELDS, type QueryField } from '#domain/textquery.ts';
+import { table } from '#text/table.ts';
 import type { DateField } from './dates.ts';
 import { invalidQuery } from './faults.ts';
 import { isSearchable } from './notes.ts';
 
 /** Names other searches have, and ours for the same. */
-const ALSO: Record<string, QueryField | DateField> = {
+const ALSO = table<QueryField | DateField>({
   title: 'headline',
   intitle: 'headline',
   text: 'body',
@@ -30,7 +31,7 @@ const ALSO: Record<string, QueryField | DateField> = {
   until: 'before',
   to: 'before',
   date: 'published',
-};
+});
 const NAME = /[\p{L}_]+:/uy;
 const FIELDS: readonly string[] = QUERY_FIELDS;
 const DATES: readonly string[] = DATE_FIELDS;

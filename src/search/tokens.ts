@@ -3,6 +3,7 @@
  * what looks like an operator and is none. Linear.
  */
 import type { DateQuery, QueryField, QueryWarning } from '#domain/textquery.ts';
+import { table } from '#text/table.ts';
 import { DATE_FORMS, dateQuery } from './dates.ts';
 import { invalidQuery } from './faults.ts';
 import { fieldAt } from './fieldNames.ts';
@@ -23,7 +24,7 @@ export type Token = Span &
 
 const SPACE = /[\s\p{Cc}]/u;
 /** What closes a phrase, by what opens it; typographic marks of all countries, as texts are pasted from anywhere. */
-const CLOSING: Record<string, string> = {
+const CLOSING = table<string>({
   '"': '"“”',
   '“': '"“”',
   '”': '"“”',
@@ -31,8 +32,8 @@ const CLOSING: Record<string, string> = {
   '＂': '＂',
   '«': '»',
   '»': '«',
-};
-const OPERATORS: Record<string, 'and' | 'or' | 'not'> = { AND: 'and', OR: 'or', NOT: 'not' };
+});
+const OPERATORS = table<'and' | 'or' | 'not'>({ AND: 'and', OR: 'or', NOT: 'not' });
 /** Words that may stand between the words of a proximity; farther apart, they are just in one text. */
 const FARTHEST = 100;
 

@@ -2,6 +2,7 @@
  * Folds text for comparison: takes words as people write them, gives them without case, accents and punctuation.
  * Every engine folds names and sources by this, so that they find the same.
  */
+import { table } from '#text/table.ts';
 
 /** Combining diacritical marks, as Unicode's canonical decomposition leaves them. */
 const MARKS = /[\u0300-\u036f]/g;
@@ -17,7 +18,7 @@ const SIMPLE =
 const SIMPLE_WORD = /[a-z0-9]+/g;
 /** Letters people type without their stroke or ligature, and that do not decompose. */
 const STROKES = /[łøđðþßæœı]/g;
-const PLAIN: Record<string, string> = {
+const PLAIN = table<string>({
   ł: 'l',
   ø: 'o',
   đ: 'd',
@@ -27,7 +28,7 @@ const PLAIN: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
-};
+});
 
 /** Lower case without accents. Composed again at the end, or Hangul would stay taken apart. */
 export function fold(text: string): string {

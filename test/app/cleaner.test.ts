@@ -64,3 +64,15 @@ test('documents that wait behind one that is given up are cleaned by the next th
   expect(behind.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
   await cleaner.close();
 });
+
+test('a document that cannot be handed to a thread spoils none of those it came with', async () => {
+  const cleaner = createCleaner({ threads: 1 });
+  const unsendable = { dump: { ...task(STORY).dump, given: { language: Object } }, site: undefined } as never;
+  const answers = await cleaner.cleanAll([task(STORY), unsendable, task(STORY)]);
+  expect(answers.map((answer) => (answer instanceof CopydeskError ? answer.code : 'clean'))).toEqual([
+    'clean',
+    'internal_error',
+    'clean',
+  ]);
+  await cleaner.close();
+});

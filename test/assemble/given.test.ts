@@ -66,3 +66,8 @@ test('the given headline over the body is not told twice; without one, it is fou
   expect(told.body.split('\n\n')).toEqual(BODY);
   expect(found).toMatchObject({ headline: 'Board closes its oldest quay', body: told.body });
 });
+
+test('a given language is kept as it was sent, though it be the name of something every object has', () => {
+  for (const language of ['constructor', '__proto__'])
+    expect(article(PAGE, { language }).language).toBe(language);
+});

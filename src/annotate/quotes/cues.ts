@@ -2,6 +2,7 @@
  * The words that attribute: takes a lower-case word, tells whether it is a cue verb, in which form and of which sort.
  * The list was drawn up from style guides' verbs of saying and checked against the cues of annotated news.
  */
+import { table } from '#text/table.ts';
 
 /** How a cue verb stands: `finite` (said), `participle` (saying), `base` (to say, will say). */
 export type CueForm = 'finite' | 'participle' | 'base';
@@ -96,7 +97,7 @@ for (const [bases, sort] of [
 export const cueWord = (lower: string): CueWord | null => WORDS.get(lower) ?? null;
 
 /** Verbs of two words, keyed by the first: the second makes them a cue (`shot back`, `went on`, `chimed in`). */
-export const PHRASAL: Record<string, string> = {
+export const PHRASAL = table<string>({
   shot: 'back',
   fired: 'back',
   hit: 'back',
@@ -109,7 +110,7 @@ export const PHRASAL: Record<string, string> = {
   cut: 'in',
   put: 'it',
   puts: 'it',
-};
+});
 
 /** Forms of `be`: before a past participle they make it passive, and its subject no speaker. */
 export const BE = new Set('is are was were be been being am gets got’s'.split(' '));

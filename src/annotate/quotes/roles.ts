@@ -3,13 +3,14 @@
  * person whom the article itself so calls, in a role, in the words before a name or in an apposition after it.
  */
 import type { Person } from '#domain/article.ts';
+import { table } from '#text/table.ts';
 import type { NamedAt } from './frame.ts';
 
 /** Words of a description at most. */
 const LONGEST = 8;
 /** Text beside a name that is read for its description. */
 const REACH = 90;
-const ABBREVIATED: Record<string, string[]> = {
+const ABBREVIATED = table<string[]>({
   sen: ['senator', 'lawmaker'],
   senator: ['lawmaker'],
   rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
@@ -27,7 +28,7 @@ const ABBREVIATED: Record<string, string[]> = {
   spokesman: ['spokesperson'],
   spokeswoman: ['spokesperson'],
   spokesperson: ['spokesman', 'spokeswoman'],
-};
+});
 /** Heads so wide that the words before them must have been said too. */
 const WIDE =
   /^(?:source|official|officials|member|friend|man|woman|person|leader|campaign|group|company|report|statement|letter|law|team|party|office|state|house|court|department|people|son|daughter|brother|sister|wife|husband|father|mother|white|news|post|times|university|school)$/;

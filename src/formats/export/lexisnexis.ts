@@ -1,4 +1,6 @@
 /** LexisNexis classic text exports: takes the text, gives its articles, each under `N of M DOCUMENTS`, in three languages. */
+
+import { table } from '#text/table.ts';
 import type { FormatRecord } from '../format.ts';
 import { type Export, exported, exportReader, lineOf } from './export.ts';
 import { isDateLine, paragraphs, placeName, sectionName } from './paragraphs.ts';
@@ -6,7 +8,7 @@ import { isDateLine, paragraphs, placeName, sectionName } from './paragraphs.ts'
 const HEAD =
   /^[ \t]*(?:(\d{1,6}) of (\d{1,6}) DOCUMENTS?|Dokument (\d{1,6}) von (\d{1,6})|Document (\d{1,6}) de (\d{1,6}))[ \t]*$/gm;
 /** The fields we take, as the three languages call them. */
-const NAMES: Record<string, string> = {
+const NAMES = table<string>({
   BYLINE: 'BYLINE',
   AUTOR: 'BYLINE',
   AUTEUR: 'BYLINE',
@@ -21,7 +23,7 @@ const NAMES: Record<string, string> = {
   SPRACHE: 'LANGUAGE',
   LANGUE: 'LANGUAGE',
   URL: 'URL',
-};
+});
 /** Fields that stand before the text, and none of it. */
 const BEFORE = /^(?:HIGHLIGHT|SERIES|CORRECTION-DATE|HEADLINE|TITLE)$/;
 /** Fields that stand behind the text: it is over where the first of them stands. */

@@ -1,4 +1,6 @@
 /** Nexis Uni exports, as text or from Word: takes the text, gives its articles, each up to `End of Document`. */
+
+import { table } from '#text/table.ts';
 import type { FormatRecord } from '../format.ts';
 import { cutOff, type Export, exported, exportReader, lineOf } from './export.ts';
 import { isDateLine, paragraphs, placeName, sectionName } from './paragraphs.ts';
@@ -9,7 +11,7 @@ const BEHIND =
   /^(?:Classification|Graphic|Notes|Klassifikation|Load-Date ?:|Bilder?|Link to PDF|Correction)/i;
 const FIELD =
   /^(Section|Length|Byline|Dateline|Highlight|Rubrik|Länge|Autor|Language|Load-Date) ?:[\s\u00a0]*(.*)$/i;
-const NAMES: Record<string, string> = { rubrik: 'section', länge: 'length', autor: 'byline' };
+const NAMES = table<string>({ rubrik: 'section', länge: 'length', autor: 'byline' });
 const COVER =
   /^[ \t]*(?:Documents?|Dokumente?) ?\((\d{1,6})\)|^[ \t]*(?:Number of (?:documents|results)|Total documents) ?: ?(\d{1,6})/im;
 

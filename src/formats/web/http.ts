@@ -1,6 +1,7 @@
 /** Takes an HTTP answer as archives keep it, gives the page in it, with its transfer and content codings undone. */
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { CopydeskError } from '#domain/errors.ts';
+import { table } from '#text/table.ts';
 import { RECORD_BYTES } from '../budget.ts';
 
 /** Names in small letters; of several lines of one name the first counts. */
@@ -66,14 +67,14 @@ function dechunked(body: Buffer): Buffer | null {
   }
 }
 
-const CODINGS: Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Buffer> = {
+const CODINGS = table<(bytes: Buffer, options: { maxOutputLength: number }) => Buffer>({
   gzip: gunzipSync,
   'x-gzip': gunzipSync,
   deflate: (bytes, options) =>
     (((bytes[0] ?? 0) & 0x0f) === 8 ? inflateSync : inflateRawSync)(bytes, options),
   br: brotliDecompressSync,
   zstd: zstdDecompressSync,
-};
+});
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
 function decoded(bytes: Buffer, coding: string | undefined): Buffer {

@@ -1,5 +1,6 @@
 /** NewsML-G2 (IPTC): takes a news item, or a message of many, gives an article for each item with a text. */
 import { CopydeskError } from '#domain/errors.ts';
+import { table } from '#text/table.ts';
 import { DOCUMENT_BYTES } from '../budget.ts';
 import { collect } from '../bytes.ts';
 import type { Bytes, FormatRecord, Place, ReadOptions } from '../format.ts';
@@ -19,13 +20,13 @@ import {
   toHtml,
 } from './tree.ts';
 
-const HTML_DROPPED: Record<string, string | null> = {
+const HTML_DROPPED = table<string | null>({
   head: null,
   html: 'div',
   body: 'div',
   figure: null,
   script: null,
-};
+});
 
 export async function* newsml(bytes: Bytes, options: ReadOptions): AsyncGenerator<FormatRecord> {
   const root = parseXml(textOf(await collect(bytes, DOCUMENT_BYTES), options.charset, true));

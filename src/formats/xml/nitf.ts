@@ -1,5 +1,6 @@
 /** NITF (IPTC): takes a document, or several in one, gives an article for each `nitf` element. */
 import { CopydeskError } from '#domain/errors.ts';
+import { table } from '#text/table.ts';
 import { DOCUMENT_BYTES } from '../budget.ts';
 import { collect } from '../bytes.ts';
 import type { Bytes, FormatRecord, Place, ReadOptions } from '../format.ts';
@@ -19,7 +20,7 @@ import {
 } from './tree.ts';
 
 /** What NITF has beside HTML's elements; media come with captions that are no body. */
-const AS_HTML: Record<string, string | null> = {
+const AS_HTML = table<string | null>({
   media: null,
   'media-reference': null,
   hl2: 'h2',
@@ -37,7 +38,7 @@ const AS_HTML: Record<string, string | null> = {
   function: 'span',
   virtloc: 'span',
   nitf: 'div',
-};
+});
 
 export async function* nitf(bytes: Bytes, options: ReadOptions): AsyncGenerator<FormatRecord> {
   const root = parseXml(textOf(await collect(bytes, DOCUMENT_BYTES), options.charset, true));
