@@ -46,7 +46,7 @@ export const SETTINGS = {
   QUERY_THREADS: {
     flag: 'query-threads',
     schema: z.coerce.number().int().min(0).max(64).default(Math.min(MOST_THREADS, availableParallelism())),
-    help: 'threads of the server that answer questions; 0 answers them beside everything else',
+    help: 'threads of the server that answer questions, beside one that saves; 0 for none of these',
   },
   INGEST_FOLDER: {
     flag: 'ingest-folder',
