@@ -14,7 +14,7 @@ const GROWTH = 4;
  */
 const MOST = 9;
 const TOO_SHORT = 150;
-const TRIES = 3;
+const TRIES = 6;
 
 function milliseconds(kind: Dump['kind'], dump: string): number {
   const bytes = Buffer.from(dump);
