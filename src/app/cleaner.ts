@@ -11,6 +11,7 @@ import { CopydeskError } from '#domain/errors.ts';
 import type { PagePrints } from '#domain/site.ts';
 import type { Prepared } from '#store/store.ts';
 import { foundAt, newClock } from './clock.ts';
+import { timed } from './observed.ts';
 import { watched } from './watch.ts';
 import type { CorrectedAnswer, CorrectTask, Failed, WorkerAnswer, WorkerTask } from './worker.ts';
 
@@ -116,11 +117,9 @@ export function createCleaner(
     try {
       return await slot(() =>
         watch.during(async () => {
-          const begun = performance.now();
-          const answers = (await pool.run({ first, documents }, { name })) as A[];
+          const answers = await timed(told, () => pool.run({ first, documents }, { name }));
           broken = false;
-          told((performance.now() - begun) / 1000);
-          return answers;
+          return answers as A[];
         }),
       );
     } catch (cause) {

@@ -1,5 +1,4 @@
 /** Ingests as they are told of: takes what the store keeps of them, gives lists, progress and rates; and ends one that runs. */
-
 import { CopydeskError } from '#domain/errors.ts';
 import type { Ingest, IngestRow } from '#domain/ingest.ts';
 import type { IngestResult } from '#domain/records.ts';

@@ -28,8 +28,14 @@ export interface Load {
 export interface Observed extends Observer {
   /** Gives what ends it. */
   observe(observer: Observer): () => void;
-  /** Passes the answer on. */
-  timed<T>(tell: (seconds: number) => void, work: () => Promise<T>): Promise<T>;
+}
+
+/** Passes the answer on, and tells how long it took. */
+export async function timed<T>(tell: (seconds: number) => void, work: () => Promise<T>): Promise<T> {
+  const begun = performance.now();
+  const answer = await work();
+  tell((performance.now() - begun) / 1000);
+  return answer;
 }
 
 export function createObserved(): Observed {
@@ -43,12 +49,6 @@ export function createObserved(): Observed {
     observe(observer) {
       observers.add(observer);
       return () => void observers.delete(observer);
-    },
-    async timed(tell, work) {
-      const begun = performance.now();
-      const answer = await work();
-      tell((performance.now() - begun) / 1000);
-      return answer;
     },
     settled: all('settled'),
     staged: all('staged'),

@@ -4,11 +4,11 @@ import pLimit from 'p-limit';
 import type { IngestResult } from '#domain/records.ts';
 import { settledAs } from '#store/ingests.ts';
 import type { Store, Submission } from '#store/store.ts';
-import type { Observed } from './observed.ts';
+import { type Observed, timed } from './observed.ts';
 
 /**
- * Characters of bodies saved in one transaction. Indexing takes about 0.4 µs a character of the main thread, and nobody is
- * answered meanwhile; far below this, commits begin to cost more than the rows.
+ * Characters of bodies saved in one transaction. It takes about 0.4 µs a character, for which other writes wait, and without a thread that
+ * saves everybody; far below this, commits begin to cost more than the rows.
  */
 const SAVED_AT_ONCE = 100_000;
 /** Where nobody waits: FTS5 merges less the more it is given at once. Others who write to the file meanwhile wait for a second at most. */
@@ -61,7 +61,7 @@ export function createSave(store: Store, observed: Observed, alone = false): (in
       const results = batch.map(({ result }) => result);
       await oneATurn(async () => {
         const now = performance.now();
-        const outcomes = await observed.timed(
+        const outcomes = await timed(
           (seconds) => observed.staged('save', seconds),
           () =>
             store.save(

@@ -16,7 +16,7 @@ import type { Store } from '#store/store.ts';
 import type { ArticleSearch, Listed, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './asked.ts';
 import { markedArticles, markedQuotes } from './highlight.ts';
 import { type Found, listed, listedItems } from './listed.ts';
-import type { Observed, SearchKind } from './observed.ts';
+import { type Observed, type SearchKind, timed } from './observed.ts';
 import { createTail } from './tail.ts';
 
 export function createSearch(store: Store) {
@@ -116,21 +116,21 @@ type Search = ReturnType<typeof createSearch>;
 
 /** The same, and how long each took is told. */
 export function timedSearch(search: Search, observed: Observed): Search {
-  const timed =
+  const told =
     <Args extends unknown[], Answer>(kind: SearchKind, ask: (...args: Args) => Promise<Answer>) =>
     (...args: Args): Promise<Answer> =>
-      observed.timed(
+      timed(
         (seconds) => observed.searched(kind, seconds),
         () => ask(...args),
       );
   return {
-    searchArticles: timed('articles', search.searchArticles),
-    articlesOf: timed('articles', search.articlesOf),
-    articlesSince: timed('articles', search.articlesSince),
-    searchQuotes: timed('quotes', search.searchQuotes),
-    quotesOf: timed('quotes', search.quotesOf),
-    searchSources: timed('sources', search.searchSources),
-    searchPeople: timed('people', search.searchPeople),
+    searchArticles: told('articles', search.searchArticles),
+    articlesOf: told('articles', search.articlesOf),
+    articlesSince: told('articles', search.articlesSince),
+    searchQuotes: told('quotes', search.searchQuotes),
+    quotesOf: told('quotes', search.quotesOf),
+    searchSources: told('sources', search.searchSources),
+    searchPeople: told('people', search.searchPeople),
   };
 }
 

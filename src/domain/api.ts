@@ -45,6 +45,7 @@ export const StoredArticle = Article.extend({
 }).meta({ id: 'StoredArticle', description: 'An article with its quotes, people and evidence.' });
 export type StoredArticle = z.infer<typeof StoredArticle>;
 
+/** The other versions of a text, where a list shows one for all. */
 export const CardCopies = z
   .object({
     total: z.int().describe('How many other versions there are, in all articles.'),

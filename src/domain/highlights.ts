@@ -22,4 +22,3 @@ export const ArticleHighlights = z
     description: 'Where the words of `q` are, as offsets into headline and body.',
   });
 export type ArticleHighlights = z.infer<typeof ArticleHighlights>;
-/** The other versions of a text, where a list shows one for all. */

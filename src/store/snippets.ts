@@ -1,5 +1,4 @@
 /** Takes a text and the marked places in it, gives pieces of HTML: the text escaped, what is marked in `<mark>`. */
-
 import type { Span } from '#domain/document.ts';
 import type { Snippet } from '#domain/highlights.ts';
 

@@ -1,5 +1,4 @@
 /** LexisNexis classic text exports: takes the text, gives its articles, each under `N of M DOCUMENTS`, in three languages. */
-
 import { table } from '#text/table.ts';
 import type { FormatRecord } from '../format.ts';
 import { type Export, exported, exportReader, lineOf } from './export.ts';

@@ -1,5 +1,4 @@
 /** Nexis Uni exports, as text or from Word: takes the text, gives its articles, each up to `End of Document`. */
-
 import { table } from '#text/table.ts';
 import type { FormatRecord } from '../format.ts';
 import { cutOff, type Export, exported, exportReader, lineOf } from './export.ts';

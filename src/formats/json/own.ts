@@ -1,5 +1,4 @@
 /** Takes a JSON value in our own form of a record, gives the record, or an error that names each field that is off. */
-
 import type { Dump } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { IngestRecord } from '#domain/records.ts';

@@ -1,5 +1,4 @@
 /** Lays over each operation of the OpenAPI document what it wants of a key, and what is answered without. */
-
 import { ERRORS, type ErrorCode } from '#domain/errors.ts';
 import { Problem } from '#domain/problem.ts';
 import type { Operation } from '../documented.ts';
