@@ -1,6 +1,6 @@
 /** `copydesk serve [PATH…]`: takes dumps in if paths are given, then serves the API until it is told to stop. */
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as passed } from 'node:timers/promises';
 import { CopydeskError } from '#domain/errors.ts';
 import { accessOf } from './access.ts';
 import { ingestPaths } from './ingest.ts';
@@ -42,13 +42,9 @@ export const serveVerb: Verb = {
           );
         // nobody waits for who presses Ctrl-C
         if ((await stopped) === 'SIGTERM') await drained(config.DRAIN_SECONDS);
-        const closed = new AbortController();
-        setTimeout(GRACE_MS, undefined, closed).then(
-          () => server.server.closeAllConnections(),
-          () => {},
-        );
+        const late = setTimeout(() => server.server.closeAllConnections(), GRACE_MS);
         await server.close();
-        closed.abort();
+        clearTimeout(late);
         return 0;
       },
       { readers: config.QUERY_THREADS },
@@ -57,7 +53,7 @@ export const serveVerb: Verb = {
 
 /** Reads are answered meanwhile; a second signal ends the process. */
 function drained(seconds: number): Promise<void> {
-  return setTimeout(seconds * 1000);
+  return passed(seconds * 1000);
 }
 
 function refusal(cause: Error & { code?: string }, port: number): unknown {
