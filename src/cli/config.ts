@@ -1,9 +1,10 @@
 /** `copydesk config`: each setting, its value and where that is from, and whether the files they name can be used. */
-import { accessSync, constants, existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { mayWrite } from '#store/folder.ts';
 import { openSnapshot, storeFile } from '#store/open.ts';
 import { originOf, SETTINGS, type SettingName } from '../config.ts';
-import { placeOf } from './upkeep.ts';
+import { placeOf } from './place.ts';
 import type { Call, Verb } from './verb.ts';
 
 export const configVerb: Verb = {
@@ -49,15 +50,4 @@ function problems({ config }: Call): string[] {
     }
   }
   return found;
-}
-
-/** What is not there is made: in the nearest folder that is. */
-function mayWrite(path: string): boolean {
-  if (!existsSync(path)) return path !== dirname(path) && mayWrite(dirname(path));
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

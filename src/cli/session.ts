@@ -1,7 +1,8 @@
 /** Opens the app on the configured store for the time of one verb, and has it stop when the process is told to. */
 import { type App, type AppOptions, createApp } from '#app/app.ts';
-import { besideStore, openStore, type StoreOptions } from '#store/open.ts';
+import { openStore, type StoreOptions } from '#store/open.ts';
 import type { Config } from '../config.ts';
+import { placeOf } from './place.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -13,9 +14,9 @@ export async function withApp<T>(
   use: (app: App, stopped: Promise<Signal>) => Promise<T>,
   { readers, ...options }: AppOptions & Pick<StoreOptions, 'readers'> = {},
 ): Promise<T> {
-  const ingestFolder = config.INGEST_FOLDER ?? besideStore(config.DATABASE_URL, 'ingests');
+  const { url, folder: ingestFolder } = placeOf(config);
   const durability = config.DURABILITY;
-  const store = await openStore(config.DATABASE_URL, {
+  const store = await openStore(url, {
     durability,
     ...(readers !== undefined && { readers }),
   });

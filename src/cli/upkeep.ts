@@ -3,14 +3,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { checkStore, copyStore, type Place } from '#app/upkeep.ts';
 import { CopydeskError } from '#domain/errors.ts';
-import { besideStore, storeFile } from '#store/open.ts';
+import { storeFile } from '#store/open.ts';
 import type { Checked, CopyOptions } from '#store/upkeep.ts';
-import type { Config } from '../config.ts';
+import { bodiesBeside, placeOf } from './place.ts';
 import { startProgress } from './progress.ts';
 import type { Call, Verb } from './verb.ts';
 
 const MEGABYTE = { name: ' MB', size: 1_000_000 };
-const BODIES = 'ingests';
 
 export const backupVerb: Verb = {
   usage: 'PATH',
@@ -63,14 +62,9 @@ function pathOf({ paths }: Call): string {
   return resolve(paths[0]!);
 }
 
-/** The database, and where its bodies wait. */
-export function placeOf({ DATABASE_URL, INGEST_FOLDER }: Config): Place {
-  return { url: DATABASE_URL, folder: INGEST_FOLDER ?? besideStore(DATABASE_URL, BODIES) };
-}
-
 /** A copy is a database of its own, with its bodies where a server on it would look. */
 function copyAt(file: string): { file: string; folder: string } {
-  return { file, folder: besideStore(`sqlite:${file}`, BODIES)! };
+  return { file, folder: bodiesBeside(`sqlite:${file}`)! };
 }
 
 async function copy(

@@ -1,5 +1,5 @@
-/** Makes folders of files that are to last: takes a path, gives it once the folder is there and, where asked for, on the disk by name. */
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+/** Folders and files that are to last: makes a folder so that it is on the disk by name, and tells whether a path may be written. */
+import { accessSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /** What an acknowledged write outlives: `full` a loss of power, `normal` the end of the process alone. */
@@ -23,5 +23,16 @@ export function syncFolder(path: string): void {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Whether this user may write what is there; what is not is made, in the nearest folder that is. */
+export function mayWrite(path: string): boolean {
+  if (!existsSync(path)) return path !== dirname(path) && mayWrite(dirname(path));
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,9 +1,9 @@
 /** Takes the path of a SQLite file, gives an open connection with the settings every connection of ours has. */
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CopydeskError } from '#domain/errors.ts';
-import { type Durability, makeFolder } from '../folder.ts';
+import { type Durability, makeFolder, mayWrite } from '../folder.ts';
 import { guarded } from './errors.ts';
 
 /** Rows of an article with its texts fit one page: 1.3 times the ingest rate of 4 KB pages. Counts for new files only. */
@@ -57,15 +57,9 @@ export function openDatabase(path: string, options: SqliteOptions = {}): Databas
   });
 }
 
-/** Whether the file may be written, or made where there is none. */
+/** Whether the file may be written; of one that is not there, making it tells. */
 export function isWritable(path: string): boolean {
-  if (path === ':memory:' || !existsSync(path)) return true;
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return path === ':memory:' || !existsSync(path) || mayWrite(path);
 }
 
 /** A further connection to a file that is there and up to date; or the first, where it may not be written. */
