@@ -12,6 +12,7 @@ import { changeWatch } from './changes.ts';
 import { personDecisions } from './decisions.ts';
 import { adviceOn, guarded, READ_ONLY, storageError } from './errors.ts';
 import { ingestLog } from './ingests.ts';
+import { merger } from './merging.ts';
 import { migrate, requireNewest } from './migrate.ts';
 import { BUSY_MS, isWritable, openDatabase, openForReading, type SqliteOptions } from './open.ts';
 import { type Patience, patient } from './patience.ts';
@@ -53,6 +54,7 @@ function storeOn(
   /** Writes of this process wait for each other here, and not for the lock of the file. */
   const inLine = pLimit(1);
   const waiting: Patience = (work) => inLine(() => patience(work));
+  const merge = merger(db, waiting);
   const terms = termsOf(db);
   const who = whoIs(db);
   const relinks = relinker(db, terms, waiting);
@@ -70,7 +72,7 @@ function storeOn(
   const { remove, tombstone } = remover(db, terms);
   const { searchAudit, note } = auditLog(db);
   const changes = changeWatch(db, path);
-  const care = tender(db, waiting);
+  const care = tender(db, merge);
   if (bulk) care.bulk(true);
   // a database in memory is of its one connection
   const hasThreads = wanted > 0 && path !== ':memory:';
@@ -148,7 +150,7 @@ function storeOn(
     noteKeyUses: written(noteKeyUses),
     remove: written(remove),
     tombstone: asked(tombstone),
-    purge: inTurns(purger(db, waiting)),
+    purge: inTurns(purger(db, waiting, merge)),
     searchAudit: asked(searchAudit),
     note: written(note),
     countArticles: asked(reads.countArticles),

@@ -5,34 +5,20 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
+import type { Merge } from '../merging.ts';
 import { PAGE_BYTES } from '../open.ts';
 import type { Patience } from '../patience.ts';
 
-/** Pages of the index merged at a time: some 10 to 20 ms. */
-const MERGED_AT_ONCE = 250;
 /** Free pages taken at a time. */
 const TAKEN_AT_ONCE = 256;
 
-export function purger(db: Database.Database, waiting: Patience) {
+export function purger(db: Database.Database, waiting: Patience, merge: Merge) {
   const pending = db.prepare<[], string>('SELECT article_id FROM tombstones WHERE purged = 0').pluck();
   const done = db.prepare<[string]>('UPDATE tombstones SET purged = 1 WHERE article_id = ?');
   const indexes = db
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'")
     .pluck();
-  const changes = db.prepare<[], number>('SELECT total_changes()').pluck();
   const free = db.prepare<[], number>('PRAGMA freelist_count').pluck();
-
-  /** Negative begins to merge all segments, positive goes on with it; done when nothing is written but the order itself. */
-  async function merge(index: string, goOn: () => void): Promise<void> {
-    const step = db.prepare<[number]>(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', ?)`);
-    for (let pages = -MERGED_AT_ONCE; ; pages = MERGED_AT_ONCE) {
-      goOn();
-      const before = changes.get() ?? 0;
-      await waiting(() => step.run(pages));
-      if ((changes.get() ?? 0) - before < 2) return;
-      await setImmediate();
-    }
-  }
 
   async function overwriteFreePages(goOn: () => void): Promise<void> {
     if (!free.get()) return;
