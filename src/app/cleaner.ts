@@ -9,6 +9,7 @@ import type { Article } from '#domain/article.ts';
 import type { KeptCorrection } from '#domain/corrections.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { PagePrints } from '#domain/site.ts';
+import { tellFaults } from '#formats/aside/faults.ts';
 import type { Prepared } from '#store/store.ts';
 import { foundAt, newClock } from './clock.ts';
 import { timed } from './observed.ts';
@@ -33,8 +34,6 @@ type TaskName = keyof typeof TASKS;
 
 /** A document that takes longer is not waited for when the process is told to end. */
 const CLOSE_TIMEOUT_MS = 2_000;
-/** How the pool begins its error for an answer to no task. */
-const LATE_ANSWER = 'Unexpected message from Worker';
 
 export interface CleanerOptions {
   threads?: number | undefined;
@@ -98,11 +97,7 @@ export function createCleaner(
     resourceLimits: { maxOldGenerationSizeMb: heapLimit },
     workerData: clock,
   });
-  // What a thread answers after it was given up, at its time limit or at the end, nobody waits for any more; without a listener the
-  // process would end by it.
-  pool.on('error', (error: Error) => {
-    if (!error.message.startsWith(LATE_ANSWER)) process.emitWarning(error);
-  });
+  tellFaults(pool);
   const slot = pLimit(threads * TASKS_OF_THREAD);
   const watch = watched(pool, clock, timeLimit);
   let closing = false;

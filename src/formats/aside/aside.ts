@@ -2,6 +2,7 @@
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import { CopydeskError } from '#domain/errors.ts';
+import { tellFaults } from './faults.ts';
 import type { Mail, Word } from './library.ts';
 
 /** Word documents of 500 articles take some 5 s, mails milliseconds. On the wall, as the thread does nothing else meanwhile. */
@@ -16,8 +17,7 @@ const thread = new Piscina<Uint8Array, Mail | Word>({
   idleTimeout: 5_000,
   resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
 });
-// what a thread answers after it was given up, nobody waits for
-thread.on('error', () => {});
+tellFaults(thread);
 /** Waiting for the thread is not counted. */
 const oneATime = pLimit(1);
 
