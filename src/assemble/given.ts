@@ -1,5 +1,6 @@
 /** Takes what the sender says of the page, gives it as decided fields: it beats whatever the page says, and the evidence tells so. */
 import type { Given, GivenField } from '#domain/document.ts';
+import { isUnseen } from '#text/unseen.ts';
 import { agency, DESK } from './agencies.ts';
 import { findDate } from './dates.ts';
 import type { Decided } from './decided.ts';
@@ -7,14 +8,14 @@ import { namesIn } from './names.ts';
 
 type Line = 'headline' | 'source' | 'section' | 'language' | 'dateline';
 
-/** Controls, marks of direction and what has no width: as from pages, these are left out, since they make a line say what it does not. */
-const UNSEEN = /\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const CONTROLS = /\p{Cc}/gu;
 
-/** A line as readers see it. */
+/** A line as readers see it: what they do not see is left out, as it is of pages. */
 function shown(line: string): string {
-  return line
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(UNSEEN, '')
+  const signs = [...line.replace(/[\s\u0085]+/g, ' ').replace(CONTROLS, '')];
+  return signs
+    .filter((sign) => !isUnseen(sign.charCodeAt(0)))
+    .join('')
     .trim();
 }
 

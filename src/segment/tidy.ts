@@ -3,6 +3,7 @@
  * dumps, HTML blocks and the page's facts are all tidied here, so that their words compare.
  */
 import { unitAt } from '#text/characters.ts';
+import { isUnseen } from '#text/unseen.ts';
 import { decodeEntity, type Replacement } from './entity.ts';
 import { repairControl, repairMojibake, startsMojibake } from './mojibake.ts';
 import { WrittenLine } from './written-line.ts';
@@ -24,7 +25,7 @@ LATIN.fill(GONE, 0, 32);
 for (const c of [9, 10, 11, 12, 13, 32, 0x85, 0xa0]) LATIN[c] = SPACE;
 LATIN[38] = SPECIAL; // &
 LATIN[127] = GONE;
-LATIN[0xad] = GONE; // soft hyphen
+for (let c = 0; c < 256; c++) if (isUnseen(c)) LATIN[c] = GONE; // soft hyphen
 for (let c = 0x80; c < 0xa0; c++) if (c !== 0x85) LATIN[c] = SPECIAL;
 for (let c = 0xc0; c < 0x100; c++) if (startsMojibake(c)) LATIN[c] = SPECIAL;
 
@@ -37,9 +38,7 @@ function classOf(c: number): number {
   if ((c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029) return SPACE;
   if (c === 0x202f || c === 0x205f || c === 0x3000 || c === 0x1680) return SPACE;
   if (c === 0x200c || c === 0x200d) return SPECIAL;
-  if (c === 0x200b || c === 0x200e || c === 0x200f || c === 0xfeff) return GONE;
-  if ((c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069)) return GONE;
-  return 0;
+  return isUnseen(c) ? GONE : 0;
 }
 
 /**
