@@ -5,9 +5,9 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { type Server, startServer } from './server.ts';
 import { startIngester } from './soak/ingester.ts';
 import { type Asked, ask, percentile } from './soak/searches.ts';
-import { type Server, startServer } from './soak/server.ts';
 
 /** How much slower the slowest hundredth may be beside an ingest. */
 const SLOWER_MOST = 5;

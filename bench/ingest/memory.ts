@@ -2,14 +2,11 @@
  * `npm run bench:memory [-- MEGABYTES [SECONDS]]`: the memory of the server while a body of so many megabytes (500) of NDJSON streams in, and
  * for so many seconds (30) while it is read in the background; then it is cancelled. The body is made as it is sent.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
+import { type Server, startServer } from '../server.ts';
 import { text } from './made.ts';
 
 const SAMPLE_MS = 50;
@@ -17,18 +14,12 @@ const GOAL_MB = 400;
 const PAGES = 300;
 
 const [megabytes = 500, seconds = 30] = process.argv.slice(2).map(Number);
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
-const child = spawn(process.execPath, ['src/main.ts', 'serve'], {
-  cwd: join(import.meta.dirname, '../..'),
-  env: { ...process.env, DATABASE_URL: `sqlite:${folder}/bench.db`, PORT: '0' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const server = await startServer();
+const { base } = server;
 try {
-  const [said] = await once(child.stdout!, 'data');
-  const base = /http:\/\/[\d.]+:\d+/.exec(String(said))![0];
-  const before = rss(child);
+  const before = server.memory();
 
-  let peak = watch(child);
+  let peak = watch(server);
   const started = performance.now();
   const { status, location } = await send(`${base}/ingest`, body(megabytes * 1e6));
   const took = (performance.now() - started) / 1000;
@@ -36,7 +27,7 @@ try {
   console.log(`${megabytes} MB of NDJSON streamed in: ${(megabytes / took).toFixed(0)} MB a second`);
   tell('while it streams in', peak());
 
-  peak = watch(child);
+  peak = watch(server);
   await setTimeout(seconds * 1000);
   const ingest = (await (await fetch(base + location, { method: 'DELETE' })).json()) as Record<
     string,
@@ -46,9 +37,7 @@ try {
   tell('while it is read', peak());
   console.log(`memory before: ${before.toFixed(0)} MB`);
 } finally {
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-  rmSync(folder, { recursive: true });
+  await server.stop();
 }
 
 /** Pages of different numbers in front, so that none is a copy of another. */
@@ -74,16 +63,11 @@ async function send(url: string, pieces: Iterable<Buffer>): Promise<{ status: nu
   return { status: answer.statusCode, location: answer.headers.location };
 }
 
-function rss({ pid }: ChildProcess): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)![1]) / 1024;
-}
-
 /** Samples until it is asked for the highest. */
-function watch(child: ChildProcess): () => number {
+function watch({ memory }: Server): () => number {
   let highest = 0;
   const timer = setInterval(() => {
-    highest = Math.max(highest, rss(child));
+    highest = Math.max(highest, memory());
   }, SAMPLE_MS);
   return () => {
     clearInterval(timer);

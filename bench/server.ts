@@ -1,4 +1,4 @@
-/** A server for the soak, as a process of its own on a new file: its address, its resident memory, its end. */
+/** A server for a bench, as a process of its own on a new file: its address, its resident memory, its end. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -14,10 +14,10 @@ export interface Server {
 }
 
 export async function startServer(): Promise<Server> {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-soak-'));
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
   const child = spawn(process.execPath, ['src/main.ts', 'serve'], {
-    cwd: join(import.meta.dirname, '../..'),
-    env: { ...process.env, DATABASE_URL: `sqlite:${folder}/soak.db`, PORT: '0', LOG_LEVEL: 'error' },
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...process.env, DATABASE_URL: `sqlite:${folder}/bench.db`, PORT: '0', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [said] = await once(child.stdout, 'data');
