@@ -63,16 +63,8 @@ export interface AppOptions extends CleanerOptions {
 }
 
 export interface App {
-  /**
-   * Cleans and stores records; a bad one becomes `rejected` in the report and the others go on.
-   * @param progress called after every batch with the number of records done so far.
-   */
-  ingest(
-    records: Records,
-    origin: string,
-    progress?: (done: number) => void,
-    repeatable?: Repeatable,
-  ): Promise<IngestReport>;
+  /** Cleans and stores records; a bad one becomes `rejected` in the report and the others go on. */
+  ingest(records: Records, origin: string, hooks?: IngestHooks): Promise<IngestReport>;
   /** The same of any number of records: results are given as they are durable, and not kept. What became of all is in the ingest. */
   ingestAll(records: Records, origin: string, hooks?: IngestHooks): Promise<Ingest>;
   /**

@@ -7,6 +7,7 @@ import type { Ingester, Records } from './ingest.ts';
 import type { Repeatable } from './requests.ts';
 
 export interface IngestHooks {
+  /** Called with results in their order, once they are durable. */
   saved?: (results: IngestResult[]) => void;
   /** Bytes read so far. */
   bytes?: () => number;
@@ -45,18 +46,13 @@ export function createIngesting(store: Store, run: Ingester, ingestOf: (id: stri
 
   return {
     ingestAll,
-    async ingest(
-      records: Records,
-      origin: string,
-      progress: (done: number) => void = () => {},
-      repeatable?: Repeatable,
-    ): Promise<IngestReport> {
+    async ingest(records: Records, origin: string, hooks: IngestHooks = {}): Promise<IngestReport> {
       const results: IngestResult[] = [];
       const saved = (settled: IngestResult[]) => {
         results.push(...settled);
-        progress(results.length);
+        hooks.saved?.(settled);
       };
-      const { id, created, duplicates, rejected } = await ingestAll(records, origin, { saved, repeatable });
+      const { id, created, duplicates, rejected } = await ingestAll(records, origin, { ...hooks, saved });
       return { ingestId: id, created, duplicates, rejected, results };
     },
   };

@@ -107,7 +107,7 @@ test('a dump past the time limit is rejected as too complex, and the thread that
 
 test('an ingest that is stopped ends after its batch; what it stored stays', async () => {
   const many = Array.from({ length: 150 }, (_, i) => record(i, STORY.replaceAll('Alder', `Alder ${i}`)));
-  const ingest = app.ingest(many, 'test', () => app.stop());
+  const ingest = app.ingest(many, 'test', { saved: () => app.stop() });
   await expect(ingest).rejects.toMatchObject({ code: 'shutting_down' });
   expect((await app.health()).articles).toBe(100);
   await expect(app.reprocess({ all: true })).rejects.toMatchObject({ code: 'shutting_down' });

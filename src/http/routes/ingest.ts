@@ -1,11 +1,10 @@
 /** `POST /ingest`: raw dumps in, a report with one result per record out. */
-import { z } from 'zod';
 import type { App } from '#app/app.ts';
-import { ACCEPTED, type Media, parseMedia } from '#app/media.ts';
+import { type Media, parseMedia } from '#app/media.ts';
 import type { Repeatable } from '#app/requests.ts';
 import { CopydeskError, ERRORS, type ErrorCode } from '#domain/errors.ts';
 import { Ingest } from '#domain/ingest.ts';
-import { IngestRecord, IngestReport } from '#domain/records.ts';
+import { IngestReport } from '#domain/records.ts';
 import { once } from '#formats/bytes.ts';
 import { parseFields } from '#formats/fields.ts';
 import type { FormatRecord } from '#formats/format.ts';
@@ -16,6 +15,7 @@ import { type Answered, answerOnce, keyOf } from '../idempotency.ts';
 import { acceptIncoming, type BodyLimits, type Incoming } from '../incoming.ts';
 import { unsupportedMediaType } from '../problems.ts';
 import { type HttpServer, json, problems } from '../schemas.ts';
+import { INGEST_BODIES, IngestHeaders, IngestQuery } from './ingestForm.ts';
 
 /** The report has a result for each record and is made in memory; bodies with more are read in the background. */
 const RECORDS_MAX = 10_000;
@@ -25,82 +25,6 @@ const VALUES_PER_RECORD = 20;
 /** What a body may unpack to, in bodies: its records are in memory until all are read. */
 const UNPACKED_BODIES = 8;
 
-const { url, id, source, publishedAt, headline, byline, section, language, dateline } = IngestRecord.shape;
-const Query = z.strictObject({
-  url: url.meta({ examples: ['https://news.example/harbour'] }),
-  id: id.meta({ examples: ['page-17'] }),
-  source: source.meta({ examples: ['Reuters'] }),
-  publishedAt: publishedAt.meta({ examples: ['2026-11-20'] }),
-  headline: headline.meta({ examples: ['Port opens'] }),
-  byline: z
-    .union([z.string().max(512), z.array(z.string().max(512)).max(50)])
-    .meta({ examples: ['Anna Berg'] }) // before the transformation, behind which the document loses it
-    .transform((names) => [names].flat())
-    .optional()
-    .describe(`${byline.description} Give it several times for several.`),
-  section: section.meta({ examples: ['Business'] }),
-  language: language.meta({ examples: ['en'] }),
-  dateline: dateline.meta({ examples: ['GENEVA'] }),
-  isBody: z
-    .enum(['true', 'false'])
-    .meta({ examples: ['true'] })
-    .transform((value) => value === 'true')
-    .optional()
-    .describe("`true` where the text is the article's body as it stands."),
-  fields: z
-    .string()
-    .max(2000)
-    .optional()
-    .describe(
-      'Names of fields, for JSON and CSV of a shape we do not know: `headline=Titel,body=data.Inhalt`.',
-    )
-    .meta({ examples: ['headline=Titel,body=data.Inhalt'] }),
-});
-
-const Headers = z.looseObject({
-  prefer: z
-    .string()
-    .optional()
-    .meta({
-      description: '`respond-async`: do not wait for the report (RFC 7240).',
-      examples: ['respond-async'],
-    }),
-  'idempotency-key': z
-    .string()
-    .optional()
-    .meta({
-      description:
-        'A text of up to 255 characters in double quotes, another for each request, such as a UUID (draft-ietf-httpapi-idempotency-key-header-07). ' +
-        'Sent again with the same key within a day, the request is answered as the first time and nothing is done twice: also where the ' +
-        'server ended in between, or nobody heard the answer. Answers of 5xx are not kept: send the request again.',
-      examples: ['"8e03978e-40d5-43dd-bc93-6894a57f9324"'],
-    }),
-});
-
-const dump = {
-  type: 'string',
-  description: "One dump; the type's charset parameter is respected, else it is detected.",
-};
-const record = { $ref: '#/components/schemas/IngestRecordInput' };
-const ndjson = {
-  type: 'string',
-  description: 'One record (`IngestRecord`) a line; lines end with a line feed.',
-};
-
-const described = {
-  'text/plain': dump,
-  'text/html': dump,
-  'application/json': { anyOf: [record, { type: 'array', minItems: 1, items: record }, { type: 'object' }] },
-  'application/x-ndjson': ndjson,
-  'application/jsonl': ndjson,
-  'application/ndjson': ndjson,
-};
-const file = {
-  type: 'string',
-  format: 'binary',
-  description: 'A file in any format we read (docs/FORMATS.md), found by its content.',
-};
-
 /** What an answer of 202 waits for. */
 const PREFER_ASYNC = /(?:^|[,\s])respond-async(?:$|[,;\s])/i;
 
@@ -109,8 +33,7 @@ export function ingestRoute(server: HttpServer, app: App, limits: BodyLimits): v
     const report = await app.ingest(
       inputs.values().map((input, index) => ({ ...input, index })),
       'POST /ingest',
-      undefined,
-      repeatable,
+      { repeatable },
     );
     const only = inputs.length === 1 && inputs[0]!.single === true ? report.results[0] : undefined;
     if (only?.error) throw rejection(only.error);
@@ -132,8 +55,8 @@ export function ingestRoute(server: HttpServer, app: App, limits: BodyLimits): v
         'with its problem; files of many records always answer with the report. A file in any format we read can come as ' +
         '`application/octet-stream`: its content tells. A large body, and any with `Prefer: respond-async`, is kept on disk and read in ' +
         'the background: the answer is `202`, and `Location` leads to its progress.',
-      headers: Headers,
-      querystring: Query,
+      headers: IngestHeaders,
+      querystring: IngestQuery,
       response: {
         200: json('Nothing new: every record is a duplicate or was rejected.', IngestReport),
         201: json('At least one article was created.', IngestReport),
@@ -165,7 +88,7 @@ export function ingestRoute(server: HttpServer, app: App, limits: BodyLimits): v
         ),
       },
       ...documented({
-        requestBody: { ...Object.fromEntries(ACCEPTED.map((type) => [type, file])), ...described },
+        requestBody: INGEST_BODIES,
         headers: {
           201: { Location: 'The article, where the request was one record.' },
           202: {
