@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp } from '#app/app.ts';
+import { createApp } from '#app/create.ts';
 import { dumpDigest } from '#app/digest.ts';
 import { siteOf } from '#app/site.ts';
 import { pageOf } from '#app/sites.ts';

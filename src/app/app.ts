@@ -1,4 +1,4 @@
-/** The use cases both fronts (HTTP, CLI) call, over any store. */
+/** The use cases both fronts (HTTP, CLI) call, whatever the store. No logic. */
 import type { Actor } from '#domain/access.ts';
 import type {
   ArticleCard,
@@ -8,11 +8,9 @@ import type {
   SimilarArticle,
   StoredArticle,
 } from '#domain/api.ts';
-import { PIPELINE_VERSION } from '#domain/article.ts';
 import type { Copies } from '#domain/copies.ts';
 import type { CorrectionRequest } from '#domain/corrections.ts';
 import type { Dump } from '#domain/document.ts';
-import { CopydeskError } from '#domain/errors.ts';
 import type { ArticleHistory } from '#domain/history.ts';
 import type { Ingest } from '#domain/ingest.ts';
 import type {
@@ -22,45 +20,28 @@ import type {
   SplitRequest,
   SplitResult,
 } from '#domain/people.ts';
-import { QUOTED_KINDS } from '#domain/query.ts';
 import type { IngestReport, IngestResult } from '#domain/records.ts';
 import type { SiteMemory } from '#domain/site.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
 import type { ParsedQuery } from '#domain/textquery.ts';
 import type { FormatRecord } from '#formats/format.ts';
-import { explainQuery } from '#search/parse.ts';
-import type { Durability } from '#store/folder.ts';
 import type { StoredDump } from '#store/reading.ts';
-import type { Changes, Store } from '#store/store.ts';
-import { type Access, createAccess } from './access.ts';
+import type { Changes } from '#store/store.ts';
+import type { Access } from './access.ts';
 import type { ArticleSearch, Kinds, Listed, PeopleSearch, PersonQuoteSearch, QuoteSearch } from './asked.ts';
-import { type CleanerOptions, createCleaner } from './cleaner.ts';
-import { createCorrecting, type Expected, type Signed } from './correct.ts';
-import { createIngester, type Records } from './ingest.ts';
-import { createIngesting, type IngestHooks } from './ingesting.ts';
-import { createIngests, type PageSearch } from './ingests.ts';
-import { type BodyOptions, createJobs } from './jobs.ts';
-import { createObserved, type Load, type Observer } from './observed.ts';
-import { checkReady } from './ready.ts';
-import { createReprocess, type ReprocessOptions, type ReprocessReport } from './reprocess.ts';
-import { createRequests, type Repeatable, type Requests } from './requests.ts';
-import { createSearch, timedSearch } from './search.ts';
-import { createSites } from './sites.ts';
+import type { Expected, Signed } from './correct.ts';
+import type { Records } from './ingest.ts';
+import type { IngestHooks } from './ingesting.ts';
+import type { PageSearch } from './ingests.ts';
+import type { BodyOptions } from './jobs.ts';
+import type { Load, Observer } from './observed.ts';
+import type { ReprocessOptions, ReprocessReport } from './reprocess.ts';
+import type { Repeatable, Requests } from './requests.ts';
 import type { ListedTail, TailSearch } from './tail.ts';
-import { type TimelineSearch, timeline } from './timeline.ts';
-import { VERSION } from './version.ts';
+import type { TimelineSearch } from './timeline.ts';
 
 /** A record on its way in, or the error that stands in its place. */
 export type IngestInput = { index: number } & FormatRecord;
-
-export interface AppOptions extends CleanerOptions {
-  /** Where bodies are kept that are read later; a folder of the system's own where not given. */
-  ingestFolder?: string | undefined;
-  /** Of those bodies; `full` where not given. */
-  durability?: Durability | undefined;
-  /** True where nobody but the ingest wants the process: it may take more at once. */
-  alone?: boolean | undefined;
-}
 
 export interface App {
   /** Cleans and stores records; a bad one becomes `rejected` in the report and the others go on. */
@@ -150,116 +131,4 @@ export interface App {
   /** Running ingests and reprocessing end with `shutting_down` after the batch they are at; what is stored stays. */
   stop(): void;
   close(): Promise<void>;
-}
-
-const STOPPED = 'Stopped before the end; what was stored stays. Run it again for the rest.';
-
-/** Builds the use cases over a store; `close` ends the cleaning threads and the store. */
-export function createApp(store: Store, options: AppOptions = {}): App {
-  const observed = createObserved();
-  const cleaner = createCleaner(options, (seconds) => observed.staged('clean', seconds));
-  const stopped = new AbortController();
-  const goOn = () => {
-    if (stopped.signal.aborted) throw new CopydeskError('shutting_down', STOPPED);
-  };
-  const found = async <T>(what: string, id: number, answer: Promise<T | null>): Promise<T> => {
-    const value = await answer;
-    if (value === null) throw new CopydeskError('not_found', `There is no ${what} with the id ${id}.`);
-    return value;
-  };
-  const access = createAccess(store, goOn);
-  const foundArticle = async <T>(id: string, answer: Promise<T | null>): Promise<T> => {
-    const value = await answer;
-    if (value === null) throw await access.missing(id);
-    return value;
-  };
-  const article: App['article'] = async (id, { kind } = {}) => {
-    const stored = await foundArticle(id, store.article(id));
-    const kinds = kind?.length ? kind : QUOTED_KINDS;
-    return { ...stored, quotes: stored.quotes.filter((quote) => kinds.includes(quote.kind)) };
-  };
-  const search = timedSearch(createSearch(store), observed);
-  const sites = createSites(store);
-  const correcting = createCorrecting(store, cleaner, access.missing);
-  const ingester = createIngester(store, cleaner, goOn, { alone: options.alone, observed });
-  let running = 0;
-  const run: typeof ingester = (ingest) => {
-    running++;
-    return ingester(ingest).finally(() => running--);
-  };
-  const jobs = createJobs(store, run, goOn, {
-    folder: options.ingestFolder,
-    durability: options.durability,
-    stopped: stopped.signal,
-    observed,
-  });
-  const ingests = createIngests(store);
-
-  return {
-    ...ingests,
-    ...createIngesting(store, run, ingests.ingestOf),
-    requests: createRequests(store),
-    async ingestLater(...body) {
-      const { id, begin } = await jobs.accept(...body);
-      return ingests.ingestOf(id).finally(begin);
-    },
-    resumeIngests: async () => (store.isReadOnly ? () => {} : jobs.resume()),
-    reprocess: createReprocess(store, cleaner, correcting.remake, goOn),
-    async siteOf(dump) {
-      goOn();
-      return sites.memoryOf(dump);
-    },
-    ...search,
-    parseQuery: async (q) => explainQuery(q),
-    async personArticles(id, asked) {
-      const person = await found('person', id, store.personHead(id));
-      return { person, listed: await search.articlesOf(person, asked) };
-    },
-    async personQuotes(id, asked) {
-      const person = await found('person', id, store.personHead(id));
-      return { person, listed: await search.quotesOf(person, asked) };
-    },
-    article,
-    history: correcting.history,
-    async correct(id, ...how) {
-      await correcting.correct(id, ...how);
-      return article(id);
-    },
-    async undo(id, ...how) {
-      await correcting.undo(id, ...how);
-      return article(id);
-    },
-    source: (id) => found('source', id, store.source(id)),
-    stats: () => store.stats(),
-    similar: (id, how) => foundArticle(id, store.similar(id, how)),
-    dump: (id) => foundArticle(id, store.dump(id)),
-    copies: (id) => foundArticle(id, store.copies(id)),
-    person: (id) => found('person', id, store.person(id)),
-    timeline: (id, search) => timeline(store, id, search),
-    mergePeople: (id, request, actor) => store.mergePeople(id, request, actor),
-    splitPerson: (id, request, actor) => store.splitPerson(id, request, actor),
-    access,
-    health: async () => ({
-      status: 'ok',
-      version: VERSION,
-      pipeline: PIPELINE_VERSION,
-      articles: await store.countArticles().catch(() => null),
-      readOnly: store.isReadOnly,
-    }),
-    ready: () => checkReady(store, cleaner, goOn),
-    observe: observed.observe,
-    load: () => ({ ...cleaner.load(), ingestsQueued: jobs.waiting(), ingestsRunning: running }),
-    sizes: () => store.sizes(),
-    changes: () => store.changes(),
-    stop() {
-      stopped.abort();
-    },
-    async close() {
-      stopped.abort();
-      await access.close();
-      await jobs.settled();
-      await cleaner.close();
-      await store.close();
-    },
-  };
 }

@@ -1,6 +1,6 @@
 /** `copydesk openapi`: gives the OpenAPI document made from the live routes; writes or checks the committed one. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { createApp } from '#app/app.ts';
+import { createApp } from '#app/create.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { openStore } from '#store/open.ts';
 import type { Verb } from './verb.ts';

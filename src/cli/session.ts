@@ -1,5 +1,6 @@
 /** Opens the app on the configured store for the time of one verb, and has it stop when the process is told to. */
-import { type App, type AppOptions, createApp } from '#app/app.ts';
+import type { App } from '#app/app.ts';
+import { type AppOptions, createApp } from '#app/create.ts';
 import { openStore, type StoreOptions } from '#store/open.ts';
 import type { Config } from '../config.ts';
 import { placeOf } from './place.ts';

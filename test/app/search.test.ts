@@ -1,6 +1,7 @@
 /** Search as both fronts use it: the parameters as users write them. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type App, createApp } from '#app/app.ts';
+import type { App } from '#app/app.ts';
+import { createApp } from '#app/create.ts';
 import { openStore } from '#store/open.ts';
 
 let app: App;

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
-import { createApp } from '#app/app.ts';
+import { createApp } from '#app/create.ts';
 import { filesBelow, recordsOfFiles } from '#app/files.ts';
 import { openapiDocument } from '#http/openapi.ts';
 import { buildServer } from '#http/server.ts';

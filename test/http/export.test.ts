@@ -4,7 +4,7 @@ import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createApp } from '#app/app.ts';
+import { createApp } from '#app/create.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { HttpServer } from '#http/schemas.ts';
 import { buildServer } from '#http/server.ts';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { zstdCompressSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import { createApp } from '#app/app.ts';
+import { createApp } from '#app/create.ts';
 import { dumpDigest } from '#app/digest.ts';
 import { openStore } from '#store/open.ts';
 import { migrate, migrations } from '#store/sqlite/migrate.ts';

@@ -5,8 +5,8 @@
 import { parentPort } from 'node:worker_threads';
 import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
-import { createApp } from '#app/app.ts';
 import { microseconds } from '#app/clock.ts';
+import { createApp } from '#app/create.ts';
 import type { StoredArticle } from '#domain/api.ts';
 import type { IngestReport } from '#domain/records.ts';
 import { openapiDocument } from '#http/openapi.ts';

@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createApp } from '#app/app.ts';
+import { createApp } from '#app/create.ts';
 import { filesBelow, recordsOfFiles } from '#app/files.ts';
 import { buildServer } from '#http/server.ts';
 import { openStore } from '#store/open.ts';
