@@ -1,0 +1,12 @@
+/** Takes a text that is to stand in an index, gives it no longer than an index of PostgreSQL takes: what is cut off is told apart by a digest. */
+import { hash } from 'node:crypto';
+
+/** UTF-16 units. An entry of a B-tree has at most 2,704 bytes, a word of a vector 2,046; a unit takes at most three. */
+const MOST = 500;
+const DIGEST = 40;
+
+/** Equal texts stay equal, others differ, and most are left as they are. */
+export function indexable(text: string): string {
+  if (text.length <= MOST) return text;
+  return text.slice(0, MOST - DIGEST).toWellFormed() + hash('sha1', text);
+}
