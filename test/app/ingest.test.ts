@@ -1,25 +1,18 @@
-/** Ingest as both fronts use it: real threads, a real file, every record accounted for. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Ingest as both fronts use it: real threads, a real database, every record accounted for. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { App, IngestInput } from '#app/app.ts';
 import { createApp } from '#app/create.ts';
 import { PIPELINE_VERSION } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { openStore } from '#store/open.ts';
+import { newStoreUrl } from '../stores.ts';
 
-let folder: string;
 let app: App;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
-  app = createApp(await openStore(`sqlite:${folder}/test.db`), { threads: 1 });
+  app = createApp(await openStore(await newStoreUrl()), { threads: 1 });
 });
-afterEach(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => app.close());
 
 const STORY = [
   'Bridge over the Alder closed after crack found',
@@ -98,7 +91,7 @@ test('reprocess makes every article anew and keeps its id', async () => {
 });
 
 test('a dump past the time limit is rejected as too complex, and the thread that took it is replaced', async () => {
-  const slow = createApp(await openStore('sqlite::memory:'), { threads: 1, timeLimitMs: 1 });
+  const slow = createApp(await openStore(await newStoreUrl()), { threads: 1, timeLimitMs: 1 });
   const long = `${STORY}\n`.repeat(2000);
   const report = await slow.ingest([record(0, long)], 'test');
   expect(report.results[0]).toMatchObject({ status: 'rejected', error: { code: 'too_complex' } });

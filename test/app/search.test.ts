@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { App } from '#app/app.ts';
 import { createApp } from '#app/create.ts';
 import { openStore } from '#store/open.ts';
+import { newStoreUrl } from '../stores.ts';
 
 let app: App;
 beforeAll(async () => {
-  app = createApp(await openStore('sqlite::memory:'));
+  app = createApp(await openStore(await newStoreUrl()));
 });
 afterAll(() => app.close());
 

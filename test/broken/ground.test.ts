@@ -28,7 +28,7 @@ let running: Running | undefined;
 let ids: string[];
 
 beforeAll(async () => {
-  const filled = await start({}, {}, whole);
+  const filled = await start({}, {}, `sqlite:${whole}`);
   ids = [];
   for (const body of [HARBOUR, RAILWAY, WEATHER]) {
     const answer = await filled.ask('post', '/ingest').set('content-type', 'text/plain').send(body);
@@ -86,7 +86,7 @@ async function fails(sentence: RegExp, ...argv: string[]): Promise<void> {
 
 test('while another process holds the lock, searches go on and a dump waits; when it takes too long, it is told', async () => {
   const path = copy();
-  running = await start({}, {}, path);
+  running = await start({}, {}, `sqlite:${path}`);
   const other = new Database(path);
   other.exec('BEGIN IMMEDIATE');
   let isAnswered = false;
@@ -108,7 +108,7 @@ test('while another process holds the lock, searches go on and a dump waits; whe
 
 test('what comes in many steps waits for the lock as well, and holds nobody up', async () => {
   const path = copy();
-  running = await start({}, {}, path);
+  running = await start({}, {}, `sqlite:${path}`);
   const { body } = await ask('/people?limit=2').expect(200);
   const [one, two] = body.data.map(({ id }: { id: number }) => id);
   const other = new Database(path);
@@ -128,7 +128,7 @@ test('a file that may only be read is served, and says so', async (context) => {
   const thaw = frozen(path);
   if (!thaw) return context.skip();
   onTestFinished(thaw);
-  running = await start({}, {}, path);
+  running = await start({}, {}, `sqlite:${path}`);
   expect((await ask('/health').expect(200)).body).toMatchObject({ readOnly: true, articles: 3 });
   expect((await ask('/articles?q=harbour').expect(200)).body.data).toHaveLength(1);
   await ask(`/articles/${ids[0]}/dump`).expect(200);
@@ -208,7 +208,7 @@ test('what stands on damaged pages cannot be read; what stands on others can', a
   const pages = db.prepare("SELECT pageno FROM dbstat WHERE name = 'dumps'").pluck().all() as number[];
   db.close();
   for (const page of pages) overwrite(path, (page - 1) * 16_384, 16_384);
-  running = await start({}, {}, path);
+  running = await start({}, {}, `sqlite:${path}`);
   refused(await ask(`/articles/${ids[0]}/dump`), /is damaged/);
   refused(await post(text(1)), /is damaged/);
   await ask(`/articles/${ids[0]}`).expect(200);
@@ -221,7 +221,7 @@ test('so it is with a dump that does not unpack any more, and a text that is no 
   db.prepare('UPDATE dumps SET bytes = ?').run(Buffer.from('damaged'));
   db.prepare("UPDATE article_texts SET detail = '{'").run();
   db.close();
-  running = await start({}, {}, path);
+  running = await start({}, {}, `sqlite:${path}`);
   refused(await ask(`/articles/${ids[0]}/dump`), /is damaged/);
   refused(await ask(`/articles/${ids[0]}`), /is damaged/);
   expect((await ask('/articles?q=harbour').expect(200)).body.data).toHaveLength(1);

@@ -13,12 +13,18 @@ import { Health } from '#domain/api.ts';
 import { openStore } from '#store/open.ts';
 import { SETTINGS } from '../../src/config.ts';
 import { hosts } from '../sites/hosts.ts';
+import { newStoreUrl } from '../stores.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let folder: string;
+/** Of the command line in this process, and of that in processes of its own. */
+let url: string;
+let childUrl: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
+  url = await newStoreUrl();
+  childUrl = await newStoreUrl();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -36,7 +42,7 @@ function sink(): Writable & { text: string } {
 async function copydesk(args: string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
   const stdout = sink();
   const stderr = sink();
-  const env = { DATABASE_URL: `sqlite:${folder}/cli.db` };
+  const env = { DATABASE_URL: url };
   const code = await run(args, { env, stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr });
   return { code, out: stdout.text, err: stderr.text };
 }
@@ -290,7 +296,7 @@ test('a folder that cannot be read is named', async () => {
 
 /** The command line in a process of its own, which can be sent signals. */
 function started(...args: string[]): { child: ChildProcess; end: Promise<number | null>; err: () => string } {
-  const env = { ...process.env, DATABASE_URL: `sqlite:${folder}/child.db` };
+  const env = { ...process.env, DATABASE_URL: childUrl };
   const child = spawn(process.execPath, [join(ROOT, 'src/main.ts'), ...args], { env });
   let err = '';
   child.stderr?.on('data', (chunk) => {
@@ -309,7 +315,7 @@ test('Ctrl-C ends an ingest after the batch it is at; the same command goes on f
   const lines = Array.from({ length: 3_000 }, (_, i) => `{"text":"${STORY.replace('NUMBER', String(i))}"}`);
   writeFileSync(file, lines.join('\n'));
   const { child, end, err } = started('ingest', file);
-  const store = await openStore(`sqlite:${folder}/child.db`);
+  const store = await openStore(childUrl);
   while ((await store.countArticles()) === 0) await setTimeout(50);
   child.kill('SIGINT');
   expect(await end).toBe(130);
@@ -413,7 +419,7 @@ test.each([
 });
 
 test('told to, it serves everybody; with a key it asks for one, and rates are limited', async () => {
-  const db = `sqlite:${folder}/abroad.db`;
+  const db = await newStoreUrl();
   const serve = async (...flags: string[]) => {
     const { child, end } = started(
       'serve',

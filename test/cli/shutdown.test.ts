@@ -10,6 +10,7 @@ import { Health } from '#domain/api.ts';
 import { Ingest } from '#domain/ingest.ts';
 import { IngestReport } from '#domain/records.ts';
 import { text } from '../../bench/ingest/made.ts';
+import { newStoreUrl } from '../stores.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Long enough for the questions of this test on a busy machine. */
@@ -18,11 +19,13 @@ const DRAIN_SECONDS = 3;
 const GRACE_MS = 12_000;
 const RECORDS = 300;
 let folder: string;
+let url: string;
 let child: ChildProcess;
 let base: string;
 let err: string;
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-shutdown-'));
+  url = await newStoreUrl();
 });
 afterEach(() => {
   child.kill('SIGKILL');
@@ -44,7 +47,7 @@ async function serve(): Promise<void> {
       String(DRAIN_SECONDS),
     ],
     {
-      env: { ...process.env, DATABASE_URL: `sqlite:${folder}/test.db` },
+      env: { ...process.env, DATABASE_URL: url, INGEST_FOLDER: folder },
     },
   );
   child.stderr?.on('data', (chunk) => {

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'copydesk-proof-'));
 const file = join(folder, 'news.db');
 const sent: Acknowledged[] = [];
 beforeAll(async () => {
-  const running = await start({}, {}, file);
+  const running = await start({}, {}, `sqlite:${file}`);
   const records = [HARBOUR, RAILWAY].map((text, n) => ({ id: `story-${n}`, text }));
   const answer = await running
     .ask('post', '/ingest')

@@ -10,6 +10,7 @@ import type { HttpServer } from '#http/schemas.ts';
 import { buildServer } from '#http/server.ts';
 import { openStore } from '#store/open.ts';
 import { submission } from '../store/samples.ts';
+import { newStoreUrl } from '../stores.ts';
 
 const ARTICLES = 1_000;
 const PAGES = ARTICLES / 100;
@@ -23,7 +24,7 @@ let base: string;
 let asked = 0;
 let failsAt = Number.POSITIVE_INFINITY;
 beforeAll(async () => {
-  const store = await openStore('sqlite::memory:');
+  const store = await openStore(await newStoreUrl());
   const ingest = await store.openIngest('test');
   for (let from = 0; from < ARTICLES; from += 100) {
     const batch = Array.from({ length: 100 }, (_, i) =>

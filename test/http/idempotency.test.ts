@@ -2,16 +2,18 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NOBODY } from '#domain/access.ts';
 import { KEPT_MS } from '#store/requests.ts';
+import { newStoreUrl, statement } from '../stores.ts';
 import { HARBOUR, RAILWAY, type Running, start } from './support.ts';
 
 let running: Running;
 let folder: string;
+let url: string;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-keys-'));
+  url = await newStoreUrl();
   running = await open();
 });
 afterEach(async () => {
@@ -19,8 +21,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const path = () => join(folder, 'news.db');
-const open = () => start({ inlineLimit: 20_000 }, { ingestFolder: join(folder, 'bodies') }, path());
+const open = () => start({ inlineLimit: 20_000 }, { ingestFolder: join(folder, 'bodies') }, url);
 async function restart(): Promise<void> {
   await running.close();
   running = await open();
@@ -135,18 +136,16 @@ test('a request that was cut off is gone on with when it is sent again, and has 
   const body = lines([story(1), { no: 'text' }, story(1), story(2), story(3)]);
   const first = await post('"a"', body).expect(201);
   // as the process leaves it that ends before it has answered: two records settled, the others not
-  const db = new Database(path());
   const id = first.body.ingestId;
-  db.prepare('UPDATE requests SET answer = NULL').run();
-  db.prepare('INSERT INTO request_results VALUES (?, 2, ?)').run(
-    id,
-    JSON.stringify(first.body.results.slice(0, 2)),
-  );
-  db.prepare(
+  await statement(url, 'UPDATE requests SET answer = NULL');
+  const settled = JSON.stringify(first.body.results.slice(0, 2));
+  await statement(url, 'INSERT INTO request_results VALUES (?, 2, ?)', id, settled);
+  await statement(
+    url,
     "UPDATE ingests SET state = 'running', records = 2, created = 1, duplicates = 0, rejected = 1, closed_at = NULL",
-  ).run();
+  );
   await running.app.access.deleteArticle(first.body.results[3].id, { actor: NOBODY, reason: 'test' });
-  db.prepare('DELETE FROM tombstones').run();
+  await statement(url, 'DELETE FROM tombstones');
   await restart();
 
   const again = await post('"a"', body).expect(201);
@@ -159,19 +158,16 @@ test('a request that was cut off is gone on with when it is sent again, and has 
     [3, 'created'],
     [4, 'duplicate'],
   ]);
-  expect(db.prepare('SELECT count(*) FROM request_results').pluck().get()).toBe(0);
+  expect(await statement(url, 'SELECT * FROM request_results')).toEqual([]);
   expect((await post('"a"', body).expect(201)).text).toBe(again.text);
-  db.close();
 });
 
 test('a key is forgotten after a day', async () => {
   await post('"a"', lines([story(1)])).expect(201);
-  const db = new Database(path());
-  db.prepare('UPDATE requests SET at = at - ?').run(KEPT_MS);
+  await statement(url, 'UPDATE requests SET at = at - ?', KEPT_MS);
   await post('"a"', lines([story(2)])).expect(201);
   await post('"b"', lines([story(3)])).expect(201);
-  db.prepare('UPDATE requests SET at = at - ?').run(KEPT_MS);
+  await statement(url, 'UPDATE requests SET at = at - ?', KEPT_MS);
   await post('"c"', lines([story(4)])).expect(201);
-  expect(db.prepare('SELECT key FROM requests').pluck().all()).toEqual(['c']);
-  db.close();
+  expect(await statement(url, 'SELECT key FROM requests')).toEqual([{ key: 'c' }]);
 });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { Ingest } from '#domain/ingest.ts';
+import { newStoreUrl } from '../stores.ts';
 import { HARBOUR, RAILWAY, type Running, start } from './support.ts';
 
 let running: Running;
@@ -228,10 +229,16 @@ test('a body that is cut off leaves nothing', async () => {
 });
 
 /** A server of its own process; resolves with its address. */
-async function serve(data: string): Promise<{ child: ChildProcess; base: string }> {
+async function serve(url: string, folder: string): Promise<{ child: ChildProcess; base: string }> {
   const child = spawn(process.execPath, ['src/main.ts', 'serve'], {
     cwd: join(import.meta.dirname, '../..'),
-    env: { ...process.env, DATABASE_URL: `sqlite:${data}/test.db`, PORT: '0', INGEST_INLINE_BYTES: '5000' },
+    env: {
+      ...process.env,
+      DATABASE_URL: url,
+      INGEST_FOLDER: folder,
+      PORT: '0',
+      INGEST_INLINE_BYTES: '5000',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [said] = await once(child.stdout!, 'data');
@@ -241,7 +248,8 @@ async function serve(data: string): Promise<{ child: ChildProcess; base: string 
 test('what was acknowledged is not lost when the process is killed, and nothing of it is there twice', async () => {
   const data = mkdtempSync(join(tmpdir(), 'copydesk-crash-'));
   onTestFinished(() => rmSync(data, { recursive: true }));
-  const first = await serve(data);
+  const url = await newStoreUrl();
+  const first = await serve(url, data);
   const body = lines([...Array.from({ length: 300 }, (_, n) => story(n)), { no: 'text' }, story(0)]);
   const headers = { 'content-type': NDJSON };
   const answer = await fetch(`${first.base}/ingest`, { method: 'POST', headers, body });
@@ -252,7 +260,7 @@ test('what was acknowledged is not lost when the process is killed, and nothing 
   first.child.kill('SIGKILL');
   await once(first.child, 'exit');
 
-  const second = await serve(data);
+  const second = await serve(url, data);
   let ingest = await state(second.base);
   expect(ingest.created).toBeGreaterThan(0);
   while (ingest.state !== 'done') {
@@ -262,7 +270,7 @@ test('what was acknowledged is not lost when the process is killed, and nothing 
   expect(ingest).toMatchObject({ records: 302, created: 300, duplicates: 1, rejected: 1 });
   const health = (await (await fetch(`${second.base}/health`)).json()) as { articles: number };
   expect(health.articles).toBe(300);
-  await emptied(`${data}/test.db-ingests`);
+  await emptied(data);
   second.child.kill('SIGTERM');
   await once(second.child, 'exit');
 });

@@ -1,7 +1,4 @@
-/** A real server over a real database file for the HTTP tests, and a check of every answer against the OpenAPI document. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** A real server over a real database for the HTTP tests, and a check of every answer against the OpenAPI document. */
 import request, { type Response, type Test } from 'supertest';
 import { expect } from 'vitest';
 import type { App } from '#app/app.ts';
@@ -11,6 +8,7 @@ import type { HttpServer } from '#http/schemas.ts';
 import { buildServer, type ServerOptions } from '#http/server.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
+import { newStoreUrl } from '../stores.ts';
 import { checker, type Document } from './documented.ts';
 
 export const HARBOUR = `City council backs harbour plan after long debate
@@ -49,7 +47,7 @@ export const WEATHER = `<!doctype html><html lang="en"><head><title>Storm closes
 
 type Method = 'get' | 'post' | 'put' | 'delete' | 'patch' | 'head' | 'options' | 'query';
 
-/** What a test works with; `close` takes everything away again. */
+/** What a test works with; `close` ends it, and the store goes with the test file. */
 export interface Running {
   server: HttpServer;
   store: Store;
@@ -60,14 +58,13 @@ export interface Running {
   close: () => Promise<void>;
 }
 
-/** @param path of a database that stays when the server is closed. */
+/** @param url of a store that was there before, or is to be opened again; without, a new one. */
 export async function start(
   options: ServerOptions = {},
   appOptions: AppOptions = {},
-  path?: string,
+  url?: string,
 ): Promise<Running> {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-http-'));
-  const store = await openStore(`sqlite:${path ?? `${folder}/test.db`}`);
+  const store = await openStore(url ?? (await newStoreUrl()));
   const app = createApp(store, { threads: 1, ...appOptions });
   const server = buildServer(app, options);
   await server.ready();
@@ -81,7 +78,6 @@ export async function start(
     async close() {
       await server.close();
       await app.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -9,10 +9,10 @@ const WRITERS = '7165069146236351339';
 /** Numbers of ours are below 2^53: keys, counts, milliseconds, digests of 53 bits. */
 const [INT8, INT8_ARRAY] = [20, 1016];
 
-const strings = pg.types.getTypeParser<(string | null)[]>(INT8_ARRAY);
+const numbersOf = pg.types.getTypeParser(INT8_ARRAY) as (text: string) => (string | null)[];
 pg.types.setTypeParser(INT8, Number);
 pg.types.setTypeParser(INT8_ARRAY, (text: string) =>
-  strings(text).map((one) => (one === null ? null : Number(one))),
+  numbersOf(text).map((one) => (one === null ? null : Number(one))),
 );
 
 type Single = string | number | bigint | boolean | Uint8Array | null;
