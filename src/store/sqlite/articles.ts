@@ -3,10 +3,10 @@ import type Database from 'better-sqlite3';
 import type { StoredArticle } from '#domain/api.ts';
 import type { Article, Mention, Person } from '#domain/article.ts';
 import { provenanceOf } from '../history.ts';
+import { publicationSecond } from '../keys.ts';
+import type { Original } from '../links.ts';
+import { type QuoteRow, storedQuote } from '../quoteRow.ts';
 import type { Layers } from '../store.ts';
-import { publicationSecond } from './keys.ts';
-import type { Original } from './link.ts';
-import { type QuoteRow, storedQuote } from './quoteRow.ts';
 import { revisionsOf } from './revisions.ts';
 
 interface ArticleRow {

@@ -2,9 +2,9 @@
 import type Database from 'better-sqlite3';
 import type { Paged, SourcesQuery } from '#domain/query.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
+import { sourceToken } from '../filters.ts';
 import { foldSource } from '../fold.ts';
-import { instant } from './cards.ts';
-import { sourceToken } from './filters.ts';
+import { instant } from '../personCard.ts';
 import { anyToken } from './fts5.ts';
 import { paged } from './paging.ts';
 

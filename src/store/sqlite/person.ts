@@ -4,7 +4,8 @@ import type { PersonCard, QuoteHit } from '#domain/api.ts';
 import type { FullName, PersonDecision, PersonDetail, PersonRole } from '#domain/people.ts';
 import { fullGivenName } from '#text/nicknames.ts';
 import { spelling } from '../nameKey.ts';
-import { COLUMNS, instant, type NameRow, type PersonRow, personCards } from './cards.ts';
+import { instant, type NameRow, type PersonRow } from '../personCard.ts';
+import { COLUMNS, personCards } from './cards.ts';
 import type { Who } from './who.ts';
 
 /** What a person's page shows of each. */
