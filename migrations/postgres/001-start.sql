@@ -2,8 +2,8 @@
 -- parts by it, a month or a year each (partitions.ts), so that the newest are searched first and a question about a year reads that year.
 -- Undated articles take the second they came in. The public id is something else: it stays when a corrected date moves the row.
 -- Texts that are compared or sorted are COLLATE "C", so that every database orders them alike. Texts in an index or a key are at most 500
--- characters long (indexable.ts). `key` and `article_key` are the distribution columns (citus.sql.example); tables with one have no foreign
--- keys to each other's parts: rows of an article are written and taken away by one piece of code (write.ts).
+-- characters long (indexable.ts). `key` and `article_key` are the distribution columns, of dumps `article_id` (citus.sql.example); tables
+-- with one have no foreign keys to tables without: rows of an article are written and taken away by one piece of code (write.ts).
 
 CREATE TABLE ingests (
   id text COLLATE "C" PRIMARY KEY,
@@ -34,7 +34,7 @@ CREATE TABLE article_ids (
 CREATE TABLE articles (
   key bigint PRIMARY KEY,
   id text COLLATE "C" NOT NULL,
-  ingest_id text COLLATE "C" NOT NULL REFERENCES ingests (id),
+  ingest_id text COLLATE "C" NOT NULL,
   ingested_at bigint NOT NULL,
   published text,
   external_id text,
@@ -56,7 +56,7 @@ CREATE TABLE article_texts (
 ) PARTITION BY RANGE (article_key);
 
 CREATE TABLE dumps (
-  article_id text COLLATE "C" PRIMARY KEY REFERENCES article_ids (id) ON DELETE CASCADE,
+  article_id text COLLATE "C" PRIMARY KEY,
   kind text NOT NULL CHECK (kind IN ('text', 'html')),
   charset text,
   given text NOT NULL, -- JSON of Given
@@ -95,7 +95,7 @@ CREATE TABLE name_words (
 );
 
 CREATE TABLE article_people (
-  person_id bigint NOT NULL REFERENCES people (id),
+  person_id bigint NOT NULL,
   article_key bigint NOT NULL,
   place integer NOT NULL, -- order in the article
   name text NOT NULL, -- the fullest form in this article

@@ -16,7 +16,7 @@ ALTER TABLE person_names ADD COLUMN fullest bigint NOT NULL DEFAULT 0;
 ALTER TABLE article_people ADD COLUMN originals text;
 
 CREATE TABLE article_authors (
-  person_id bigint NOT NULL REFERENCES people (id),
+  person_id bigint NOT NULL,
   article_key bigint NOT NULL,
   place integer NOT NULL, -- order in the byline
   name text NOT NULL, -- as the byline has it

@@ -11,7 +11,7 @@ CREATE TABLE sites (
 CREATE INDEX sites_by_learning ON sites (learned);
 
 CREATE TABLE dump_sites (
-  article_id text COLLATE "C" PRIMARY KEY REFERENCES dumps (article_id) ON DELETE CASCADE,
+  article_id text COLLATE "C" PRIMARY KEY,
   site_id bigint, -- null where nothing tells the site; no foreign key, since sites are forgotten
   version bigint NOT NULL -- of the site when the dump was cleaned; 0 where nothing was known
 );
