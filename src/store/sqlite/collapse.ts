@@ -5,9 +5,9 @@
 import type Database from 'better-sqlite3';
 import type { Appearances, ArticleCard } from '#domain/api.ts';
 import type { QuoteQuery } from '#domain/query.ts';
-import { sayingToken } from './filters.ts';
+import { sayingToken } from '../filters.ts';
+import { walkOf } from '../paging.ts';
 import { allOf, anyToken } from './fts5.ts';
-import { walkOf } from './paging.ts';
 import { type KeyPage, keyPage, type QuoteTarget } from './quoteRanking.ts';
 import { sayingGroups } from './sayings.ts';
 

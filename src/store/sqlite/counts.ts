@@ -4,9 +4,9 @@ import type { Paged, SourcesQuery } from '#domain/query.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
 import { sourceToken } from '../filters.ts';
 import { foldSource } from '../fold.ts';
+import { paged } from '../paging.ts';
 import { instant } from '../personCard.ts';
 import { anyToken } from './fts5.ts';
-import { paged } from './paging.ts';
 
 /** Rows of a kind that are told; months are all told. */
 const MOST = 100;

@@ -5,8 +5,8 @@ import type { Span } from '#domain/document.ts';
 import type { ArticleHighlights } from '#domain/highlights.ts';
 import type { TextQuery } from '#domain/textquery.ts';
 import { type Forms, highlights as marksOf } from '../highlight.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { markedHtml, snippetsOf } from '../snippets.ts';
-import type { Lexicon } from './terms.ts';
 
 /** Places told of one text: a word of every second sentence of a long one. */
 const MOST_MARKS = 200;

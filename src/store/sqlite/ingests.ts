@@ -6,9 +6,9 @@ import type { IngestRow } from '#domain/ingest.ts';
 import type { Paged, Position } from '#domain/query.ts';
 import type { IngestResult } from '#domain/records.ts';
 import { type IngestEnd, type IngestJob, type IngestNote, settledAs } from '../ingests.ts';
+import { paged } from '../paging.ts';
 import type { KeyedRequest } from '../requests.ts';
 import type { SaveOutcome } from '../store.ts';
-import { paged } from './paging.ts';
 import { requestKeeper } from './requests.ts';
 
 const COLUMNS = `id, state, origin, opened_at AS openedAt, coalesce(updated_at, opened_at) AS updatedAt, closed_at AS closedAt, records,

@@ -2,9 +2,9 @@
 import { CopydeskError } from '#domain/errors.ts';
 import type { DateQuery, NAME_FIELDS, QueryPlace, TEXT_FIELDS, TextQuery } from '#domain/textquery.ts';
 import { foldedWords, searchText } from '../fold.ts';
+import { EXPANSIONS, type Lexicon } from '../lexicon.ts';
 import { quoted } from './fts5.ts';
 import { allBut, inAll, inAny, type Rows, rowsOf } from './rows.ts';
-import { EXPANSIONS, type Lexicon } from './terms.ts';
 
 export type NameField = (typeof NAME_FIELDS)[number];
 export type TextField = (typeof TEXT_FIELDS)[number];

@@ -1,14 +1,14 @@
 /** Takes a query for articles, gives what it comes to in the index: ranges of keys, newest first, each with an expression of FTS5. */
 import type { ArticleQuery, TextQuery, Wanted } from '#domain/query.ts';
+import { EVERY } from '../filters.ts';
+import { FARTHEST_SECOND } from '../keys.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { FIRST_KEY, LAST_KEY } from '../paging.ts';
+import { type Stretch, stretchesOf } from '../stretches.ts';
 import type { ArticleFields } from './fields.ts';
-import { EVERY } from './filters.ts';
 import { anyToken } from './fts5.ts';
-import { FARTHEST_SECOND } from './keys.ts';
 import { rowsOfText, type TextIndex } from './match.ts';
-import { FIRST_KEY, LAST_KEY } from './paging.ts';
 import { inAll, NO_ROWS, type Rows, rowsWith, type Target, targetOf } from './rows.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
-import type { Lexicon } from './terms.ts';
 
 /** A part of the answer: what matches between two keys. */
 export interface Part {

@@ -4,10 +4,10 @@ import type { PersonCard } from '#domain/api.ts';
 import type { Paged, PeopleQuery } from '#domain/query.ts';
 import { givenNamesLike } from '#text/nicknames.ts';
 import { nameWords } from '../fold.ts';
+import { paged } from '../paging.ts';
 import type { PersonRow } from '../personCard.ts';
 import { COLUMNS, personCards } from './cards.ts';
 import { MOST_WORDS } from './names.ts';
-import { paged } from './paging.ts';
 
 const LAST = '\u{10ffff}';
 /**

@@ -4,8 +4,8 @@
  */
 import type Database from 'better-sqlite3';
 import type { Position, QuoteKind, QuoteQuery, Ranking } from '#domain/query.ts';
+import { paged } from '../paging.ts';
 import type { Groups } from './collapse.ts';
-import { paged } from './paging.ts';
 import { type Ranked, rankedPage, WINDOW } from './relevance.ts';
 
 /** What a query comes to in the index. */

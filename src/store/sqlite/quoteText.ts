@@ -1,9 +1,9 @@
 /** Takes a parsed text query, gives the rows of quotes it means. Of fields, quotes know only their own words so far. */
 import { CopydeskError } from '#domain/errors.ts';
 import type { QueryPlace, TextQuery } from '#domain/textquery.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { rowsOfText } from './match.ts';
 import type { Rows } from './rows.ts';
-import type { Lexicon } from './terms.ts';
 
 /** @throws CopydeskError `invalid_query` for fields that quotes do not have yet. */
 export function quoteRows(text: TextQuery, lexicon: Lexicon): Rows {

@@ -12,16 +12,16 @@ import {
 import { EVERY, kindToken, nameToken, personToken, sourceToken } from '../filters.ts';
 import { foldSource, nameWords } from '../fold.ts';
 import { FARTHEST_SECOND, QUOTES_PER_ARTICLE } from '../keys.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { FIRST_KEY, LAST_KEY, walkOf } from '../paging.ts';
 import { paragraphAt } from '../paragraph.ts';
 import { type QuoteRow, storedQuote } from '../quoteRow.ts';
 import { quoteCollapse } from './collapse.ts';
 import { anyToken, quoted } from './fts5.ts';
 import type { FindCalled } from './names.ts';
-import { FIRST_KEY, LAST_KEY, walkOf } from './paging.ts';
 import { type KeyPage, keyPage, type QuoteTarget, quoteRanking } from './quoteRanking.ts';
 import { quoteRows } from './quoteText.ts';
 import { inAll, NO_ROWS, type Rows, rowsOf, rowsWith, targetOf } from './rows.ts';
-import type { Lexicon } from './terms.ts';
 import { counter } from './totals.ts';
 import type { Who } from './who.ts';
 

@@ -6,11 +6,11 @@
 import type Database from 'better-sqlite3';
 import type { ArticleQuery, TextQuery } from '#domain/query.ts';
 import { foldedWords } from '../fold.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { FIRST_KEY } from '../paging.ts';
 import { densityOf } from './density.ts';
 import { formsOf } from './match.ts';
-import { FIRST_KEY } from './paging.ts';
 import { type ArticleParts, larger, type Part } from './parts.ts';
-import type { Lexicon } from './terms.ts';
 import { isText } from './weights.ts';
 
 /** Rows gone through for one answer: some 5 ms. */

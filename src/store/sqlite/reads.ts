@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import type { ArticleQuery } from '#domain/query.ts';
 import type { ArticleTexts } from '../articlePage.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { ReadStore } from '../reading.ts';
 import type { Store } from '../store.ts';
 import { articleReader } from './articles.ts';
@@ -16,7 +17,6 @@ import { quoteSearch } from './quotes.ts';
 import { articleSearch } from './search.ts';
 import { similarReader } from './similar.ts';
 import { articleTail } from './tail.ts';
-import type { Lexicon } from './terms.ts';
 import { timelineReader } from './timeline.ts';
 import type { Who } from './who.ts';
 

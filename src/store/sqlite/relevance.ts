@@ -5,13 +5,13 @@
  */
 import type Database from 'better-sqlite3';
 import type { Position, Ranking, TextQuery } from '#domain/query.ts';
+import { EVERY } from '../filters.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { densityOf } from './density.ts';
-import { EVERY } from './filters.ts';
 import { anyToken } from './fts5.ts';
 import { type ArticleParts, larger, type Part } from './parts.ts';
 import { goneThrough } from './reach.ts';
 import { inAll, rowsOf, targetOf } from './rows.ts';
-import type { Lexicon } from './terms.ts';
 import { headlineQuery, headlineWords, inAnyHeadline, type Words, weigh } from './weights.ts';
 
 /** The newest matches that are ranked where there are more. */

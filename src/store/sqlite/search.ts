@@ -4,15 +4,15 @@ import type { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { ArticleQuery, Paged, Ranking, Total } from '#domain/query.ts';
 import type { ArticleTexts } from '../articlePage.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { paged, walkOf } from '../paging.ts';
 import { copyCollapse } from './copyCollapse.ts';
 import { COUNTED, facetCounter } from './facets.ts';
 import { articleFields } from './fields.ts';
 import type { FindCalled } from './names.ts';
-import { paged, walkOf } from './paging.ts';
 import { type ArticleParts, articleParts, larger, type Part, smaller } from './parts.ts';
 import { reachOf, within } from './reach.ts';
 import { relevanceSearch } from './relevance.ts';
-import type { Lexicon } from './terms.ts';
 import { capped, counter } from './totals.ts';
 import type { Who } from './who.ts';
 

@@ -2,7 +2,7 @@
 import type Database from 'better-sqlite3';
 import type { ArticleCard } from '#domain/api.ts';
 import type { Tail, TailQuery } from '#domain/query.ts';
-import { paged } from './paging.ts';
+import { paged } from '../paging.ts';
 
 interface Row {
   sequence: number;

@@ -4,26 +4,8 @@
  */
 import type Database from 'better-sqlite3';
 import { fold, foldedWords } from '../fold.ts';
+import { EXPANSIONS, LAST_LETTER, type Lexicon, LONGEST_TERM, MOST_FORMS } from '../lexicon.ts';
 import { quoted } from './fts5.ts';
-
-/** Words that the prefixes of one question stand for; the most common win: 64 take half a millisecond at 1,000,000 articles. */
-export const EXPANSIONS = 64;
-/** Forms of one word; the most common win. English words have seldom more than eight. */
-const MOST_FORMS = 24;
-/** Longer ones are addresses and hashes, which nobody asks by a prefix. */
-export const LONGEST_TERM = 40;
-/** Above every letter there is. */
-const LAST = '\u{10ffff}';
-
-/** The words of all articles, as questions are expanded by them. */
-export interface Lexicon {
-  /** Those that begin so, most common first. */
-  begins(prefix: string): string[];
-  /** Those with the stem of this folded word, most common first; itself only where some article has it. */
-  forms(word: string): string[];
-  /** In how many articles each of these folded words stands, taken together (an article with two of them counts twice). */
-  articles(words: string[]): number;
-}
 
 export interface Terms extends Lexicon {
   /** Notes an article's words; nothing is counted before `flush`. @param words its distinct folded words with spaces between, where they are known */
@@ -92,7 +74,7 @@ export function termsOf(db: Database.Database): Terms {
     },
     begins(prefix) {
       const folded = fold(prefix);
-      return begins.all(folded, folded + LAST, EXPANSIONS);
+      return begins.all(folded, folded + LAST_LETTER, EXPANSIONS);
     },
     forms(word) {
       const found = sameStem.all(quoted(word));

@@ -4,8 +4,8 @@
  */
 import type { TextQuery } from '#domain/query.ts';
 import { foldedWords } from '../fold.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { formsOf } from './match.ts';
-import type { Lexicon } from './terms.ts';
 
 /** Articles gone through for all words together: some 4 ms. */
 const MOST_WEIGHED = 20_000;

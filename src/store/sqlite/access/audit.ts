@@ -2,7 +2,7 @@
 import type Database from 'better-sqlite3';
 import type { Actor, AuditEntry } from '#domain/access.ts';
 import type { Paged, Position } from '#domain/query.ts';
-import { paged, walkOf } from '../paging.ts';
+import { paged, walkOf } from '../../paging.ts';
 
 type Row = Omit<AuditEntry, 'at' | 'detail'> & { at: number; detail: string };
 

@@ -6,9 +6,9 @@ import { zstdDecompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import type { Span } from '#domain/document.ts';
 import { foldedWords, searchText } from '../../fold.ts';
+import { LONGEST_TERM } from '../../lexicon.ts';
 import type { Checked, CheckOptions } from '../../upkeep.ts';
 import { quoted } from '../fts5.ts';
-import { LONGEST_TERM } from '../terms.ts';
 import { finding } from './checks.ts';
 
 /** Words of a headline that the index is asked for; more tell no more. */
