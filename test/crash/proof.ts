@@ -1,7 +1,7 @@
 /** Takes a database file at rest and what was acknowledged, gives what is lost, doubled, half there or out of step. */
 import { zstdDecompressSync } from 'node:zlib';
 import Database from 'better-sqlite3';
-import { EVERY } from '#store/sqlite/filters.ts';
+import { EVERY } from '#store/filters.ts';
 import type { Acknowledged } from './sender.ts';
 
 export interface Proof {

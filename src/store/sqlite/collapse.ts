@@ -3,16 +3,15 @@
  * an older one is passed over when its group was met before, on this page or, which the index is asked, on an earlier one.
  */
 import type Database from 'better-sqlite3';
-import type { Appearances, ArticleCard } from '#domain/api.ts';
+import type { Appearances } from '#domain/api.ts';
 import type { QuoteQuery } from '#domain/query.ts';
+import { type AppearanceRow, appearances, MOST_SHOWN } from '../appearances.ts';
 import { sayingToken } from '../filters.ts';
 import { walkOf } from '../paging.ts';
 import { allOf, anyToken } from './fts5.ts';
 import { type KeyPage, keyPage, type QuoteTarget } from './quoteRanking.ts';
 import { sayingGroups } from './sayings.ts';
 
-/** Appearances an item shows; `total` counts them all. */
-const MOST_SHOWN = 20;
 /** Steps from a root down to a saying; four at most by the rules of `parentRank`. */
 const MOST_STEPS = 8;
 
@@ -27,18 +26,6 @@ export interface Groups {
 interface Said {
   key: number;
   saying: number | null;
-}
-
-interface AppearanceRow {
-  root: number;
-  key: number;
-  place: number;
-  kind: Appearances['first'][number]['kind'];
-  text: string;
-  start: number;
-  end: number;
-  speaker: string | null;
-  card: string;
 }
 
 export function quoteCollapse(db: Database.Database) {
@@ -134,15 +121,8 @@ export function quoteCollapse(db: Database.Database) {
       const rows = Map.groupBy(earliest.all(asked), (row) => row.root);
       return (key) => {
         const group = rootOf.get(key);
-        if (group === undefined) return null;
-        const sorted = (rows.get(group) ?? []).sort((a, b) => a.key - b.key || a.place - b.place);
-        return { total: total.get(group) ?? 0, first: sorted.slice(0, MOST_SHOWN).map(appearance) };
+        return group === undefined ? null : appearances(total.get(group) ?? 0, rows.get(group) ?? []);
       };
     },
   };
-}
-
-function appearance({ card, text, kind, start, end, speaker }: AppearanceRow): Appearances['first'][number] {
-  const { id, headline, source, published, url } = JSON.parse(card) as ArticleCard;
-  return { article: { id, headline, source, published, url }, kind, text, start, end, speaker };
 }

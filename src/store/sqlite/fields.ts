@@ -1,8 +1,8 @@
 /** What the fields of a query are among articles: columns, and filter tokens of people, sources, sections and languages. */
 import type Database from 'better-sqlite3';
 import type { PersonPart } from '#domain/query.ts';
+import { languageToken, personToken, sectionToken, sourceToken } from '../filters.ts';
 import { foldSource, nameWords } from '../fold.ts';
-import { languageToken, personToken, sectionToken, sourceToken } from './filters.ts';
 import { anyToken, quoted } from './fts5.ts';
 import type { NameField, TextField, TextIndex } from './match.ts';
 import type { FindCalled } from './names.ts';

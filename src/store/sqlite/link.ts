@@ -3,40 +3,12 @@
  * them to the article, with all counts.
  */
 import type Database from 'better-sqlite3';
-import type { Article, Mention, Person } from '#domain/article.ts';
-import { isQuoted } from '#domain/query.ts';
-import { identityWords, nameWords } from '../fold.ts';
-import { nameBook, namesUsed } from './nameBook.ts';
+import type { Article } from '#domain/article.ts';
+import { formsOf, type Links, linksOf, namesUsed, originalNames } from '../links.ts';
+import { nameBook } from './nameBook.ts';
 import { personNotes } from './personNotes.ts';
 import { tallyOf } from './tally.ts';
 import { settler } from './who.ts';
-
-/** A person of one article, known to the store. */
-export interface LinkedPerson {
-  id: number;
-  name: string;
-  roles: string[];
-  mentions: Mention[];
-  /** Without indirect ones. */
-  quotes: number;
-  /** The article's own people that are this one; more than one where the store knows better. */
-  originals: Original[];
-}
-
-/** A person as the article has them, and at which place among its people. */
-export type Original = Person & { place: number };
-
-export interface LinkedAuthor {
-  id: number;
-  name: string;
-}
-
-/** People of an article with their quotes: for each quote the person who speaks, or null; and who wrote it. */
-export interface Links {
-  people: LinkedPerson[];
-  speakers: (number | null)[];
-  authors: LinkedAuthor[];
-}
 
 export interface Linker {
   /** Finds or makes the people; counts nothing yet. */
@@ -92,35 +64,6 @@ export function linker(db: Database.Database): Linker {
     'DELETE FROM people WHERE id = ? AND articles <= 0 AND authored <= 0 AND kept = 0',
   );
   const leaving = new Set<number>();
-
-  function resolve(articleId: string, article: Pick<Article, 'people' | 'quotes' | 'byline'>): Links {
-    const settle = who.of(articleId);
-    const byId = new Map<number, LinkedPerson>();
-    const byIdentity = new Map<string, LinkedPerson>();
-    for (const [place, { name, roles, mentions }] of article.people.entries()) {
-      const original = { name, roles, mentions, place };
-      const id = settle(name);
-      if (id === null) continue;
-      const same = byId.get(id);
-      const person = same
-        ? joined(same, original)
-        : { id, name, roles: distinctRoles(roles), mentions, quotes: 0, originals: [original] };
-      byId.set(id, person);
-      byIdentity.set(identityWords(name).join(' '), person);
-    }
-    const speakers = article.quotes.map(({ speaker, speakerKind, kind }) => {
-      if (speaker === null || speakerKind !== 'person') return null;
-      const person = byIdentity.get(identityWords(speaker).join(' '));
-      if (person && isQuoted({ kind })) person.quotes++;
-      return person?.id ?? null;
-    });
-    const authors = new Map<number, LinkedAuthor>();
-    for (const name of article.byline) {
-      const id = settle(name);
-      if (id !== null && !authors.has(id)) authors.set(id, { id, name });
-    }
-    return { people: [...byId.values()], speakers, authors: [...authors.values()] };
-  }
 
   function add(articleKey: number, { people, authors }: Links): void {
     const key = BigInt(articleKey);
@@ -179,7 +122,7 @@ export function linker(db: Database.Database): Linker {
   }
 
   return {
-    resolve,
+    resolve: (articleId, article) => linksOf(article, who.of(articleId)),
     add,
     remove,
     prune(ids) {
@@ -188,36 +131,4 @@ export function linker(db: Database.Database): Linker {
     flush,
     forget,
   };
-}
-
-/** Every form of the name the article uses, each once. */
-export function formsOf({ name, mentions }: Pick<LinkedPerson, 'name' | 'mentions'>): Set<string> {
-  return new Set([name, ...mentions.map(({ text }) => text)]);
-}
-
-/** The fullest names of the article's own people that are this one. @param originals as kept in `article_people`. */
-export function originalNames(name: string, originals: string | null): string[] {
-  return originals === null ? [name] : (JSON.parse(originals) as Original[]).map((person) => person.name);
-}
-
-/** One more of the article's people is this one; the fuller name stands for both. */
-function joined(person: LinkedPerson, original: Original): LinkedPerson {
-  const { name, roles, mentions } = original;
-  const fuller = nameWords(name).length > nameWords(person.name).length;
-  return Object.assign(person, {
-    name: fuller ? name : person.name,
-    roles: distinctRoles([...person.roles, ...roles]),
-    mentions: [...person.mentions, ...mentions],
-    originals: [...person.originals, original],
-  });
-}
-
-/** Each role once; `President` and `president` are one, as SQLite's NOCASE counts them. */
-function distinctRoles(roles: string[]): string[] {
-  const seen = new Map<string, string>();
-  for (const role of roles) {
-    const key = role.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-    if (!seen.has(key)) seen.set(key, role);
-  }
-  return [...seen.values()];
 }

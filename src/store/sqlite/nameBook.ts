@@ -4,15 +4,8 @@
  */
 import type Database from 'better-sqlite3';
 import { nameWords } from '../fold.ts';
+import type { NamesUsed } from '../links.ts';
 import type { NameNote, PersonNote, PersonNotes } from './personNotes.ts';
-
-/** The names one article has for a person. */
-export interface NamesUsed {
-  /** Fullest names: of headline and body, and of the byline. */
-  fullest: Set<string>;
-  /** All forms, the fullest among them. */
-  forms: Set<string>;
-}
 
 export function nameBook(db: Database.Database, { noteOf, nameOf }: PersonNotes) {
   const makeName = db.prepare<[number, string, string, number, number]>(
@@ -85,22 +78,4 @@ export function nameBook(db: Database.Database, { noteOf, nameOf }: PersonNotes)
   }
 
   return { add, drop: (id: number, used: NamesUsed) => count(id, used, -1), write };
-}
-
-/** For each person of an article the names it has for them, in headline, body and byline. */
-export function namesUsed(
-  people: { id: number; fullest: Iterable<string>; forms: Iterable<string> }[],
-  authors: { id: number; name: string }[],
-): Map<number, NamesUsed> {
-  const used = new Map<number, NamesUsed>();
-  for (const { id, fullest, forms } of people) {
-    used.set(id, { fullest: new Set(fullest), forms: new Set([...fullest, ...forms]) });
-  }
-  for (const { id, name } of authors) {
-    const known = used.get(id) ?? { fullest: new Set(), forms: new Set() };
-    known.fullest.add(name);
-    known.forms.add(name);
-    used.set(id, known);
-  }
-  return used;
 }

@@ -1,8 +1,8 @@
 /** Takes a name as somebody asks for it, gives whom it means: the people one of whose names holds every word of it. */
 import type Database from 'better-sqlite3';
 import type { PersonPart } from '#domain/query.ts';
+import { nameToken, personToken } from '../filters.ts';
 import { identityWords } from '../fold.ts';
-import { nameToken, personToken } from './filters.ts';
 import type { Who } from './who.ts';
 
 /** No name has more words; a longer question finds nobody. */

@@ -2,9 +2,10 @@
 import type Database from 'better-sqlite3';
 import type { Article } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import { publicationSecond } from '../keys.ts';
 import type { DumpToReprocess, NewRevision, SitePage } from '../store.ts';
 import { type DumpRow, storedDump } from './dumps.ts';
-import { keyFinder, publicationSecond } from './keys.ts';
+import { keyFinder } from './keys.ts';
 import { revisionsOf } from './revisions.ts';
 import type { SiteMemories } from './sites.ts';
 import type { Terms } from './terms.ts';

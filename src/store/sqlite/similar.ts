@@ -4,9 +4,9 @@
  */
 import type Database from 'better-sqlite3';
 import type { ArticleCard, SimilarArticle } from '#domain/api.ts';
+import { personToken } from '../filters.ts';
 import { foldedWords } from '../fold.ts';
 import { type Candidate, MOST_PEOPLE, MOST_WORDS, mostAlike, rarity, type Trait } from '../likeness.ts';
-import { personToken } from './filters.ts';
 import { anyToken, quoted } from './fts5.ts';
 
 /** Rows read before and after the article for each trait. */

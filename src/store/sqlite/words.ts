@@ -5,8 +5,8 @@
  * below the one before, would be as many segments.
  */
 import type Database from 'better-sqlite3';
+import { EVERY } from '../filters.ts';
 import { searchText } from '../fold.ts';
-import { EVERY } from './filters.ts';
 
 /** Stands between quotes, so that no phrase runs from one into the next. */
 const NEXT_QUOTE = ' q0q ';

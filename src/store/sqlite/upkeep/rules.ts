@@ -1,5 +1,5 @@
 /** What must be true of the rows of a file, as questions whose answers are the rows of which it is not. */
-import { QUOTES_PER_ARTICLE } from '../keys.ts';
+import { QUOTES_PER_ARTICLE } from '../../keys.ts';
 
 export interface Rule {
   check: string;

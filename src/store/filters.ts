@@ -3,8 +3,8 @@
  * one for the person's id and one for words of the name; a later part is a line more here.
  */
 import type { PersonPart, QuoteKind } from '#domain/query.ts';
-import { nameWords } from '../fold.ts';
-import { formsOf, type Links } from './link.ts';
+import { nameWords } from './fold.ts';
+import { formsOf, type Links } from './links.ts';
 
 const LETTERS: Record<PersonPart, { id: string; word: string }> = {
   mentioned: { id: 'p', word: 'w' },
