@@ -8,8 +8,9 @@ import type { QuoteQuery } from '#domain/query.ts';
 import { type AppearanceRow, appearances, MOST_SHOWN } from '../appearances.ts';
 import { sayingToken } from '../filters.ts';
 import { walkOf } from '../paging.ts';
+import { type KeyPage, keyPage } from '../quotePage.ts';
 import { allOf, anyToken } from './fts5.ts';
-import { type KeyPage, keyPage, type QuoteTarget } from './quoteRanking.ts';
+import type { QuoteTarget } from './quoteRanking.ts';
 import { sayingGroups } from './sayings.ts';
 
 /** Steps from a root down to a saying; four at most by the rules of `parentRank`. */

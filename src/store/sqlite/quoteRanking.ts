@@ -3,8 +3,8 @@
  * articles (`relevance.ts`).
  */
 import type Database from 'better-sqlite3';
-import type { Position, QuoteKind, QuoteQuery, Ranking } from '#domain/query.ts';
-import { paged } from '../paging.ts';
+import type { QuoteKind, QuoteQuery, Ranking } from '#domain/query.ts';
+import type { KeyPage } from '../quotePage.ts';
 import type { Groups } from './collapse.ts';
 import { type Ranked, rankedPage, WINDOW } from './relevance.ts';
 
@@ -17,24 +17,6 @@ export interface QuoteTarget {
   /** Bounds of keys, `to` exclusive. */
   from: bigint;
   to: bigint;
-}
-
-export interface KeyPage {
-  keys: number[];
-  next: Position | null;
-  prev: Position | null;
-  ranking?: Ranking;
-}
-
-/** @param rows read one beyond the limit, as `paged` takes them. */
-export function keyPage(rows: { key: number }[], page: Pick<QuoteQuery, 'limit' | 'after'>): KeyPage {
-  const { items, ...ways } = paged(
-    rows,
-    page,
-    ({ key }) => ({ key }),
-    ({ key }) => key,
-  );
-  return { keys: items, ...ways };
 }
 
 /** Only the words count; the second column holds speakers and filters. */

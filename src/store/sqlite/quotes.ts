@@ -1,33 +1,23 @@
 /** Takes a query for quotes, gives a page of them with article and paragraph: newest or oldest first, or by relevance. */
 import type Database from 'better-sqlite3';
-import type { Appearances, ArticleCard, QuoteHit } from '#domain/api.ts';
-import {
-  ANYTHING,
-  QUOTED_KINDS,
-  type QuoteQuery,
-  type Ranking,
-  type Searched,
-  type Wanted,
-} from '#domain/query.ts';
+import type { QuoteHit } from '#domain/api.ts';
+import type { QuoteQuery, Ranking, Searched, Wanted } from '#domain/query.ts';
+import { onlyHere } from '../appearances.ts';
 import { EVERY, kindToken, nameToken, personToken, sourceToken } from '../filters.ts';
 import { foldSource, nameWords } from '../fold.ts';
-import { FARTHEST_SECOND, QUOTES_PER_ARTICLE } from '../keys.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { FIRST_KEY, LAST_KEY, walkOf } from '../paging.ts';
-import { paragraphAt } from '../paragraph.ts';
-import { type QuoteRow, storedQuote } from '../quoteRow.ts';
+import { walkOf } from '../paging.ts';
+import { type KeyPage, keyPage, keysBetween, latestOf } from '../quotePage.ts';
+import { type HitRow, quoteHit } from '../quoteRow.ts';
 import { quoteCollapse } from './collapse.ts';
 import { anyToken, quoted } from './fts5.ts';
 import type { FindCalled } from './names.ts';
-import { type KeyPage, keyPage, type QuoteTarget, quoteRanking } from './quoteRanking.ts';
+import { type QuoteTarget, quoteRanking } from './quoteRanking.ts';
 import { quoteRows } from './quoteText.ts';
 import { inAll, NO_ROWS, type Rows, rowsOf, rowsWith, targetOf } from './rows.ts';
 import { counter } from './totals.ts';
 import type { Who } from './who.ts';
 
-type HitRow = QuoteRow & { key: number; card: string; body: string };
-
-const EVERYTHING = { text: null, speaker: ANYTHING, person: null, source: ANYTHING, from: null, to: null };
 const EVERY_QUOTE = anyToken('speakers', [EVERY]);
 
 export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled: FindCalled, who: Who) {
@@ -81,8 +71,7 @@ export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled:
       match: target.match,
       unkind: unkind.of === 'match' ? unkind.match : null,
       kinds,
-      from: from === null ? FIRST_KEY : firstKeyAt(Math.min(from, FARTHEST_SECOND)),
-      to: to === null || to > FARTHEST_SECOND ? LAST_KEY : firstKeyAt(to),
+      ...keysBetween(from, to),
     };
   }
 
@@ -122,35 +111,7 @@ export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled:
     searchQuotes,
     /** The newest quotes of a person. */
     quotesOf(person: number, limit: number): QuoteHit[] {
-      const query: QuoteQuery = {
-        ...EVERYTHING,
-        kinds: QUOTED_KINDS,
-        sort: 'newest',
-        total: 'none',
-        collapse: false,
-        after: null,
-        person,
-        limit,
-      };
-      return searchQuotes(query).items;
+      return searchQuotes(latestOf(person, limit)).items;
     },
-  };
-}
-
-/** Keys of articles are whole seconds, so the first at or after a fraction is the next whole one. */
-function firstKeyAt(second: number): bigint {
-  return BigInt(Math.ceil(second)) * BigInt(QUOTES_PER_ARTICLE);
-}
-
-function onlyHere({ article, kind, text, start, end, speaker }: QuoteHit): Appearances {
-  return { total: 1, first: [{ article, kind, text, start, end, speaker }] };
-}
-
-function quoteHit({ key: _, card, body, ...row }: HitRow): QuoteHit {
-  const { id, headline, source, published, url } = JSON.parse(card) as ArticleCard;
-  return {
-    ...storedQuote(row),
-    article: { id, headline, source, published, url },
-    paragraph: paragraphAt(body, row.start),
   };
 }
