@@ -10,6 +10,8 @@ import { listedItems } from './listed.ts';
 
 /** How long after the last article was taken down its words are purged: whoever takes down many makes one purge. */
 const PURGE_AFTER_MS = 5_000;
+/** Articles in one transaction: others wait for it. */
+const EXPIRED_AT_ONCE = 50;
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,79}$/u;
 
 export interface KeyRequest {
@@ -27,6 +29,11 @@ export interface Access {
   revokeKey(key: string, actor: Actor): Promise<AccessKey>;
   /** The article is gone when it resolves; its words leave the pages of the file at `purge`. @throws CopydeskError `not_found` or `taken_down`. */
   deleteArticle(id: string, by: { actor: Actor; reason: string }): Promise<void>;
+  /**
+   * Takes away all articles published before an instant, undated ones that came in before it, as if they had never come in.
+   * @param told how many so far
+   */
+  expire(before: Date, actor: Actor, told?: (articles: number) => void): Promise<number>;
   /** The error for an article that is not there: `taken_down`, or `not_found`. */
   missing(id: string): Promise<CopydeskError>;
   /** Overwrites what removed articles left in the file. Gives how many they were. */
@@ -84,6 +91,22 @@ export function createAccess(store: Store, goOn: () => void): Access {
     },
     async deleteArticle(id, by) {
       if (!(await store.remove(id, by))) throw await missing(id);
+    },
+    async expire(before, actor, told = () => {}) {
+      const second = Math.ceil(before.getTime() / 1000);
+      let articles = 0;
+      try {
+        for (;;) {
+          goOn();
+          const removed = await store.removeBefore(second, EXPIRED_AT_ONCE);
+          if (removed === 0) return articles;
+          articles += removed;
+          told(articles);
+        }
+      } finally {
+        const detail = { before: before.toISOString(), articles };
+        if (articles > 0) await store.note(actor, { action: 'articles-expired', subject: '*', detail });
+      }
     },
     missing,
     purge,

@@ -10,6 +10,7 @@ import { cleanVerb } from './clean.ts';
 import { configVerb } from './config.ts';
 import { correctVerb } from './correct.ts';
 import { deleteVerb } from './delete.ts';
+import { expireVerb } from './expire.ts';
 import { explainVerb } from './explain.ts';
 import { historyVerb } from './history.ts';
 import { ingestVerb } from './ingest.ts';
@@ -32,6 +33,7 @@ export const VERBS = table<Verb>({
   correct: correctVerb,
   history: historyVerb,
   delete: deleteVerb,
+  expire: expireVerb,
   keys: keysVerb,
   audit: auditVerb,
   backup: backupVerb,

@@ -34,6 +34,7 @@ export const AUDITED = [
   'key-made',
   'key-revoked',
   'article-deleted',
+  'articles-expired',
   'article-corrected',
   'people-merged',
   'person-split',

@@ -17,6 +17,11 @@ export interface AccessStore {
    * an article of the same words is stored again. False where there is no such article.
    */
   remove(articleId: string, by: { actor: Actor; reason: string }): Promise<boolean>;
+  /**
+   * Takes away the oldest articles that were published before a second (undated ones: came in), at most so many, as if they had never come in:
+   * they leave no tombstone, and come in again when they are sent again. Gives how many.
+   */
+  removeBefore(second: number, most: number): Promise<number>;
   /** What is left of an article that was taken down; null where none was. */
   tombstone(articleId: string): Promise<Tombstone | null>;
   /**

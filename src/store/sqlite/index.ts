@@ -5,6 +5,7 @@ import type { ArticleQuery } from '#domain/query.ts';
 import { articlePage } from '../articlePage.ts';
 import type { Store } from '../store.ts';
 import { auditLog } from './access/audit.ts';
+import { expirer } from './access/expiry.ts';
 import { keyKeeper } from './access/keys.ts';
 import { purger } from './access/purge.ts';
 import { remover } from './access/removal.ts';
@@ -70,6 +71,7 @@ function storeOn(
   const { dumpsToReprocess, replace } = reprocessor(db, terms, memories);
   const { keys, addKey, revokeKey, noteKeyUses } = keyKeeper(db);
   const { remove, tombstone } = remover(db, terms);
+  const { removeBefore } = expirer(db, terms);
   const { searchAudit, note } = auditLog(db);
   const changes = changeWatch(db, path);
   const care = tender(db, merge);
@@ -149,6 +151,7 @@ function storeOn(
     revokeKey: written(revokeKey),
     noteKeyUses: written(noteKeyUses),
     remove: written(remove),
+    removeBefore: written(removeBefore),
     tombstone: asked(tombstone),
     purge: inTurns(purger(db, waiting, merge)),
     searchAudit: asked(searchAudit),

@@ -1,7 +1,7 @@
 /** What every store must do about keys, takedowns and the audit log. */
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/access.ts';
-import { submission } from '../samples.ts';
+import { type Sample, submission } from '../samples.ts';
 import type { Desk } from './desk.ts';
 
 const INES: Actor = { via: 'cli', name: 'ines' };
@@ -131,6 +131,42 @@ export function access(desk: Desk): void {
       expect(await desk.store.purge()).toBe(1);
       expect(await desk.store.purge()).toBe(0);
       expect(await desk.find('harbour')).toEqual(['Harbour closes']);
+    });
+  });
+
+  describe('articles published before a day', () => {
+    const year = (year: number): Sample => ({
+      headline: `Harbour in ${year}`,
+      body: `Ann Lee spoke in ${year}. "We wait another year," said Bo Ek.`,
+      source: `The ${year} Post`,
+      published: `${year}-06-01`,
+      people: { 'Ann Lee': [], ...(year < 2020 && { 'Bo Ek': [] }) },
+      quotes: { 'We wait another year,': { speaker: 'Bo Ek' } },
+    });
+    const before = Date.parse('2020-01-01') / 1000;
+
+    test('are taken away, oldest first, with people and sources no other has', async () => {
+      await desk.save(year(2018), year(2021), year(2019));
+      expect(await desk.store.removeBefore(before, 1)).toBe(1);
+      expect(await desk.headlines({})).toEqual(['Harbour in 2021', 'Harbour in 2019']);
+      expect(await desk.store.removeBefore(before, 9)).toBe(1);
+      expect(await desk.store.removeBefore(before, 9)).toBe(0);
+      expect(await desk.find('harbour')).toEqual(['Harbour in 2021']);
+      expect(await desk.quoted({})).toHaveLength(1);
+      expect(await desk.people('ann')).toMatchObject([{ articles: 1 }]);
+      expect(await desk.people('bo')).toEqual([]);
+      expect(await desk.store.stats()).toMatchObject({
+        articles: 1,
+        sources: 1,
+        byMonth: [{ month: '2021-06', articles: 1 }],
+      });
+    });
+
+    test('come in again when they are sent again', async () => {
+      await desk.save(year(2018));
+      await desk.store.removeBefore(before, 9);
+      await desk.save(year(2018));
+      expect(await desk.find('harbour')).toEqual(['Harbour in 2018']);
     });
   });
 

@@ -28,10 +28,7 @@ export function remover(db: Database.Database, terms: Terms) {
   );
   // tables that belong to an article refer to it, and their rows go with it
   const drop = db.prepare<[string]>('DELETE FROM articles WHERE id = ?');
-  const hasArticles = db
-    .prepare<[string], number>('SELECT 1 FROM article_words WHERE article_words MATCH ? LIMIT 1')
-    .pluck();
-  const dropSource = db.prepare<[number]>('DELETE FROM sources WHERE id = ?');
+  const dropSource = dropUnusedSource(db);
   const findTombstone = db.prepare<[string], { id: string; at: number }>(
     'SELECT article_id AS id, removed_at AS at FROM tombstones WHERE article_id = ?',
   );
@@ -44,9 +41,7 @@ export function remover(db: Database.Database, terms: Terms) {
       drop.run(id);
       writer.prune(people);
       writer.flush();
-      if (row.sourceId !== null && hasArticles.get(`filters : s${row.sourceId}`) === undefined) {
-        dropSource.run(row.sourceId);
-      }
+      dropSource(row.sourceId);
       bury.run(id, row.dumpDigest, row.digest, Date.now(), actor.name, actor.via, reason);
       note(actor, { action: 'article-deleted', subject: id, detail: { reason } });
       return true;
@@ -65,6 +60,17 @@ export function remover(db: Database.Database, terms: Terms) {
       const row = findTombstone.get(id);
       return row ? { id: row.id, removedAt: new Date(row.at) } : null;
     },
+  };
+}
+
+/** Takes a source away that no article has any more. */
+export function dropUnusedSource(db: Database.Database) {
+  const hasArticles = db
+    .prepare<[string], number>('SELECT 1 FROM article_words WHERE article_words MATCH ? LIMIT 1')
+    .pluck();
+  const drop = db.prepare<[number]>('DELETE FROM sources WHERE id = ?');
+  return (id: number | null): void => {
+    if (id !== null && hasArticles.get(`filters : s${id}`) === undefined) drop.run(id);
   };
 }
 
