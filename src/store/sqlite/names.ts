@@ -3,10 +3,8 @@ import type Database from 'better-sqlite3';
 import type { PersonPart } from '#domain/query.ts';
 import { nameToken, personToken } from '../filters.ts';
 import { identityWords } from '../fold.ts';
+import { MOST_WORDS } from '../nameQuery.ts';
 import type { Who } from './who.ts';
-
-/** No name has more words; a longer question finds nobody. */
-export const MOST_WORDS = 16;
 
 /** Gives tokens of the index, any of which finds one of the people called so; none where nobody is. Null for a question without words. */
 export type FindCalled = (name: string, parts: readonly PersonPart[]) => string[] | null;

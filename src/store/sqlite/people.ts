@@ -2,19 +2,12 @@
 import type Database from 'better-sqlite3';
 import type { PersonCard } from '#domain/api.ts';
 import type { Paged, PeopleQuery } from '#domain/query.ts';
-import { givenNamesLike } from '#text/nicknames.ts';
-import { nameWords } from '../fold.ts';
+import { LAST_LETTER } from '../lexicon.ts';
+import { MANY_NAMES, nameQuery } from '../nameQuery.ts';
 import { paged } from '../paging.ts';
 import type { PersonRow } from '../personCard.ts';
 import { COLUMNS, personCards } from './cards.ts';
-import { MOST_WORDS } from './names.ts';
 
-const LAST = '\u{10ffff}';
-/**
- * Names with a word, above which people are walked by how often they are named: 4 µs a person either way, and of 200,000 names with
- * so many called so, a page is found among the first 1,500.
- */
-const MANY_NAMES = 3_000;
 /** The list down from a person (`>` for the id: of two named as often, the first known comes first), and back up. */
 const WAYS = {
   down: {
@@ -98,13 +91,10 @@ export function peopleSearch(db: Database.Database) {
     const most = after?.key ?? Number.MAX_SAFE_INTEGER;
     const place = [most, most, after?.id ?? Number.MAX_SAFE_INTEGER, limit + 1];
     if (name.trim() === '') return everyone.all(...place);
-    const words = nameWords(name);
-    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
-    if (longest === '' || words.length > MOST_WORDS) return [];
-    // begun words, and whole ones that mean the same given name
-    const ranges = [[longest, longest + LAST], ...givenNamesLike(longest).map((like) => [like, `${like} `])];
-    const forms = words.map((word) => [` ${word}`, ...givenNamesLike(word).map((like) => ` ${like} `)]);
-    if (words.length === 1 && isCommon.get(longest, longest + LAST)) {
+    const asked = nameQuery(name);
+    if (asked === null) return [];
+    const { words, longest, ranges, forms } = asked;
+    if (words.length === 1 && isCommon.get(longest, longest + LAST_LETTER)) {
       return common.all(JSON.stringify(forms[0]), ...place);
     }
     if (words.length === 1) return begun.all(JSON.stringify(ranges), ...place);

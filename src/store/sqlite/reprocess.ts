@@ -4,7 +4,7 @@ import type { Article } from '#domain/article.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import { publicationSecond } from '../keys.ts';
 import type { DumpToReprocess, NewRevision, SitePage } from '../store.ts';
-import { type DumpRow, storedDump } from './dumps.ts';
+import { type DumpRow, storedDump } from '../storedDump.ts';
 import { keyFinder } from './keys.ts';
 import { revisionsOf } from './revisions.ts';
 import type { SiteMemories } from './sites.ts';
