@@ -1,4 +1,5 @@
 /** The part of the port that knows requests again by the Idempotency-Key they came with, for a day. */
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { IngestResult } from '#domain/records.ts';
 
 /** How long an answer is kept. */
@@ -16,6 +17,15 @@ export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string;
+}
+
+/** As it is kept. */
+export function packed(answer: Answer): Buffer {
+  return zstdCompressSync(JSON.stringify(answer));
+}
+
+export function unpacked(kept: Uint8Array): Answer {
+  return JSON.parse(String(zstdDecompressSync(kept))) as Answer;
 }
 
 export interface KnownRequest {

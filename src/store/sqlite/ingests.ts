@@ -1,11 +1,22 @@
 /** Notes each ingest: where it came from, how far it is, what became of its records; in the transactions that store its articles. */
 import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
-import { CopydeskError } from '#domain/errors.ts';
 import type { IngestRow } from '#domain/ingest.ts';
 import type { Paged, Position } from '#domain/query.ts';
 import type { IngestResult } from '#domain/records.ts';
-import { type IngestEnd, type IngestJob, type IngestNote, settledAs } from '../ingests.ts';
+import {
+  ABANDONED,
+  hasEnded,
+  ingestOf,
+  type KeptIngest,
+  keptError,
+  LAST_ID,
+  movedBy,
+  noIngest,
+  placeOf,
+  prefixOf,
+} from '../ingestRows.ts';
+import type { IngestEnd, IngestJob, IngestNote } from '../ingests.ts';
 import { paged } from '../paging.ts';
 import type { KeyedRequest } from '../requests.ts';
 import type { SaveOutcome } from '../store.ts';
@@ -14,14 +25,6 @@ import { requestKeeper } from './requests.ts';
 const COLUMNS = `id, state, origin, opened_at AS openedAt, coalesce(updated_at, opened_at) AS updatedAt, closed_at AS closedAt, records,
   coalesce(created, 0) AS created, coalesce(duplicates, 0) AS duplicates, coalesce(rejected, 0) AS rejected, reasons, bytes,
   bytes_total AS bytesTotal, active_ms AS activeMs, error, job`;
-
-type Row = Omit<IngestRow, 'reasons' | 'error'> & { reasons: string; error: string | null };
-type Reasons = IngestRow['reasons'];
-
-/** After every id there is. */
-const LAST = 'g';
-/** Hexadecimal digits of an id in each half of a position: 48 bits are an exact number. */
-const HALF = 12;
 
 export function ingestLog(db: Database.Database) {
   const open = db.prepare<[string, string, string, number, number, string | null, number | null]>(
@@ -39,14 +42,14 @@ export function ingestLog(db: Database.Database) {
     `UPDATE ingests SET state = 'failed', closed_at = ?, updated_at = ?, error = ?
      WHERE state = 'running' AND job IS NULL AND updated_at < ?`,
   );
-  const get = db.prepare<[string], Row>(`SELECT ${COLUMNS} FROM ingests WHERE id = ?`);
-  const jobs = db.prepare<[], Row>(
+  const get = db.prepare<[string], KeptIngest>(`SELECT ${COLUMNS} FROM ingests WHERE id = ?`);
+  const jobs = db.prepare<[], KeptIngest>(
     `SELECT ${COLUMNS} FROM ingests WHERE state IN ('queued', 'running') AND job IS NOT NULL ORDER BY id`,
   );
-  const below = db.prepare<[string, number], Row>(
+  const below = db.prepare<[string, number], KeptIngest>(
     `SELECT ${COLUMNS} FROM ingests WHERE id < ? ORDER BY id DESC LIMIT ?`,
   );
-  const above = db.prepare<[string, number], Row>(
+  const above = db.prepare<[string, number], KeptIngest>(
     `SELECT ${COLUMNS} FROM ingests WHERE id > ? ORDER BY id LIMIT ?`,
   );
   const go = db.prepare<[number, number, number, number, string, number, number, number, string]>(
@@ -80,25 +83,20 @@ export function ingestLog(db: Database.Database) {
     beginIngest: (id: string): boolean => begin.run(Date.now(), id).changes > 0,
     closeIngest(id: string, { state, error }: IngestEnd): boolean {
       const now = Date.now();
-      const told = error ? JSON.stringify({ code: error.code, detail: error.message }) : null;
-      const { changes } = close.run(state, now, now, told, id);
-      if (changes === 0 && get.get(id) === undefined)
-        throw new CopydeskError('not_found', `There is no ingest ${id} to close.`);
+      const { changes } = close.run(state, now, now, keptError(error), id);
+      if (changes === 0 && get.get(id) === undefined) throw noIngest(id);
       return changes > 0;
     },
-    failAbandoned(before: number): void {
-      const detail = 'The process that ran it ended before it did; what was stored stays.';
-      fail.run(Date.now(), Date.now(), JSON.stringify({ code: 'internal_error', detail }), before);
-    },
+    failAbandoned: (before: number): void => void fail.run(Date.now(), Date.now(), ABANDONED, before),
     ingest(id: string): IngestRow | null {
       const row = get.get(id);
-      return row ? rowOf(row) : null;
+      return row ? ingestOf(row) : null;
     },
-    openJobs: (): IngestRow[] => jobs.all().map(rowOf),
+    openJobs: (): IngestRow[] => jobs.all().map(ingestOf),
     ingests({ limit, after }: { limit: number; after: Position | null }): Paged<IngestRow> {
-      const place = after ? prefixOf(after) : LAST;
-      const rows = after?.back ? above.all(place + LAST, limit + 1) : below.all(place, limit + 1);
-      return paged(rows, { limit, after }, ({ id }) => placeOf(id), rowOf);
+      const place = after ? prefixOf(after) : LAST_ID;
+      const rows = after?.back ? above.all(place + LAST_ID, limit + 1) : below.all(place, limit + 1);
+      return paged(rows, { limit, after }, placeOf, ingestOf);
     },
     rejectedRecords(id: string, { limit, after }: { limit: number; after: Position | null }) {
       const found = after?.back
@@ -112,65 +110,22 @@ export function ingestLog(db: Database.Database) {
       );
     },
     /** Within the transaction that stores the articles. @throws CopydeskError `ingest_ended` */
-    note(
-      id: string,
-      outcomes: readonly SaveOutcome[],
-      { records, fresh, known, rejected: refused, bytes, ms, results }: IngestNote,
-    ): void {
-      const reasons: Reasons = JSON.parse(reasonsOf.get(id) ?? '{}');
-      const because = (status: keyof Reasons, reason: string, count: number) => {
-        if (count === 0) return;
-        reasons[status] ??= {};
-        reasons[status][reason] = (reasons[status][reason] ?? 0) + count;
-      };
-      const settled = new Map(fresh.map((record, i) => [record, settledAs(record, outcomes[i]!)]));
-      const gone = [...settled.values()].filter(({ status }) => status === 'rejected');
-      const rejected = [...refused, ...gone];
-      const created = outcomes.filter(({ status }) => status === 'created').length;
-      for (const outcome of outcomes) if ('of' in outcome) because('duplicate', outcome.of, 1);
-      because('duplicate', 'dump', known);
-      for (const result of rejected) {
-        because('rejected', result.error?.code ?? 'internal_error', 1);
-        reject.run(id, result.index, JSON.stringify(result));
-      }
-      const duplicates = known + outcomes.length - created - gone.length;
-      const told = JSON.stringify(reasons);
+    note(id: string, outcomes: readonly SaveOutcome[], note: IngestNote): void {
+      const moved = movedBy(reasonsOf.get(id) ?? '{}', outcomes, note);
+      for (const result of moved.rejected) reject.run(id, result.index, JSON.stringify(result));
       const { changes } = go.run(
-        records,
-        created,
-        duplicates,
-        rejected.length,
-        told,
-        bytes,
-        Math.round(ms),
+        note.records,
+        moved.created,
+        moved.duplicates,
+        moved.rejected.length,
+        moved.reasons,
+        note.bytes,
+        Math.round(note.ms),
         Date.now(),
         id,
       );
-      if (changes === 0)
-        throw new CopydeskError('ingest_ended', 'The ingest was cancelled; what was stored before stays.');
-      if (results) {
-        const all = results.map((record) => settled.get(record) ?? record);
-        noteResults(id, records, all);
-      }
+      if (changes === 0) throw hasEnded();
+      if (moved.results) noteResults(id, note.records, moved.results);
     },
   };
-}
-
-function rowOf({ reasons, error, ...row }: Row): IngestRow {
-  return { ...row, reasons: JSON.parse(reasons), error: error === null ? null : JSON.parse(error) };
-}
-
-/** Two numbers for the first 96 bits of an id, by which ids are in order of time. */
-function placeOf(id: string): Position {
-  const digits = id.replaceAll('-', '');
-  return {
-    key: Number.parseInt(digits.slice(0, HALF), 16),
-    id: Number.parseInt(digits.slice(HALF, 2 * HALF), 16),
-  };
-}
-
-/** How the id of that place begins. */
-function prefixOf({ key, id = 0 }: Position): string {
-  const digits = [key, id].map((half) => half.toString(16).padStart(HALF, '0')).join('');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

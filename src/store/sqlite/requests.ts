@@ -1,8 +1,7 @@
 /** Keeps requests with an Idempotency-Key: noted when they open an ingest, with results as they are stored, with the answer at last. */
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import type { IngestResult } from '#domain/records.ts';
-import { type Answer, KEPT_MS, type KeyedRequest, type KnownRequest } from '../requests.ts';
+import { type Answer, KEPT_MS, type KeyedRequest, type KnownRequest, packed, unpacked } from '../requests.ts';
 
 interface Row {
   fingerprint: string;
@@ -47,10 +46,10 @@ export function requestKeeper(db: Database.Database) {
   }
 
   const answer = db.transaction((request: KeyedRequest, given: Answer) => {
-    const packed = zstdCompressSync(JSON.stringify(given));
-    const noted = answering.get(packed, request.scope, request.key);
+    const kept = packed(given);
+    const noted = answering.get(kept, request.scope, request.key);
     if (noted) dropResults.run(noted.ingestId);
-    else note(request, null, packed);
+    else note(request, null, kept);
   });
 
   const reopen = db.transaction((ingestId: string): IngestResult[] => {
@@ -62,12 +61,7 @@ export function requestKeeper(db: Database.Database) {
     request(scope: string, key: string): KnownRequest | null {
       const row = find.get(scope, key, Date.now() - KEPT_MS);
       if (!row) return null;
-      const isAccepted = row.isAccepted === 1;
-      return {
-        ...row,
-        isAccepted,
-        answer: row.answer && (JSON.parse(String(zstdDecompressSync(row.answer))) as Answer),
-      };
+      return { ...row, isAccepted: row.isAccepted === 1, answer: row.answer && unpacked(row.answer) };
     },
     /** Within the transaction that opens the ingest. */
     noteRequest: (request: KeyedRequest, ingestId: string) => note(request, ingestId, null),

@@ -2,9 +2,8 @@
 import type Database from 'better-sqlite3';
 import type { Actor, AuditEntry } from '#domain/access.ts';
 import type { Paged, Position } from '#domain/query.ts';
+import { auditEntryOf, type KeptEntry } from '../../accessRows.ts';
 import { paged, walkOf } from '../../paging.ts';
-
-type Row = Omit<AuditEntry, 'at' | 'detail'> & { at: number; detail: string };
 
 const COLUMNS = 'SELECT id, at, actor, via, action, subject, detail FROM audit';
 
@@ -13,10 +12,12 @@ export function auditLog(db: Database.Database) {
     'INSERT INTO audit (at, actor, via, action, subject, detail) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const ways = {
-    down: db.prepare<[bigint, bigint, number], Row>(
+    down: db.prepare<[bigint, bigint, number], KeptEntry>(
       `${COLUMNS} WHERE id > ? AND id < ? ORDER BY id DESC LIMIT ?`,
     ),
-    up: db.prepare<[bigint, bigint, number], Row>(`${COLUMNS} WHERE id > ? AND id < ? ORDER BY id LIMIT ?`),
+    up: db.prepare<[bigint, bigint, number], KeptEntry>(
+      `${COLUMNS} WHERE id > ? AND id < ? ORDER BY id LIMIT ?`,
+    ),
   };
   return {
     note(
@@ -28,11 +29,7 @@ export function auditLog(db: Database.Database) {
     searchAudit(query: { limit: number; after: Position | null }): Paged<AuditEntry> {
       const { way, above, below } = walkOf({ sort: 'newest', after: query.after });
       const rows = ways[way].all(above, below, query.limit + 1);
-      return paged(rows, query, ({ id }) => ({ key: id }), entry);
+      return paged(rows, query, ({ id }) => ({ key: id }), auditEntryOf);
     },
   };
-}
-
-function entry({ at, detail, ...row }: Row): AuditEntry {
-  return { ...row, at: new Date(at).toISOString(), detail: JSON.parse(detail) as Record<string, unknown> };
 }
