@@ -3,22 +3,22 @@
  * many rows at most, so that the work does not grow with the file: two walks for each of 24 traits, each of a fixed length.
  */
 import type Database from 'better-sqlite3';
-import type { ArticleCard, SimilarArticle } from '#domain/api.ts';
+import type { SimilarArticle } from '#domain/api.ts';
 import { personToken } from '../filters.ts';
 import { foldedWords } from '../fold.ts';
-import { type Candidate, MOST_PEOPLE, MOST_WORDS, mostAlike, rarity, type Trait } from '../likeness.ts';
+import {
+  type Candidate,
+  DAY,
+  MOST_PEOPLE,
+  mostAlike,
+  type Named,
+  NEAREST,
+  similarArticle,
+  type Trait,
+  tellingWords,
+  traitsOf,
+} from '../likeness.ts';
 import { anyToken, quoted } from './fts5.ts';
-
-/** Rows read before and after the article for each trait. */
-const NEAREST = 60;
-/** Characters of the body that are the lead: two paragraphs of a news report. */
-const LEAD = 600;
-/** A word in more than this share of articles says little; the shortest are initials and particles. */
-const COMMON_SHARE = 0.02;
-const SHORTEST_WORD = 3;
-/** In a small file, a word of this many articles is still rare. */
-const FEW_ARTICLES = 20;
-const DAY = 86_400;
 
 interface Row {
   key: number;
@@ -40,7 +40,7 @@ export function similarReader(db: Database.Database) {
   const frequencies = db.prepare<[string], { term: string; articles: number }>(
     `SELECT t.term, t.articles FROM json_each(?) j CROSS JOIN terms t ON t.term = j.value`,
   );
-  const peopleOf = db.prepare<[bigint], { id: number; articles: number; name: string }>(
+  const peopleOf = db.prepare<[bigint], Named>(
     `SELECT p.id, p.articles, l.name FROM article_people l CROSS JOIN people p ON p.id = l.person_id
      WHERE l.article_key = ? ORDER BY p.articles, p.id LIMIT ${MOST_PEOPLE}`,
   );
@@ -52,18 +52,6 @@ export function similarReader(db: Database.Database) {
       )
       .pluck();
   const [after, before] = [walk('ASC'), walk('DESC')];
-
-  function words({ headline, body }: Row, total: number): Trait[] {
-    const asked = new Set(foldedWords(`${headline ?? ''}\n${body.slice(0, LEAD)}`));
-    const long = [...asked].filter((word) => word.length >= SHORTEST_WORD);
-    const most = Math.max(FEW_ARTICLES, total * COMMON_SHARE);
-    return frequencies
-      .all(JSON.stringify(long))
-      .filter(({ articles }) => articles > 1 && articles <= most) // what only this one has leads nowhere
-      .sort((a, b) => a.articles - b.articles || (a.term < b.term ? -1 : 1))
-      .slice(0, MOST_WORDS)
-      .map(({ term, articles }) => ({ kind: 'word', value: term, weight: rarity(articles, total) }));
-  }
 
   function matchOf({ kind, value }: Trait): string {
     return kind === 'word'
@@ -79,19 +67,8 @@ export function similarReader(db: Database.Database) {
       const key = BigInt(row.key);
       const total = all.get() ?? 0;
       const people = peopleOf.all(key);
-      const names = new Map(people.map((person) => [String(person.id), person.name]));
-      const traits: Trait[] = [
-        ...people
-          .filter(({ articles }) => articles > 1)
-          .map(
-            ({ id, articles }): Trait => ({
-              kind: 'person',
-              value: String(id),
-              weight: rarity(articles, total),
-            }),
-          ),
-        ...words(row, total),
-      ];
+      const words = frequencies.all(JSON.stringify(tellingWords(row.headline, row.body)));
+      const traits = traitsOf(people, words, total);
       const reach = BigInt(days * DAY);
       const found = new Map<number, Set<Trait>>();
       for (const trait of traits) {
@@ -101,17 +78,11 @@ export function similarReader(db: Database.Database) {
       }
       const candidates = [...found].map(([key, traits]): Candidate => ({ key, traits }));
       const own = foldedWords(row.body).join(' ');
-      return mostAlike(row.key, traits, candidates, limit).map(({ key, score, shared }) => ({
-        ...(JSON.parse(cardOf.get(BigInt(key))!) as ArticleCard),
-        score: Math.round(score * 1000) / 1000,
-        copy: foldedWords(bodyOf.get(BigInt(key)) ?? '').join(' ') === own,
-        shared: {
-          people: shared
-            .filter(({ kind }) => kind === 'person')
-            .map(({ value }) => ({ id: Number(value), name: names.get(value) ?? '' })),
-          words: shared.filter(({ kind }) => kind === 'word').map(({ value }) => value),
-        },
-      }));
+      return mostAlike(row.key, traits, candidates, limit).map((alike) => {
+        const body = bodyOf.get(BigInt(alike.key)) ?? '';
+        const copy = foldedWords(body).join(' ') === own;
+        return similarArticle(alike, { card: cardOf.get(BigInt(alike.key))!, copy, people });
+      });
     },
   };
 }
