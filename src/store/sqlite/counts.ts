@@ -2,19 +2,12 @@
 import type Database from 'better-sqlite3';
 import type { Paged, SourcesQuery } from '#domain/query.ts';
 import type { SourceCard, SourceDetail, Stats } from '#domain/stats.ts';
+import { ALL, by, type CountRow, MOST } from '../countRows.ts';
 import { sourceToken } from '../filters.ts';
 import { foldSource } from '../fold.ts';
 import { paged } from '../paging.ts';
 import { instant } from '../personCard.ts';
 import { anyToken } from './fts5.ts';
-
-/** Rows of a kind that are told; months are all told. */
-const MOST = 100;
-/** Counts of all articles stand where those of a source have its id. */
-const ALL = 0;
-
-type Counted = { articles: number; quotes: number };
-type Row = Counted & { value: string };
 
 const SOURCES = `SELECT s.id, s.name, c.articles, c.quotes FROM article_counts c CROSS JOIN sources s ON s.id = c.source_id
   WHERE c.kind = 'all' AND c.source_id > ${ALL}`;
@@ -58,10 +51,10 @@ export function countReader(db: Database.Database) {
     `SELECT s.id, s.name, coalesce(c.articles, 0) AS articles, coalesce(c.quotes, 0) AS quotes
      FROM sources s LEFT JOIN article_counts c ON c.source_id = s.id AND c.kind = 'all' AND c.value = '' WHERE s.id = ?`,
   );
-  const byValue = db.prepare<[number, string], Row>(
+  const byValue = db.prepare<[number, string], CountRow>(
     'SELECT value, articles, quotes FROM article_counts WHERE source_id = ? AND kind = ? ORDER BY value',
   );
-  const byCount = db.prepare<[number, string], Row>(
+  const byCount = db.prepare<[number, string], CountRow>(
     `SELECT value, articles, quotes FROM article_counts WHERE source_id = ? AND kind = ?
      ORDER BY articles DESC, value LIMIT ${MOST}`,
   );
@@ -84,14 +77,6 @@ export function countReader(db: Database.Database) {
       'SELECT c.page_count * s.page_size FROM pragma_page_count() c CROSS JOIN pragma_page_size() s',
     )
     .pluck();
-
-  /** Rows of a kind, its value under a name of its own; null where articles do not say. */
-  function by<Name extends string>(name: Name, rows: Row[]): (Counted & Record<Name, string | null>)[] {
-    return rows.map(
-      ({ value, articles, quotes }) =>
-        ({ [name]: value || null, articles, quotes }) as Counted & Record<Name, string | null>,
-    );
-  }
 
   const groups = (source: number) => ({
     byMonth: by('month', byValue.all(source, 'month')),

@@ -4,15 +4,16 @@
  */
 import type Database from 'better-sqlite3';
 import type { PersonSpan, TimelineCount } from '../reading.ts';
+import { type Ends, rangesBetween, spanOf } from '../timeline.ts';
 import type { Who } from './who.ts';
 
 export function timelineReader(db: Database.Database, who: Who) {
   const find = db.prepare<[number], number>('SELECT 1 FROM people WHERE id = ?').pluck();
   const end = (which: 'min' | 'max', table: string) =>
     `(SELECT ${which}(article_key) FROM ${table} WHERE person_id = @id)`;
-  const span = db.prepare<{ id: number }, Record<'a' | 'b' | 'c' | 'd', number | null>>(
-    `SELECT ${end('min', 'article_people')} AS a, ${end('min', 'article_authors')} AS b,
-       ${end('max', 'article_people')} AS c, ${end('max', 'article_authors')} AS d`,
+  const span = db.prepare<{ id: number }, Ends>(
+    `SELECT ${end('min', 'article_people')} AS firstNamed, ${end('min', 'article_authors')} AS firstAuthored,
+       ${end('max', 'article_people')} AS lastNamed, ${end('max', 'article_authors')} AS lastAuthored`,
   );
   const among = (table: string) => `FROM ${table} WHERE person_id = @id
     AND article_key >= e.value ->> 0 AND article_key < e.value ->> 1`;
@@ -25,17 +26,11 @@ export function timelineReader(db: Database.Database, who: Who) {
     personSpan(asked: number): PersonSpan | null {
       if (find.get(asked) === undefined) return null;
       const id = who.head(asked);
-      const { a, b, c, d } = span.get({ id })!;
-      const [first, last] = [[a, b].filter((key) => key !== null), [c, d].filter((key) => key !== null)];
-      return {
-        id,
-        first: first.length ? Math.min(...first) : null,
-        last: last.length ? Math.max(...last) : null,
-      };
+      return spanOf(id, span.get({ id })!);
     },
     personTimeline(id: number, edges: number[]): TimelineCount[] {
-      const ranges = edges.slice(1).map((to, i) => [Math.ceil(edges[i]!), Math.ceil(to)]);
-      return counts.all({ id, ranges: JSON.stringify(ranges) }).map(({ named, authored }) => {
+      const ranges = JSON.stringify(rangesBetween(edges));
+      return counts.all({ id, ranges }).map(({ named, authored }) => {
         const [articles, quotes] = JSON.parse(named) as [number, number];
         return { articles, quotes, authored };
       });
