@@ -101,3 +101,19 @@ export function parentRank(child: Version, other: Version): [level: number, word
   if (other.speaker === 0) return holds ? [1, other.words] : null;
   return [other.words >= child.words ? 3 : 2, other.words];
 }
+
+/** Whether one is a better parent than the present; of equals, the one with the lower digest. */
+export function isBetterParent(child: Version, other: Version, present: Version | null): boolean {
+  const rank = parentRank(child, other);
+  const now = present && parentRank(child, present);
+  if (rank === null || !now || !present) return rank !== null;
+  return (rank[0] - now[0] || rank[1] - now[1] || Buffer.compare(present.print, other.print)) > 0;
+}
+
+/** Null where none of them can be. */
+export function bestParent<Other extends Version>(child: Version, others: Other[]): Other | null {
+  return others.reduce<Other | null>(
+    (best, other) => (isBetterParent(child, other, best) ? other : best),
+    null,
+  );
+}

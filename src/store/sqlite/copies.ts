@@ -3,13 +3,11 @@
  * article that is only written anew is left as it is. The rules are in `src/copies`.
  */
 import type Database from 'better-sqlite3';
+import { MOST_OF_PRINT, nearest } from '#copies/near.ts';
 import { type CopyIndex, type Known, settle } from '#copies/settle.ts';
 import { type Printed, printed, type Shingles, shinglesOf } from '#copies/shingles.ts';
+import { printsOf, sketchOf } from '#copies/sketch.ts';
 
-/** Articles looked at for one print: what thousands share is boilerplate. Those published nearest are, as copies are. */
-const MOST_OF_PRINT = 32;
-/** Articles compared with one, those that share most prints with it: some 100 µs each. */
-const MOST_COMPARED = 24;
 /** Texts read in one transaction that are kept for the next comparison, some 2 KB each. */
 const MOST_KEPT = 1_000;
 
@@ -125,19 +123,7 @@ function indexOf(db: Database.Database): CopyIndex & { texts: Map<number, Shingl
   return {
     texts,
     get: (key) => get.get(key),
-    near(key) {
-      const counts = shared(key);
-      const best = (keys: Iterable<number>): number[] =>
-        [...keys]
-          .sort((a, b) => counts.get(b)! - counts.get(a)! || Math.abs(a - key) - Math.abs(b - key))
-          .slice(0, MOST_COMPARED);
-      // of a group of many versions the leader may not be among the nearest
-      for (const one of best(counts.keys()).map((other) => get.get(other))) {
-        if (one?.leader != null && one.leader !== key)
-          counts.set(one.leader, (counts.get(one.leader) ?? 0) + counts.get(one.key)!);
-      }
-      return best(counts.keys()).flatMap((other) => get.get(other) ?? []);
-    },
+    near: (key) => nearest(key, shared(key), (other) => get.get(other)),
     membersOf: (leader) => membersOf.all(leader),
     setLeader: (key, leader) => void setLeader.run(leader, key),
     shinglesOf(key) {
@@ -150,23 +136,4 @@ function indexOf(db: Database.Database): CopyIndex & { texts: Map<number, Shingl
       return read;
     },
   };
-}
-
-/** Eight bytes a print; then a digest of all shingles and figures, so that another text has another sketch. */
-function sketchOf({ prints, all, figures }: Printed): Buffer {
-  const digest = [all, figures].flatMap((numbers) => [
-    numbers.length,
-    numbers.reduce((sum, number) => (Math.imul(sum, 31) + number) | 0, 0),
-  ]);
-  return Buffer.concat([
-    Buffer.from(Float64Array.from(prints).buffer),
-    Buffer.from(Int32Array.from(digest).buffer),
-  ]);
-}
-
-const DIGEST_BYTES = 16;
-
-function printsOf(sketch: Buffer): number[] {
-  const count = Math.max(0, (sketch.length - DIGEST_BYTES) / 8);
-  return Array.from({ length: count }, (_, i) => sketch.readDoubleLE(i * 8));
 }

@@ -6,6 +6,7 @@ import type Database from 'better-sqlite3';
 import { type Actor, NOBODY } from '#domain/access.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
+import { type Decision, found, type Link, refusal } from '../decisions.ts';
 import { nameWords } from '../fold.ts';
 import { originalNames } from '../links.ts';
 import { spelling } from '../nameKey.ts';
@@ -16,24 +17,6 @@ import type { Relinker } from './relink.ts';
 import type { Who } from './who.ts';
 
 type Reader = ReturnType<typeof personReader>;
-
-/** A full name that an article has for a person. */
-interface Link {
-  articleId: string;
-  name: string;
-}
-
-interface Decision {
-  action: 'merge' | 'split';
-  person: number;
-  people: number[];
-  names: string[];
-  articles: string[];
-  made: number | null;
-  by: string | undefined;
-  reason: string | undefined;
-  actor: Actor;
-}
 
 export function personDecisions(
   db: Database.Database,
@@ -242,14 +225,4 @@ export function personDecisions(
       return { person: found(reader.person(id), id), out: reader.cardsOf(out) };
     },
   };
-}
-
-function found(person: PersonDetail | null, id: number): PersonDetail {
-  if (person === null) throw new CopydeskError('not_found', `There is no person with the id ${id}.`);
-  return person;
-}
-
-function refusal(sentence: string, pointer: string): CopydeskError {
-  const detail = `${sentence}.`;
-  return new CopydeskError('invalid_request', detail, [{ detail, pointer }]);
 }

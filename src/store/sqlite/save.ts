@@ -1,9 +1,8 @@
 /** Takes a batch of cleaned dumps and stores what is new in one transaction; gives for each what became of it. */
 import { zstdCompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
-import { v7 as uuidv7 } from 'uuid';
 import type { IngestNote } from '../ingests.ts';
-import { publicationSecond } from '../keys.ts';
+import { type Fresh, sift } from '../sift.ts';
 import type { SaveOutcome, Submission } from '../store.ts';
 import { takenDown } from './access/removal.ts';
 import type { ingestLog } from './ingests.ts';
@@ -11,13 +10,6 @@ import { keyFinder } from './keys.ts';
 import type { SiteMemories } from './sites.ts';
 import type { Terms } from './terms.ts';
 import { articleWriter } from './write.ts';
-
-interface Fresh {
-  submission: Submission;
-  id: string;
-  /** The key it asks for. */
-  second: number;
-}
 
 interface Beside {
   /** What sites learn. */
@@ -48,28 +40,6 @@ export function saver(db: Database.Database, terms: Terms, { memories, noted }: 
     return new Map(findKnown.all(JSON.stringify(digests)).map(({ digest, id }) => [digest, id]));
   }
 
-  /** Outcomes in the order given; an earlier one of the batch counts as stored. */
-  function sift(batch: Submission[], now: number): { outcomes: SaveOutcome[]; fresh: Fresh[] } {
-    const dumps = new Map<string, string>();
-    const articles = new Map<string, string>();
-    const fresh: Fresh[] = [];
-    const outcomes = batch.map((submission): SaveOutcome => {
-      const { dumpDigest, articleDigest, article } = submission;
-      const sameDump = dumps.get(dumpDigest) ?? findDump.get(dumpDigest);
-      if (sameDump) return { status: 'duplicate', of: 'dump', id: sameDump };
-      const sameArticle = articles.get(articleDigest) ?? findArticle.get({ digest: articleDigest });
-      if (sameArticle) return { status: 'duplicate', of: 'article', id: sameArticle };
-      const gone = findTakenDown(dumpDigest, articleDigest);
-      if (gone) return { status: 'taken-down', id: gone };
-      const id = uuidv7();
-      dumps.set(dumpDigest, id);
-      articles.set(articleDigest, id);
-      fresh.push({ submission, id, second: publicationSecond(article.published) ?? Math.floor(now / 1000) });
-      return { status: 'created', id };
-    });
-    return { outcomes, fresh };
-  }
-
   /** Gives the key of its dump. */
   function insert(ingestId: string, { submission, id, second }: Fresh, now: number): number {
     const { dump, dumpDigest, articleDigest, article, prepared } = submission;
@@ -88,7 +58,11 @@ export function saver(db: Database.Database, terms: Terms, { memories, noted }: 
 
   const transaction = db.transaction((ingestId: string, batch: Submission[], note?: IngestNote) => {
     const now = Date.now();
-    const { outcomes, fresh } = sift(batch, now);
+    const { outcomes, fresh } = sift(batch, now, {
+      dump: (digest) => findDump.get(digest),
+      article: (digest) => findArticle.get({ digest }),
+      gone: findTakenDown,
+    });
     // in order of keys: neighbouring rows share pages, and FTS5 wants ascending rowids
     const inOrder = [...fresh];
     fresh.sort((a, b) => a.second - b.second);

@@ -5,9 +5,10 @@
 import type Database from 'better-sqlite3';
 import { foldedWords } from '../fold.ts';
 import {
+  bestParent,
   FEWEST_WORDS,
+  isBetterParent,
   isPart,
-  parentRank,
   runsOf,
   type Said,
   type Saying,
@@ -78,10 +79,6 @@ export function sayingsOf(db: Database.Database): Sayings {
     });
   }
 
-  function bestParent(child: Known, others: Known[]): Known | null {
-    return others.reduce<Known | null>((best, other) => (isBetter(child, other, best) ? other : best), null);
-  }
-
   function insert({ print, speaker, indirect, words }: Saying): number {
     const id = Number(make.run(print, speaker, indirect, words.length).lastInsertRowid);
     if (words.length < FEWEST_WORDS) return id;
@@ -91,7 +88,7 @@ export function sayingsOf(db: Database.Database): Sayings {
     const parent = bestParent(one, others);
     if (parent) setParent.run(parent.id, id);
     for (const other of others) {
-      if (isBetter(other, one, other.parent === null ? null : get.get(other.parent)!))
+      if (isBetterParent(other, one, other.parent === null ? null : get.get(other.parent)!))
         setParent.run(id, other.id);
     }
     addRuns(runs.map((run) => [run, speaker, id]));
@@ -123,14 +120,6 @@ export function sayingsOf(db: Database.Database): Sayings {
       left = new Map();
     },
   };
-}
-
-/** Whether one is a better parent than the present; of equals, the one with the lower digest. */
-function isBetter(child: Version, other: Version, present: Version | null): boolean {
-  const rank = parentRank(child, other);
-  const now = present && parentRank(child, present);
-  if (rank === null || !now || !present) return rank !== null;
-  return (rank[0] - now[0] || rank[1] - now[1] || Buffer.compare(present.print, other.print)) > 0;
 }
 
 /** Reads which sayings are one quotation. */

@@ -3,8 +3,9 @@
  * times faster than FTS5's own prefix scan), and the forms of a word, which have the same stem. The texts themselves are not stemmed.
  */
 import type Database from 'better-sqlite3';
-import { fold, foldedWords } from '../fold.ts';
-import { EXPANSIONS, LAST_LETTER, type Lexicon, LONGEST_TERM, MOST_FORMS } from '../lexicon.ts';
+import { fold } from '../fold.ts';
+import { EXPANSIONS, LAST_LETTER, type Lexicon, MOST_FORMS } from '../lexicon.ts';
+import { type NotedWords, termChanges } from '../termChanges.ts';
 import { quoted } from './fts5.ts';
 
 export interface Terms extends Lexicon {
@@ -42,23 +43,13 @@ export function termsOf(db: Database.Database): Terms {
       'SELECT coalesce(sum(t.articles), 0) FROM json_each(?) j CROSS JOIN terms t ON t.term = j.value',
     )
     .pluck();
-  let noted: { text: string; words: string | undefined; change: 1 | -1 }[] = [];
-
-  /** All articles in one go: between the other work of each, the table of words falls out of the processor's cache, and takes five times as long. */
-  function counted(): Map<string, number> {
-    const changes = new Map<string, number>();
-    for (const { text, words, change } of noted) {
-      for (const term of words?.split(' ') ?? new Set(foldedWords(text)))
-        if (term.length <= LONGEST_TERM) changes.set(term, (changes.get(term) ?? 0) + change);
-    }
-    return changes;
-  }
+  let noted: NotedWords[] = [];
 
   return {
     count: (text, change, words) => void noted.push({ text, words, change }),
     flush() {
       // in order, so that neighbouring words share the page that was just touched
-      const changes = [...counted()].sort(([a], [b]) => (a < b ? -1 : 1));
+      const changes = termChanges(noted);
       const more = JSON.stringify(Object.fromEntries(changes.filter(([, change]) => change > 0)));
       addStems.run(more);
       add.run(more);

@@ -3,7 +3,8 @@
  * decisions lead: this article was split off that person, or this name was, or the person was merged into another.
  */
 import type Database from 'better-sqlite3';
-import { initialsAgree, type NameKey, nameKey, spelling } from '../nameKey.ts';
+import { type NameKey, nameKey, spelling } from '../nameKey.ts';
+import { type ByKey, byRule, follow, type KeyRow, type Path, type Step } from '../who.ts';
 
 export interface Who {
   /** Null where there is no such person. @param articleId null for a name that somebody asks by. */
@@ -24,46 +25,19 @@ export interface Settler {
   forget(): void;
 }
 
-export interface Path {
-  /** Whose key it is. */
-  owner: number;
-  /** Where it leads by rulings and merges. */
-  person: number;
-  /** The last decision that split the name off, if one did. */
-  split: number | null;
-}
-
-/** From one person to another. */
-interface Step {
-  to: number;
-  decision: number;
-  /** 1 for a split, 0 for a merge. */
-  split: number;
-}
-
-/** Merges that no person decided (`rekey.ts`) count as decision 0. */
-const BEFORE_ALL = -1;
-
-interface KeyRow {
-  id: number;
-  initials: string | null;
-}
-
-type ByKey = (identity: string) => KeyRow | undefined;
-
 export function whoIs(db: Database.Database): Who {
   const byKey = keyReader(db);
-  const follow = follower(db);
+  const lead = follower(db);
 
   function path(name: string, articleId: string | null): Path | null {
     const key = nameKey(name);
     const owner = key && byRule(key, byKey);
-    return owner ? follow(owner.id, spelling(name), articleId) : null;
+    return owner ? lead(owner.id, spelling(name), articleId) : null;
   }
 
   return {
     find: (name, articleId) => path(name, articleId)?.person ?? null,
-    head: (id) => follow(id, null, null).person,
+    head: (id) => lead(id, null, null).person,
     path: (name) => path(name, null),
   };
 }
@@ -71,7 +45,7 @@ export function whoIs(db: Database.Database): Who {
 /** For transactions that decide nothing, but settle names by the thousand: what was read once is remembered until `forget`. */
 export function settler(db: Database.Database): Settler {
   const readKey = keyReader(db);
-  const follow = follower(db);
+  const lead = follower(db);
   const make = db.prepare<[string, number, string | null]>(
     'INSERT INTO people (identity, bare, initials) VALUES (?, ?, ?)',
   );
@@ -106,9 +80,9 @@ export function settler(db: Database.Database): Settler {
   }
 
   function headOf(owner: number, words: string): number {
-    const lead = `${owner} ${words}`;
-    const head = heads.get(lead) ?? follow(owner, words, null).person;
-    heads.set(lead, head);
+    const from = `${owner} ${words}`;
+    const head = heads.get(from) ?? lead(owner, words, null).person;
+    heads.set(from, head);
     return head;
   }
 
@@ -124,7 +98,7 @@ export function settler(db: Database.Database): Settler {
           found.initials = key.initials;
         }
         const { id } = found ?? makeOwner(key);
-        return ruled ? follow(id, words, articleId).person : headOf(id, words);
+        return ruled ? lead(id, words, articleId).person : headOf(id, words);
       };
     },
     forget() {
@@ -136,13 +110,6 @@ export function settler(db: Database.Database): Settler {
 function keyReader(db: Database.Database): ByKey {
   const byKey = db.prepare<[string], KeyRow>('SELECT id, initials FROM people WHERE identity = ?');
   return (identity) => byKey.get(identity);
-}
-
-/** A name whose initials were once apart stays so, whatever becomes of the person it contradicted. */
-function byRule({ key, initials, apart }: NameKey, byKey: ByKey): KeyRow | undefined {
-  const own = initials === '' ? undefined : byKey(apart);
-  const row = own ?? byKey(key);
-  return row && initialsAgree(row.initials ?? '', initials) ? row : undefined;
 }
 
 /** How people lead from one to another. */
@@ -158,26 +125,10 @@ function follower(db: Database.Database) {
      WHERE id = ? AND merged_into IS NOT NULL`,
   );
 
-  /**
-   * What was decided, one after the other, as if the name had stood in the article all along: a ruling on a person does not hold for names
-   * that came to them by a later merge. Each step is later than the last, so that there are no circles.
-   */
-  return function follow(owner: number, words: string | null, articleId: string | null): Path {
-    let at: Step = { to: owner, decision: BEFORE_ALL, split: 0 };
-    let split: number | null = null;
-    for (;;) {
-      const steps = [
-        ofMerge.get(at.to),
-        words === null ? undefined : ofName.get(words, at.to),
-        articleId === null ? undefined : ofArticle.get(articleId, at.to),
-      ];
-      let next: Step | undefined;
-      for (const step of steps) {
-        if (step && step.decision > at.decision && step.decision < (next?.decision ?? Infinity)) next = step;
-      }
-      if (next === undefined) return { owner, person: at.to, split };
-      if (next.split) split = next.decision;
-      at = next;
-    }
-  };
+  return (owner: number, words: string | null, articleId: string | null): Path =>
+    follow(owner, (id) => [
+      ofMerge.get(id),
+      words === null ? undefined : ofName.get(words, id),
+      articleId === null ? undefined : ofArticle.get(articleId, id),
+    ]);
 }
