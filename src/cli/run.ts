@@ -8,6 +8,7 @@ import { annotateVerb } from './annotate.ts';
 import { auditVerb } from './audit.ts';
 import { cleanVerb } from './clean.ts';
 import { configVerb } from './config.ts';
+import { copyVerb } from './copy.ts';
 import { correctVerb } from './correct.ts';
 import { deleteVerb } from './delete.ts';
 import { expireVerb } from './expire.ts';
@@ -39,6 +40,7 @@ export const VERBS = table<Verb>({
   backup: backupVerb,
   restore: restoreVerb,
   check: checkVerb,
+  copy: copyVerb,
   config: configVerb,
   clean: cleanVerb,
   annotate: annotateVerb,

@@ -3,7 +3,9 @@ import { CopydeskError } from '#domain/errors.ts';
 import type { Durability } from './folder.ts';
 import { openSqliteStore } from './sqlite/index.ts';
 import { openSqliteSnapshot } from './sqlite/upkeep/snapshot.ts';
+import { openSqliteSource, openSqliteTarget } from './sqlite/upkeep/transfer.ts';
 import type { Store } from './store.ts';
+import type { TransferSource, TransferTarget } from './transfer.ts';
 import type { Snapshot } from './upkeep.ts';
 
 const SUPPORTED = '`sqlite:./data/copydesk.db` (a file) or `sqlite::memory:` (nothing is kept)';
@@ -36,6 +38,16 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
 /** Opens a store for looking after it, as it is at this moment: nothing is made and nothing migrated. Errors as `openStore`. */
 export function openSnapshot(url: string): Snapshot {
   return openSqliteSnapshot(storeFile(url));
+}
+
+/** Opens a store to be copied from, as it is at this moment. Errors as `openStore`. */
+export async function openSource(url: string): Promise<TransferSource> {
+  return openSqliteSource(storeFile(url));
+}
+
+/** Opens a store to be copied to, making it where it is missing. Errors as `openStore`. */
+export async function openTarget(url: string): Promise<TransferTarget> {
+  return openSqliteTarget(storeFile(url));
 }
 
 /** The file of a store. @throws CopydeskError `storage_error` for what is none. */
