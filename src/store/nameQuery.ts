@@ -1,7 +1,6 @@
 /** Takes part of a name as it is typed, gives what is looked up to find the people called so. */
 import { givenNamesLike } from '#text/nicknames.ts';
 import { nameWords } from './fold.ts';
-import { LAST_LETTER } from './lexicon.ts';
 
 /** No name has more words; a longer question finds nobody. */
 export const MOST_WORDS = 16;
@@ -13,10 +12,10 @@ export const MANY_NAMES = 3_000;
 
 export interface NameQuery {
   words: string[];
-  /** By which names are found: the one with most letters. */
+  /** By which names are found: the word with most letters, which begins one of theirs. */
   longest: string;
-  /** From which word of a name (inclusive) to which (exclusive) it stands for: begun words, and whole ones that mean the same given name. */
-  ranges: [string, string][];
+  /** Whole words that mean the same given name as the longest. */
+  alike: string[];
   /** For each word, any of which stands among the folded words of a name, with a space before each and one behind. */
   forms: string[][];
 }
@@ -26,11 +25,6 @@ export function nameQuery(name: string): NameQuery | null {
   const words = nameWords(name);
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
   if (longest === '' || words.length > MOST_WORDS) return null;
-  const whole = givenNamesLike(longest).map((like): [string, string] => [like, `${like} `]);
-  return {
-    words,
-    longest,
-    ranges: [[longest, longest + LAST_LETTER], ...whole],
-    forms: words.map((word) => [` ${word}`, ...givenNamesLike(word).map((like) => ` ${like} `)]),
-  };
+  const forms = words.map((word) => [` ${word}`, ...givenNamesLike(word).map((like) => ` ${like} `)]);
+  return { words, longest, alike: givenNamesLike(longest), forms };
 }

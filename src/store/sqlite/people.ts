@@ -93,7 +93,8 @@ export function peopleSearch(db: Database.Database) {
     if (name.trim() === '') return everyone.all(...place);
     const asked = nameQuery(name);
     if (asked === null) return [];
-    const { words, longest, ranges, forms } = asked;
+    const { words, longest, alike, forms } = asked;
+    const ranges = [[longest, longest + LAST_LETTER], ...alike.map((like) => [like, `${like} `])];
     if (words.length === 1 && isCommon.get(longest, longest + LAST_LETTER)) {
       return common.all(JSON.stringify(forms[0]), ...place);
     }
