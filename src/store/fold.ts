@@ -8,6 +8,7 @@ import { table } from '#text/table.ts';
 const MARKS = /[\u0300-\u036f]/g;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const INDEXED_WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 const APOSTROPHES = /['’ʼ‘`´]/g;
 /**
  * Text of these alone (ASCII, and the marks of prose) holds no accent, no letter that decomposes and no script without spaces: most
@@ -43,6 +44,13 @@ export function fold(text: string): string {
 export function searchText(text: string): string {
   const folded = fold(text);
   return SIMPLE.test(folded) ? folded : folded.replace(UNSPACED, ' $& ');
+}
+
+/** The words of a text as it is searched, in order: what a full-text index takes as one word, private letters included. */
+export function searchWords(text: string): string[] {
+  const folded = fold(text);
+  if (SIMPLE.test(folded)) return folded.match(SIMPLE_WORD) ?? [];
+  return folded.replace(UNSPACED, ' $& ').match(INDEXED_WORD) ?? [];
 }
 
 /** The folded words of a text, in order. */
