@@ -6,7 +6,7 @@ import type Database from 'better-sqlite3';
 import type { ArticleCard, CardCopies } from '#domain/api.ts';
 import type { ArticleQuery } from '#domain/query.ts';
 import { walkOf } from '../paging.ts';
-import { larger, type Part, smaller } from './parts.ts';
+import { larger, type Part, smaller } from '../parts.ts';
 
 /** Other versions that an item names; `total` counts them all. */
 const MOST_SHOWN = 20;

@@ -1,15 +1,11 @@
 /** Marks the words of a query in stored articles and in texts of quotes. */
 import type Database from 'better-sqlite3';
 import type { QuoteHit } from '#domain/api.ts';
-import type { Span } from '#domain/document.ts';
 import type { ArticleHighlights } from '#domain/highlights.ts';
 import type { TextQuery } from '#domain/textquery.ts';
-import { type Forms, highlights as marksOf } from '../highlight.ts';
+import type { Forms } from '../highlight.ts';
+import { articleHighlights, quoteHighlights } from '../highlighted.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { markedHtml, snippetsOf } from '../snippets.ts';
-
-/** Places told of one text: a word of every second sentence of a long one. */
-const MOST_MARKS = 200;
 
 interface Row {
   id: string;
@@ -39,31 +35,17 @@ export function highlighter(db: Database.Database, lexicon: Lexicon) {
   return {
     highlights(ids: string[], query: TextQuery): Map<string, ArticleHighlights> {
       const forms = formsOnce();
-      return new Map(
-        textsOf.all(JSON.stringify(ids)).map(({ id, headline, body, quotes }) => {
-          const spans = (JSON.parse(quotes) as [number, number][]).map(
-            ([start, end]): Span => ({ start, end }),
-          );
-          const marks = marksOf(query, forms, { headline: headline ?? '', body, quotes: spans });
-          const inHeadline = marks.headline ?? [];
-          const inBody = marks.body ?? [];
-          return [
-            id,
-            {
-              headline: headline === null ? null : marked(headline, inHeadline),
-              body: { marks: inBody.slice(0, MOST_MARKS), snippets: snippetsOf(body, inBody) },
-            },
-          ];
-        }),
-      );
+      const rows = textsOf
+        .all(JSON.stringify(ids))
+        .map(({ id, quotes, ...texts }): [string, ArticleHighlights] => {
+          const spans = JSON.parse(quotes) as [number, number][];
+          return [id, articleHighlights({ ...texts, quotes: spans }, query, forms)];
+        });
+      return new Map(rows);
     },
     quoteHighlights(texts: string[], query: TextQuery): NonNullable<QuoteHit['highlights']>[] {
       const forms = formsOnce();
-      return texts.map((text) => marked(text, marksOf(query, forms, { text }).text ?? []));
+      return texts.map((text) => quoteHighlights(text, query, forms));
     },
   };
-}
-
-function marked(text: string, spans: Span[]): { html: string; marks: Span[] } {
-  return { html: markedHtml(text, spans), marks: spans.slice(0, MOST_MARKS) };
 }

@@ -1,19 +1,9 @@
 /** Takes a name as somebody asks for it, gives whom it means: the people one of whose names holds every word of it. */
 import type Database from 'better-sqlite3';
-import type { PersonPart } from '#domain/query.ts';
-import { nameToken, personToken } from '../filters.ts';
+import { type Called, calledTokens, type FindCalled, NOBODY } from '../called.ts';
 import { identityWords } from '../fold.ts';
 import { MOST_WORDS } from '../nameQuery.ts';
 import type { Who } from './who.ts';
-
-/** Gives tokens of the index, any of which finds one of the people called so; none where nobody is. Null for a question without words. */
-export type FindCalled = (name: string, parts: readonly PersonPart[]) => string[] | null;
-
-/** Whom a name means: all whose names hold this word in every article, and these people. */
-interface Called {
-  word: string | null;
-  ids: number[];
-}
 
 export function nameFinder(db: Database.Database, who: Who): FindCalled {
   const statements = new Map<number, Database.Statement<string[], number>>();
@@ -25,7 +15,7 @@ export function nameFinder(db: Database.Database, who: Who): FindCalled {
     .pluck();
 
   function byWord(word: string): Called {
-    return anybody.get(word) === undefined ? { word: null, ids: [] } : { word, ids: nicknamed.all(word) };
+    return anybody.get(word) === undefined ? NOBODY : { word, ids: nicknamed.all(word) };
   }
 
   function byWords(name: string, words: string[]): Called {
@@ -44,11 +34,7 @@ export function nameFinder(db: Database.Database, who: Who): FindCalled {
     const [first] = words;
     if (first === undefined) return null;
     if (words.length > MOST_WORDS) return [];
-    const { word, ids } = words.length === 1 ? byWord(first) : byWords(name, words);
-    return parts.flatMap((part) => [
-      ...(word === null ? [] : [nameToken(word, part)]),
-      ...ids.map((id) => personToken(id, part)),
-    ]);
+    return calledTokens(words.length === 1 ? byWord(first) : byWords(name, words), parts);
   };
 }
 

@@ -5,8 +5,8 @@
 import type Database from 'better-sqlite3';
 import type { QuoteKind, QuoteQuery, Ranking } from '#domain/query.ts';
 import type { KeyPage } from '../quotePage.ts';
+import { type Ranked, rankedPage, WINDOW } from '../ranking.ts';
 import type { Groups } from './collapse.ts';
-import { type Ranked, rankedPage, WINDOW } from './relevance.ts';
 
 /** What a query comes to in the index. */
 export interface QuoteTarget {

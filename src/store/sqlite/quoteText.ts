@@ -2,8 +2,8 @@
 import { CopydeskError } from '#domain/errors.ts';
 import type { QueryPlace, TextQuery } from '#domain/textquery.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { rowsOfText } from './match.ts';
-import type { Rows } from './rows.ts';
+import { rowsOfText } from '../match.ts';
+import type { Rows } from '../rows.ts';
 
 /** @throws CopydeskError `invalid_query` for fields that quotes do not have yet. */
 export function quoteRows(text: TextQuery, lexicon: Lexicon): Rows {

@@ -3,22 +3,20 @@ import type Database from 'better-sqlite3';
 import type { QuoteHit } from '#domain/api.ts';
 import type { QuoteQuery, Ranking, Searched, Wanted } from '#domain/query.ts';
 import { onlyHere } from '../appearances.ts';
-import { EVERY, kindToken, nameToken, personToken, sourceToken } from '../filters.ts';
+import type { FindCalled } from '../called.ts';
+import { kindToken, nameToken, personToken, sourceToken } from '../filters.ts';
 import { foldSource, nameWords } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { walkOf } from '../paging.ts';
 import { type KeyPage, keyPage, keysBetween, latestOf } from '../quotePage.ts';
 import { type HitRow, quoteHit } from '../quoteRow.ts';
+import { inAll, inAny, NO_ROWS, type Rows, rowsWith, targetOf, withAny, withEach } from '../rows.ts';
 import { quoteCollapse } from './collapse.ts';
-import { anyToken, quoted } from './fts5.ts';
-import type { FindCalled } from './names.ts';
+import { expression } from './fts5.ts';
 import { type QuoteTarget, quoteRanking } from './quoteRanking.ts';
 import { quoteRows } from './quoteText.ts';
-import { inAll, NO_ROWS, type Rows, rowsOf, rowsWith, targetOf } from './rows.ts';
 import { counter } from './totals.ts';
 import type { Who } from './who.ts';
-
-const EVERY_QUOTE = anyToken('speakers', [EVERY]);
 
 export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled: FindCalled, who: Who) {
   const matching = `SELECT w.rowid AS key FROM quote_words w
@@ -40,16 +38,15 @@ export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled:
 
   /** Rows of the people with this name, and of speakers as the articles call them: organisations, unnamed sources. */
   function bySpeaker(speaker: string): Rows {
-    const words = nameWords(speaker);
+    const words = nameWords(speaker).map((word) => nameToken(word));
     if (words.length === 0) return NO_ROWS;
-    const raw = `speakers : (${words.map((word) => quoted(nameToken(word))).join(' AND ')})`;
     const tokens = findCalled(speaker, ['mentioned']) ?? [];
-    return rowsOf(tokens.length === 0 ? raw : `((${raw}) OR (${anyToken('speakers', tokens)}))`);
+    return inAny([withEach('speakers', words), withAny('speakers', tokens)]);
   }
 
   function bySource(source: string): Rows {
     const id = findSource.get(foldSource(source));
-    return id === undefined ? NO_ROWS : rowsOf(anyToken('speakers', [sourceToken(id)]));
+    return id === undefined ? NO_ROWS : withAny('speakers', [sourceToken(id)]);
   }
 
   /** Null where nothing can match. */
@@ -60,16 +57,16 @@ export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled:
     };
     if (text !== null) parts.push(quoteRows(text, lexicon));
     add(speaker, bySpeaker);
-    if (person !== null) parts.push(rowsOf(anyToken('speakers', [personToken(who.head(person))])));
+    if (person !== null) parts.push(withAny('speakers', [personToken(who.head(person))]));
     add(source, bySource);
     if (kinds.length === 0) return null;
-    const ofKinds = rowsOf(anyToken('speakers', kinds.map(kindToken)));
-    const target = targetOf(inAll([...parts, ofKinds]), EVERY_QUOTE);
+    const ofKinds = withAny('speakers', kinds.map(kindToken));
+    const target = targetOf(inAll([...parts, ofKinds]), 'speakers');
     if (target.of !== 'match') return null;
-    const unkind = targetOf(inAll(parts), EVERY_QUOTE);
+    const unkind = targetOf(inAll(parts), 'speakers');
     return {
-      match: target.match,
-      unkind: unkind.of === 'match' ? unkind.match : null,
+      match: expression(target.match),
+      unkind: unkind.of === 'match' ? expression(unkind.match) : null,
       kinds,
       ...keysBetween(from, to),
     };

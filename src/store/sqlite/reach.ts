@@ -4,14 +4,12 @@
  * ten, and that takes a fifth of a second. Estimated by counts that are kept, so that the same question is always answered alike.
  */
 import type Database from 'better-sqlite3';
-import type { ArticleQuery, TextQuery } from '#domain/query.ts';
-import { foldedWords } from '../fold.ts';
+import type { ArticleQuery } from '#domain/query.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { FIRST_KEY } from '../paging.ts';
+import type { ArticleParts, Part } from '../parts.ts';
+import { goneThrough, isDense, namesIn } from '../reach.ts';
 import { densityOf } from './density.ts';
-import { formsOf } from './match.ts';
-import { type ArticleParts, larger, type Part } from './parts.ts';
-import { isText } from './weights.ts';
 
 /** Rows gone through for one answer: some 5 ms. */
 const MOST_ROWS = 15_000;
@@ -51,46 +49,4 @@ export function reachOf(db: Database.Database, parts: ArticleParts, lexicon: Lex
     if (floor === null || floor <= (found.at(-1)?.from ?? FIRST_KEY) || isNarrow(query)) return null;
     return floor;
   };
-}
-
-/** The parts of an answer at or above a key. */
-export function within(found: Part[], floor: bigint | null): Part[] {
-  if (floor === null) return found;
-  return found.flatMap((part) => (part.to <= floor ? [] : [{ ...part, from: larger(part.from, floor) }]));
-}
-
-/** Every row that is read is a match. */
-function isDense(query: TextQuery): boolean {
-  if (query.type === 'or') return query.parts.every(isDense);
-  return query.type === 'word';
-}
-
-/** About how many rows of the file; infinite where nothing says. */
-export function goneThrough(query: TextQuery, lexicon: Lexicon): number {
-  switch (query.type) {
-    case 'word':
-      return lexicon.articles(formsOf(query, lexicon));
-    case 'phrase': {
-      const words = foldedWords(query.words.join(' '));
-      return words.length * Math.min(...words.map((word) => lexicon.articles([word])));
-    }
-    case 'and': {
-      const rows = query.parts.map((part) => goneThrough(part, lexicon));
-      return rows.length * Math.min(...rows);
-    }
-    case 'or':
-      return query.parts.reduce((sum, part) => sum + goneThrough(part, lexicon), 0);
-    case 'field':
-      return isText(query) ? goneThrough(query.part, lexicon) : Number.POSITIVE_INFINITY;
-    default:
-      return Number.POSITIVE_INFINITY;
-  }
-}
-
-/** The names that must be found, whatever else. */
-function namesIn(query: TextQuery): TextQuery | null {
-  const parts = (query.type === 'and' ? query.parts : [query]).filter(
-    (part) => part.type === 'field' && !isText(part),
-  );
-  return parts.length === 0 ? null : { type: 'and', parts };
 }

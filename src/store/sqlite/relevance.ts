@@ -4,18 +4,14 @@
  * articles takes 2 seconds otherwise. Where all words are common, matches in headlines come first.
  */
 import type Database from 'better-sqlite3';
-import type { Position, Ranking, TextQuery } from '#domain/query.ts';
-import { EVERY } from '../filters.ts';
+import type { Position, TextQuery } from '#domain/query.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { type ArticleParts, larger, type Part, type PartMatch } from '../parts.ts';
+import { type Ranked, type RankedKeys, rankedPage, WINDOW } from '../ranking.ts';
+import { goneThrough } from '../reach.ts';
+import { headlineQuery, headlineWords, inAnyHeadline, type Words, weigh } from '../weights.ts';
 import { densityOf } from './density.ts';
-import { anyToken } from './fts5.ts';
-import { type ArticleParts, larger, type Part } from './parts.ts';
-import { goneThrough } from './reach.ts';
-import { inAll, rowsOf, targetOf } from './rows.ts';
-import { headlineQuery, headlineWords, inAnyHeadline, type Words, weigh } from './weights.ts';
 
-/** The newest matches that are ranked where there are more. */
-export const WINDOW = 1_000;
 /** Those with a word in the headline that are ranked beside. */
 const HEADLINES = 300;
 /** So many times the time back that the newest matches are from: headlines are not indexed apart, so all matches of it are gone through. */
@@ -28,18 +24,6 @@ const MOST_ROWS = 12_000;
 const MOST_RANKED = 2_000;
 /** A word in the headline counts as ten in body or quotes; the last column holds filters, not words. */
 const WEIGHTS = '10.0, 1.0, 1.0, 0.0';
-
-export interface Ranked {
-  key: number;
-  score: number;
-}
-
-export interface RankedKeys {
-  keys: number[];
-  next: Position | null;
-  prev: Position | null;
-  ranking: Ranking;
-}
 
 const ROWS = 'FROM article_words WHERE article_words MATCH ? AND rowid >= ? AND rowid < ?';
 /** Plans that a test holds. */
@@ -59,15 +43,9 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
 
   const { share } = densityOf(db);
 
-  const matchOf = (text: TextQuery, within: string | null = null): string | null => {
-    const rows = inAll([parts.text(text), ...(within === null ? [] : [rowsOf(within)])]);
-    const target = targetOf(rows, anyToken('filters', [EVERY]));
-    return target.of === 'match' ? target.match : null;
-  };
-
   /** bm25 of the matches; null where that takes too long. @param text the words to weigh */
   function weighed(text: TextQuery, from: bigint, to: bigint): Ranked[] | null {
-    const match = matchOf(text);
+    const match = parts.text(text);
     if (match === null) return null;
     if ((count.get(match, from, to) ?? 0) > MOST_RANKED) return null;
     return ranked.all(match, from, to);
@@ -103,15 +81,15 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
   }
 
   /** Matches with any of the words in the headline. */
-  function inHeadline(words: Words[], match: string, from: bigint, to: bigint): number[] {
+  function inHeadline(words: Words[], target: PartMatch, from: bigint, to: bigint): number[] {
     const any = inAnyHeadline(words);
-    const within = any && matchOf(any, match);
+    const within = any && parts.text(any, target.rows);
     return within === null ? [] : newest.all(within, from, to, BigInt(2 * WINDOW));
   }
 
   return (
     { text, limit, after }: { text: TextQuery; limit: number; after: Position | null },
-    { from, to, target }: Part & { target: { of: 'match' } },
+    { from, to, target }: Part & { target: PartMatch },
     reach: () => bigint | null,
   ): RankedKeys => {
     const { match } = target;
@@ -133,7 +111,7 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
       // of many, only the headlines with one of the words are read: those of all take ten times as long
       const hits =
         scores.size > FEW_HEADLINES && isCheap(text, inHeadlines, Number(since), window[0] ?? 0)
-          ? inHeadline(inHeadlines, match, since, to).filter((key) => scores.has(key))
+          ? inHeadline(inHeadlines, target, since, to).filter((key) => scores.has(key))
           : [...scores.keys()];
       const wordsIn = headlineWords(inHeadlines, lexicon);
       for (const { key, headline } of headlinesOf.all(JSON.stringify(hits)))
@@ -146,7 +124,7 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
       const span = HEADLINE_SPANS * ((window[0] ?? floor) - floor);
       const isNear = bound === null && isCheap(text, inHeadlines, floor - span, floor);
       oldest = after?.headlines ?? Number(larger(from, BigInt(isNear ? floor - span : floor)));
-      const within = matchOf(any, match);
+      const within = parts.text(any, target.rows);
       const hits = within === null ? [] : newest.all(within, BigInt(oldest), since, BigInt(HEADLINES));
       const known = new Map(
         best &&
@@ -176,47 +154,4 @@ export function relevanceSearch(db: Database.Database, parts: ArticleParts, lexi
       },
     };
   };
-}
-
-interface Wanted<Row> {
-  after: Position | null;
-  limit: number;
-  floor: number | null;
-  /** Asked of all rows in order: false for one to pass over. */
-  isNew?: (row: Row) => boolean;
-}
-
-/** One page of rows in order of rank. */
-export function rankedPage<Row extends Ranked>(
-  rows: Row[],
-  { after, limit, floor, isNew = () => true }: Wanted<Row>,
-): { shown: Row[]; next: Position | null; prev: Position | null } {
-  const news = rows.filter(isNew);
-  const [begin, end] = stretch(news, after, limit);
-  const shown = news.slice(begin, end);
-  const place = ({ key, score }: Row) => ({ key, score, ...(floor !== null && { floor }) });
-  const [first, last] = [shown[0], shown.at(-1)];
-  return {
-    shown,
-    next: last && end < news.length ? place(last) : null,
-    prev: first && begin > 0 ? { ...place(first), back: true } : null,
-  };
-}
-
-/** From where to where a page goes. */
-function stretch(rows: Ranked[], after: Position | null, limit: number): [number, number] {
-  if (after === null) return [0, limit];
-  const [at, found] = placeOf(rows, after);
-  if (after.back) return [Math.max(0, at - limit), at];
-  const begin = found ? at + 1 : at;
-  return [begin, begin + limit];
-}
-
-/** The item shown, wherever it stands now, for scores move a little with every article that comes in; else where it would. */
-function placeOf(rows: Ranked[], after: Position): [number, boolean] {
-  const place = rows.findIndex(({ key }) => key === after.key);
-  if (place >= 0) return [place, true];
-  const score = after.score ?? 0;
-  const next = rows.findIndex((row) => row.score > score || (row.score === score && row.key < after.key));
-  return [next < 0 ? rows.length : next, false];
 }

@@ -4,16 +4,20 @@ import type { ArticleCard } from '#domain/api.ts';
 import { CopydeskError } from '#domain/errors.ts';
 import type { ArticleQuery, Paged, Ranking, Total } from '#domain/query.ts';
 import type { ArticleTexts } from '../articlePage.ts';
+import type { FindCalled } from '../called.ts';
+import { COUNTED } from '../facets.ts';
+import { articleFields } from '../fields.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { paged, walkOf } from '../paging.ts';
+import { type ArticleParts, articleParts, larger, type Part, smaller } from '../parts.ts';
+import { within } from '../reach.ts';
+import { capped } from '../totals.ts';
 import { copyCollapse } from './copyCollapse.ts';
-import { COUNTED, facetCounter } from './facets.ts';
-import { articleFields } from './fields.ts';
-import type { FindCalled } from './names.ts';
-import { type ArticleParts, articleParts, larger, type Part, smaller } from './parts.ts';
-import { reachOf, within } from './reach.ts';
+import { facetCounter } from './facets.ts';
+import { expression } from './fts5.ts';
+import { reachOf } from './reach.ts';
 import { relevanceSearch } from './relevance.ts';
-import { capped, counter } from './totals.ts';
+import { counter } from './totals.ts';
 import type { Who } from './who.ts';
 
 interface CardRow {
@@ -39,7 +43,13 @@ export function articleSearch(
   const matching = bothWays<[string, bigint, bigint, bigint]>(db, SEARCH_SQL.matching);
   const ofPerson = db.prepare<[number, number], CardRow>(SEARCH_SQL.ofPerson);
   const cardsOf = db.prepare<[string], CardRow>(SEARCH_SQL.cards);
-  const parts: ArticleParts = articleParts(articleFields(db, findCalled, who), lexicon);
+  const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
+  const fields = articleFields({
+    findCalled,
+    head: who.head,
+    findSource: (folded) => findSource.get(folded),
+  });
+  const parts: ArticleParts = articleParts(fields, lexicon, expression);
   const byRelevance = relevanceSearch(db, parts, lexicon);
   const reach = reachOf(db, parts, lexicon);
   const count = counter(db, 'article_words');

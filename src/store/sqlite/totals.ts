@@ -1,9 +1,7 @@
 /** Counts the matches of a query: to a cap, since most want to know whether there are ten or many, or all of them. */
 import type Database from 'better-sqlite3';
 import type { Total, TotalWanted } from '#domain/query.ts';
-
-/** Where a capped count ends: .35 ms, and all of a word in 65% of 1,000,000 articles takes 115. */
-export const CAP = 1_000;
+import { CAP, capped } from '../totals.ts';
 
 /** A range of keys, and what is to match there; null for every row. */
 export interface Range {
@@ -39,9 +37,4 @@ export function counter(db: Database.Database, table: 'article_words' | 'quote_w
     if (wanted === 'exact') return { value: count(ranges, 2n ** 62n), relation: 'eq' };
     return capped(count(ranges, BigInt(CAP + 1)));
   };
-}
-
-/** @param counted to one beyond the cap. */
-export function capped(counted: number): Total {
-  return counted > CAP ? { value: CAP, relation: 'gte' } : { value: counted, relation: 'eq' };
 }

@@ -1,36 +1,44 @@
-/** Takes a query for articles, gives what it comes to in the index: ranges of keys, newest first, each with an expression of FTS5. */
+/** Takes a query for articles, gives what it comes to in the index: ranges of keys, newest first, each with an expression of the engine. */
 import type { ArticleQuery, TextQuery, Wanted } from '#domain/query.ts';
-import { EVERY } from '../filters.ts';
-import { FARTHEST_SECOND } from '../keys.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { FIRST_KEY, LAST_KEY } from '../paging.ts';
-import { type Stretch, stretchesOf } from '../stretches.ts';
 import type { ArticleFields } from './fields.ts';
-import { anyToken } from './fts5.ts';
+import { FARTHEST_SECOND } from './keys.ts';
+import type { Lexicon } from './lexicon.ts';
 import { rowsOfText, type TextIndex } from './match.ts';
-import { inAll, NO_ROWS, type Rows, rowsWith, type Target, targetOf } from './rows.ts';
+import { FIRST_KEY, LAST_KEY } from './paging.ts';
+import { ALL_ROWS, inAll, type Match, NO_ROWS, type Rows, rowsOf, rowsWith, targetOf } from './rows.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** A part of the answer: what matches between two keys. */
 export interface Part {
   from: bigint;
   /** Exclusive. */
   to: bigint;
-  target: Exclude<Target, { of: 'nothing' }>;
+  target: { of: 'all' } | PartMatch;
+}
+
+export interface PartMatch {
+  of: 'match';
+  rows: Match;
+  /** The same as an expression of the engine. */
+  match: string;
 }
 
 export interface ArticleParts {
   /** Neighbours that ask the same are one. */
   of(query: ArticleQuery): Part[];
-  /** The rows of a text without dates. */
-  text(text: TextQuery): Rows;
+  /** What matches a text, dates aside, and these rows; null where nothing does or all. */
+  text(text: TextQuery, within?: Match): string | null;
 }
 
-const ALL_ROWS: Rows = { match: null, not: true };
-const EVERY_ROW = anyToken('filters', [EVERY]);
 /** They come before words: FTS5 steps through the first part of an AND, and looks each row up in the others. */
 const RARE_FIELDS = ['speaker', 'author', 'source', 'section'] as const;
 
-export function articleParts(fields: ArticleFields, lexicon: Lexicon): ArticleParts {
+/** @param expression makes one of the engine. */
+export function articleParts(
+  fields: ArticleFields,
+  lexicon: Lexicon,
+  expression: (match: Match) => string,
+): ArticleParts {
   const textRows = (text: TextQuery, during: TextIndex['during']) =>
     rowsOfText(text, { columns: 'headline body', lexicon, ...fields, during });
 
@@ -48,6 +56,14 @@ export function articleParts(fields: ArticleFields, lexicon: Lexicon): ArticlePa
     return inAll(parts);
   }
 
+  /** Null where nothing can match. */
+  function partOf(rows: Rows): Part['target'] | null {
+    const target = targetOf(rows, 'filters');
+    if (target.of === 'nothing') return null;
+    if (target.of === 'all') return target;
+    return { of: 'match', rows: target.match, match: expression(target.match) };
+  }
+
   return {
     of(query) {
       const from = query.from === null ? FIRST_KEY : bound(Math.min(query.from, FARTHEST_SECOND));
@@ -56,19 +72,23 @@ export function articleParts(fields: ArticleFields, lexicon: Lexicon): ArticlePa
       for (const stretch of stretchesOf(query.text)) {
         const [begin, end] = [larger(from, stretch.from), smaller(to, stretch.to)];
         if (begin >= end) continue;
-        const target = targetOf(rowsIn(stretch, query), EVERY_ROW);
-        if (target.of === 'nothing') continue;
+        const target = partOf(rowsIn(stretch, query));
+        if (target === null) continue;
         const later = parts.at(-1);
         if (later?.from === end && same(later.target, target)) later.from = begin;
         else parts.push({ from: begin, to: end, target });
       }
       return parts;
     },
-    text: (text) => textRows(text, () => ALL_ROWS),
+    text(text, within) {
+      const rows = inAll([textRows(text, () => ALL_ROWS), ...(within ? [rowsOf(within)] : [])]);
+      const target = partOf(rows);
+      return target?.of === 'match' ? target.match : null;
+    },
   };
 }
 
-function same(a: Target, b: Target): boolean {
+function same(a: Part['target'], b: Part['target']): boolean {
   return a.of === b.of && (a.of !== 'match' || b.of !== 'match' || a.match === b.match);
 }
 

@@ -1,15 +1,14 @@
-/** Takes a parsed text query, gives the rows of a full-text table it means. Every word is quoted, so nothing of it is read as FTS5's own syntax. */
+/** Takes a parsed text query, gives the rows of the index it means, in the terms of no engine. */
 import { CopydeskError } from '#domain/errors.ts';
 import type { DateQuery, NAME_FIELDS, QueryPlace, TEXT_FIELDS, TextQuery } from '#domain/textquery.ts';
-import { foldedWords, searchText } from '../fold.ts';
-import { EXPANSIONS, type Lexicon } from '../lexicon.ts';
-import { quoted } from './fts5.ts';
+import { foldedWords, searchText } from './fold.ts';
+import { EXPANSIONS, type Lexicon } from './lexicon.ts';
 import { allBut, inAll, inAny, type Rows, rowsOf } from './rows.ts';
 
 export type NameField = (typeof NAME_FIELDS)[number];
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-/** A full-text table, and what the fields of a query are in it. */
+/** What is searched, and what the fields of a query are in it. */
 export interface TextIndex {
   /** The columns that are searched where no field is named, such as `headline body`. */
   columns: string;
@@ -50,10 +49,10 @@ function compile(query: TextQuery, columns: string, index: Shared): Rows | null 
   switch (query.type) {
     case 'word':
       if (!SEARCHABLE.test(query.word)) return null;
-      return rowsOf(`{${columns}} : ${wordMatch(query, index)}`);
+      return wordRows(query, columns, index);
     case 'phrase':
       if (!SEARCHABLE.test(query.words.join(' '))) return null;
-      return rowsOf(`{${columns}} : ${phraseMatch(query.words, query.near)}`);
+      return phraseRows(query.words, query.near, columns);
     case 'not': {
       const part = compile(query.part, columns, index);
       return part && allBut(part);
@@ -95,17 +94,19 @@ function rowsOfName(query: TextQuery, named: (name: string) => Rows): Rows {
   }
 }
 
-function phraseMatch(words: string[], near: number | undefined): string {
-  const phrases = words.filter((word) => SEARCHABLE.test(word)).map((word) => quoted(searchText(word)));
-  if (near === undefined || phrases.length < 2) return quoted(searchText(words.join(' ')));
-  return `NEAR(${phrases.join(' ')}, ${Math.trunc(near)})`;
+function phraseRows(words: string[], near: number | undefined, columns: string): Rows {
+  const texts = words.filter((word) => SEARCHABLE.test(word)).map(searchText);
+  if (near === undefined || texts.length < 2)
+    return rowsOf({ is: 'texts', columns, texts: [searchText(words.join(' '))] });
+  return rowsOf({ is: 'near', columns, texts, most: Math.trunc(near) });
 }
 
-function wordMatch(query: TextQuery & { type: 'word' }, { lexicon, share }: Shared): string {
+function wordRows(query: TextQuery & { type: 'word' }, columns: string, { lexicon, share }: Shared): Rows {
   const text = searchText(query.word);
   // `covid-1*`: a phrase whose last word is a prefix
-  if (query.prefix && foldedWords(text).length !== 1) return `${quoted(text)} *`;
-  return anyOf(formsOf(query, lexicon, share), text);
+  if (query.prefix && foldedWords(text).length !== 1) return rowsOf({ is: 'begins', columns, text });
+  const texts = formsOf(query, lexicon, share);
+  return rowsOf({ is: 'texts', columns, texts: texts.length > 0 ? texts : [text] });
 }
 
 /** The folded texts that a word of a query stands for. @param share how many a prefix is expanded to. */
@@ -120,9 +121,4 @@ export function formsOf(query: TextQuery & { type: 'word' }, lexicon: Lexicon, s
   const before = words.slice(0, -1);
   const forms = lexicon.forms(last).filter((form) => form !== last);
   return [text, ...forms.map((form) => [...before, form].join(' '))];
-}
-
-function anyOf(texts: string[], otherwise: string): string {
-  if (texts.length < 2) return quoted(texts[0] ?? otherwise);
-  return `(${texts.map(quoted).join(' OR ')})`;
 }

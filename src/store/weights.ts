@@ -1,10 +1,10 @@
 /**
- * Takes a query, gives the words of it that are worth weighing by bm25: for each of them FTS5 goes through all articles that have it, so that
+ * Takes a query, gives the words of it that are worth weighing by bm25: for each of them an engine goes through all articles that have it, so that
  * words in many articles are left out. They also say least.
  */
 import type { TextQuery } from '#domain/query.ts';
-import { foldedWords } from '../fold.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { foldedWords } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { formsOf } from './match.ts';
 
 /** Articles gone through for all words together: some 4 ms. */
@@ -50,8 +50,8 @@ export function inAnyHeadline(parts: Words[]): TextQuery | null {
 }
 
 /**
- * The same without phrases and beginnings, which are rare in headlines and dear to look for far back: FTS5 goes through all bodies that have
- * the words.
+ * The same without phrases and beginnings, which are rare in headlines and dear to look for far back: all bodies that have the words are gone
+ * through.
  */
 export function headlineQuery(words: Words[]): TextQuery | null {
   return inAnyHeadline(words.filter((word) => word.type === 'word' && !word.prefix));
