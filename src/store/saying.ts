@@ -12,6 +12,8 @@ import { foldedWords, nameWords } from './fold.ts';
  * stretch"); of 5 to 8, in 41 and 7; of 6 to 9, in 50 and 5, which were the same words told of two people.
  */
 export const FEWEST_WORDS = 6;
+/** Steps gone from a saying to the last of its parents, or from there to all sayings; the rules of `parentRank` make four at most. */
+export const MOST_STEPS = 8;
 /** Words of a run. One of 4 words stood in 80 of those quotes, of 5 in 37: the more share it, the slower it finds. */
 const RUN = 5;
 /** Of so many runs in a row the one with the lowest digest is kept: any `RUN + WINDOW - 1` words in common have a kept run in common. */

@@ -10,3 +10,8 @@ export function indexable(text: string): string {
   if (text.length <= MOST) return text;
   return text.slice(0, MOST - DIGEST).toWellFormed() + hash('sha1', text);
 }
+
+/** What the indexable form of every text that begins so begins with, too: where it is shorter than what was given, the rest is to be checked. */
+export function indexableBegin(text: string): string {
+  return text.length <= MOST - DIGEST ? text : text.slice(0, MOST - DIGEST).toWellFormed();
+}

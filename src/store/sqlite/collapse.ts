@@ -9,12 +9,10 @@ import { type AppearanceRow, appearances, MOST_SHOWN } from '../appearances.ts';
 import { sayingToken } from '../filters.ts';
 import { walkOf } from '../paging.ts';
 import { type KeyPage, keyPage } from '../quotePage.ts';
+import { MOST_STEPS } from '../saying.ts';
 import { allOf, anyToken } from './fts5.ts';
 import type { QuoteTarget } from './quoteRanking.ts';
 import { sayingGroups } from './sayings.ts';
-
-/** Steps from a root down to a saying; four at most by the rules of `parentRank`. */
-const MOST_STEPS = 8;
 
 /** The groups met so far in one answer. */
 export interface Groups {

@@ -9,6 +9,7 @@ import {
   FEWEST_WORDS,
   isBetterParent,
   isPart,
+  MOST_STEPS,
   runsOf,
   type Said,
   type Saying,
@@ -19,8 +20,6 @@ import { manyRows } from './manyRows.ts';
 
 /** Sayings looked at for one run of words: a speaker's stock phrase must not slow down what comes after. The oldest are. */
 const MOST_OF_RUN = 200;
-/** Steps from a saying to the last of its parents; the rules of `parentRank` make four at most. */
-const MOST_STEPS = 8;
 
 export interface Sayings {
   /** Finds the saying of a quote, or makes it and sets it among the others. Null for too few words. */
