@@ -8,10 +8,10 @@ import type { QuoteQuery } from '#domain/query.ts';
 import { type AppearanceRow, appearances, MOST_SHOWN } from '../appearances.ts';
 import { sayingToken } from '../filters.ts';
 import { walkOf } from '../paging.ts';
-import { type KeyPage, keyPage } from '../quotePage.ts';
+import { firstOfGroups, type KeyPage, keyPage } from '../quotePage.ts';
+import type { QuoteTarget } from '../quoteTarget.ts';
 import { MOST_STEPS } from '../saying.ts';
 import { allOf, anyToken } from './fts5.ts';
-import type { QuoteTarget } from './quoteRanking.ts';
 import { sayingGroups } from './sayings.ts';
 
 /** The groups met so far in one answer. */
@@ -65,27 +65,20 @@ export function quoteCollapse(db: Database.Database) {
 
   function groups(): Groups {
     const roots = new Map<number, number>();
-    const met = new Set<number>();
     const rootOf = (saying: number): number => {
       const known = roots.get(saying) ?? root(saying);
       roots.set(saying, known);
       return known;
     };
     return {
-      isFirst(saying) {
-        if (saying === null) return true;
-        const group = rootOf(saying);
-        if (met.has(group)) return false;
-        met.add(group);
-        return true;
-      },
+      isFirst: firstOfGroups(rootOf),
       membersOf: (saying) => members(rootOf(saying)),
     };
   }
 
   return {
     groups,
-    byTime({ match, from, to }: QuoteTarget, query: QuoteQuery, groups: Groups): KeyPage {
+    byTime({ match, from, to }: QuoteTarget<string>, query: QuoteQuery, groups: Groups): KeyPage {
       const { limit, after } = query;
       const { way, above, below } = walkOf(query);
       const end = below < to ? below : to;

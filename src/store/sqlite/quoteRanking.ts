@@ -3,21 +3,11 @@
  * articles (`relevance.ts`).
  */
 import type Database from 'better-sqlite3';
-import type { QuoteKind, QuoteQuery, Ranking } from '#domain/query.ts';
-import type { KeyPage } from '../quotePage.ts';
-import { type Ranked, rankedPage, WINDOW } from '../ranking.ts';
+import type { QuoteQuery } from '#domain/query.ts';
+import { type KeyPage, type RankedQuote, rankedQuotes } from '../quotePage.ts';
+import type { QuoteTarget } from '../quoteTarget.ts';
+import { WINDOW } from '../ranking.ts';
 import type { Groups } from './collapse.ts';
-
-/** What a query comes to in the index. */
-export interface QuoteTarget {
-  match: string;
-  /** The same without kinds; null where nothing else is asked. */
-  unkind: string | null;
-  kinds: readonly QuoteKind[];
-  /** Bounds of keys, `to` exclusive. */
-  from: bigint;
-  to: bigint;
-}
 
 /** Only the words count; the second column holds speakers and filters. */
 const WEIGHTS = '1.0, 0.0';
@@ -30,27 +20,17 @@ export function quoteRanking(db: Database.Database) {
     )
     .pluck();
   // kinds are looked up in the rows: bm25 would count every quote there is of a kind that is asked for as a word
-  const ranked = db.prepare<[string, bigint, bigint], Ranked & { kind: QuoteKind; saying: number | null }>(
+  const ranked = db.prepare<[string, bigint, bigint], RankedQuote>(
     `SELECT w.rowid AS key, bm25(quote_words, ${WEIGHTS}) AS score, q.kind, q.saying_id AS saying FROM quote_words w
      CROSS JOIN quotes q ON q.article_key = w.rowid >> 16 AND q.place = 65535 - (w.rowid & 65535)
      WHERE w.quote_words MATCH ? AND w.rowid >= ? AND w.rowid < ?`,
   );
 
-  return (target: QuoteTarget, { after, limit }: QuoteQuery, groups: Groups | null): KeyPage => {
+  return (target: QuoteTarget<string>, { after, limit }: QuoteQuery, groups: Groups | null): KeyPage => {
     const { match, unkind, kinds, from, to } = target;
     const floor = after?.floor ?? oldestOfWindow.get(match, from, to) ?? null;
     const rows = ranked.all(unkind ?? match, floor === null ? from : BigInt(floor), to);
-    const wanted = rows.filter(({ kind }) => kinds.includes(kind));
-    wanted.sort((a, b) => a.score - b.score || b.key - a.key);
-    const isNew = ({ saying }: { saying: number | null }) => groups === null || groups.isFirst(saying);
-    const { shown, ...ways } = rankedPage(wanted, { after, limit, floor, isNew });
-    const ranking: Ranking = {
-      by: 'relevance',
-      method: 'bm25',
-      of: wanted.length,
-      all: floor === null,
-      ignored: [],
-    };
-    return { keys: shown.map(({ key }) => key), ...ways, ranking };
+    const isNew = groups === null ? () => true : groups.isFirst;
+    return rankedQuotes(rows, kinds, { after, limit, floor, isNew });
   };
 }

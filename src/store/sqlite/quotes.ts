@@ -1,20 +1,17 @@
 /** Takes a query for quotes, gives a page of them with article and paragraph: newest or oldest first, or by relevance. */
 import type Database from 'better-sqlite3';
 import type { QuoteHit } from '#domain/api.ts';
-import type { QuoteQuery, Ranking, Searched, Wanted } from '#domain/query.ts';
+import type { QuoteQuery, Ranking, Searched } from '#domain/query.ts';
 import { onlyHere } from '../appearances.ts';
 import type { FindCalled } from '../called.ts';
-import { kindToken, nameToken, personToken, sourceToken } from '../filters.ts';
-import { foldSource, nameWords } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { walkOf } from '../paging.ts';
-import { type KeyPage, keyPage, keysBetween, latestOf } from '../quotePage.ts';
+import { type KeyPage, keyPage, latestOf } from '../quotePage.ts';
 import { type HitRow, quoteHit } from '../quoteRow.ts';
-import { inAll, inAny, NO_ROWS, type Rows, rowsWith, targetOf, withAny, withEach } from '../rows.ts';
+import { type QuoteTarget, quoteTarget } from '../quoteTarget.ts';
 import { quoteCollapse } from './collapse.ts';
 import { expression } from './fts5.ts';
-import { type QuoteTarget, quoteRanking } from './quoteRanking.ts';
-import { quoteRows } from './quoteText.ts';
+import { quoteRanking } from './quoteRanking.ts';
 import { counter } from './totals.ts';
 import type { Who } from './who.ts';
 
@@ -31,48 +28,13 @@ export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled:
      FROM json_each(?) j CROSS JOIN quotes q ON q.article_key = j.value >> 16 AND q.place = 65535 - (j.value & 65535)
      CROSS JOIN articles a ON a.key = q.article_key CROSS JOIN article_texts t ON t.article_key = q.article_key`,
   );
-  const findSource = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
+  const bySourceName = db.prepare<[string], number>('SELECT id FROM sources WHERE folded = ?').pluck();
+  const findSource = (folded: string) => bySourceName.get(folded);
   const byRelevance = quoteRanking(db);
   const collapse = quoteCollapse(db);
   const count = counter(db, 'quote_words');
 
-  /** Rows of the people with this name, and of speakers as the articles call them: organisations, unnamed sources. */
-  function bySpeaker(speaker: string): Rows {
-    const words = nameWords(speaker).map((word) => nameToken(word));
-    if (words.length === 0) return NO_ROWS;
-    const tokens = findCalled(speaker, ['mentioned']) ?? [];
-    return inAny([withEach('speakers', words), withAny('speakers', tokens)]);
-  }
-
-  function bySource(source: string): Rows {
-    const id = findSource.get(foldSource(source));
-    return id === undefined ? NO_ROWS : withAny('speakers', [sourceToken(id)]);
-  }
-
-  /** Null where nothing can match. */
-  function targetIn({ text, speaker, person, kinds, source, from, to }: QuoteQuery): QuoteTarget | null {
-    const parts: Rows[] = [];
-    const add = (wanted: Wanted, rows: (value: string) => Rows) => {
-      if (wanted.any.length > 0 || wanted.none.length > 0) parts.push(rowsWith(wanted, rows));
-    };
-    if (text !== null) parts.push(quoteRows(text, lexicon));
-    add(speaker, bySpeaker);
-    if (person !== null) parts.push(withAny('speakers', [personToken(who.head(person))]));
-    add(source, bySource);
-    if (kinds.length === 0) return null;
-    const ofKinds = withAny('speakers', kinds.map(kindToken));
-    const target = targetOf(inAll([...parts, ofKinds]), 'speakers');
-    if (target.of !== 'match') return null;
-    const unkind = targetOf(inAll(parts), 'speakers');
-    return {
-      match: expression(target.match),
-      unkind: unkind.of === 'match' ? expression(unkind.match) : null,
-      kinds,
-      ...keysBetween(from, to),
-    };
-  }
-
-  function byTime({ match, from, to }: QuoteTarget, query: QuoteQuery): KeyPage {
+  function byTime({ match, from, to }: QuoteTarget<string>, query: QuoteQuery): KeyPage {
     const { way, above, below } = walkOf(query);
     const lowest = above < from ? from : above + 1n;
     const rows = newestKeys[way].all(match, lowest, below < to ? below : to, BigInt(query.limit + 1));
@@ -80,7 +42,7 @@ export function quoteSearch(db: Database.Database, lexicon: Lexicon, findCalled:
   }
 
   function searchQuotes(query: QuoteQuery): Searched<QuoteHit> {
-    const target = targetIn(query);
+    const target = quoteTarget(query, { lexicon, findCalled, head: who.head, findSource }, expression);
     // what is one quotation is only known once it is walked: items of `collapse` are not counted
     const total = query.collapse ? 'none' : query.total;
     if (target === null)
