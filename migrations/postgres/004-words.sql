@@ -1,7 +1,8 @@
 -- Words as they are written and folded (fold.ts), for exact forms and phrases; a word asked without quotes is expanded to all words of its stem.
 -- Vectors are made by code, so that every engine finds the same words.
 
--- `text` is the headline (weight A) and the body (weight B), with a gap between; `quotes` the words of quotes; `filters` the tokens of filters.ts.
+-- `text` is the headline (weight A) and the body (weight B), with a gap between; `quotes` the words of quotes; `filters` the tokens of filters.ts
+-- and, with an `h` before each, the words of the headline.
 -- A vector keeps 255 places of a word, and none beyond the 16,383rd: where a text has more, its folded words stand in `long_text`, too.
 CREATE TABLE article_words (
   key bigint PRIMARY KEY,

@@ -47,7 +47,7 @@ export function articleVectors(text: {
     text: vector,
     // of quotes with more than 16,383 words the last are found by word, and not as a phrase
     quotes: placed(quotes).vector,
-    filters: filterVector(text.filters),
+    filters: filterVector([...text.filters, ...headline.map(headlineToken)]),
     length: quotes.reduce((sum, { words }) => sum + words.length, headline.length + body.length),
     long: whole ? null : ` ${[...headline, SEPARATOR, ...body].join(' ')} `,
   };
@@ -61,6 +61,9 @@ export function quoteVectors(text: string, speakers: string[]) {
     length: words.length,
   };
 }
+
+/** Among the filters, words of headlines are found without reading the vectors of all texts that have them. */
+export const headlineToken = (word: string): string => indexable(`h${word}`);
 
 const wordsOf = (text: string): string[] => searchWords(text).map(indexable);
 
