@@ -42,12 +42,14 @@ export function openSnapshot(url: string): Snapshot {
 
 /** Opens a store to be copied from, as it is at this moment. Errors as `openStore`. */
 export async function openSource(url: string): Promise<TransferSource> {
-  return openSqliteSource(storeFile(url));
+  if (!isPostgres(url)) return openSqliteSource(storeFile(url));
+  return (await import('./postgres/upkeep/transfer.ts')).openPostgresSource(url);
 }
 
 /** Opens a store to be copied to, making it where it is missing. Errors as `openStore`. */
 export async function openTarget(url: string): Promise<TransferTarget> {
-  return openSqliteTarget(storeFile(url));
+  if (!isPostgres(url)) return openSqliteTarget(storeFile(url));
+  return (await import('./postgres/upkeep/transfer.ts')).openPostgresTarget(url);
 }
 
 /** The file of a store. @throws CopydeskError `storage_error` for what is none. */
@@ -71,4 +73,8 @@ function pathOf(rest: string): string {
     throw new CopydeskError('storage_error', `The database URL names no file: use ${SUPPORTED}.`);
   }
   return path;
+}
+
+function isPostgres(url: string): boolean {
+  return /^postgres(ql)?:/i.test(url);
 }

@@ -197,7 +197,7 @@ export const TABLES: readonly LogicalTable[] = [
     columns: { article_key: 'integer', shingles: 'integer', leader_key: 'integer', sketch: 'bytes' },
   },
   { name: 'copy_prints', key: 2, columns: { print: 'integer', article_key: 'integer' } },
-  { name: 'terms', key: 1, columns: { term: 'name', articles: 'integer' } },
+  { name: 'terms', key: 1, columns: { term: 'text', articles: 'integer' } },
   {
     name: 'article_counts',
     key: 3,

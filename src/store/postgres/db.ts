@@ -5,7 +5,7 @@
 import pg from 'pg';
 
 /** Any number that two transactions which write agree on: "copydesk" in ASCII, cut to 63 bits. */
-const WRITERS = '7165069146236351339';
+export const WRITERS = '7165069146236351339';
 /** Numbers of ours are below 2^53: keys, counts, milliseconds, digests of 53 bits. */
 const [INT8, INT8_ARRAY] = [20, 1016];
 
@@ -103,7 +103,7 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
   };
 }
 
-function dbOn(client: Client, onStatement?: (sql: string) => void): Db {
+export function dbOn(client: Client, onStatement?: (sql: string) => void): Db {
   async function query<Row extends object>(sql: string, values: readonly Value[] = []) {
     onStatement?.(sql);
     return client.query<Row & pg.QueryResultRow>(sql, values.map(sendable));

@@ -10,11 +10,12 @@ import {
   type TransferSource,
   type TransferTarget,
 } from '../../transfer.ts';
+import { countStatement, readStatement } from '../../transferRead.ts';
 import { guarded, storageError } from '../errors.ts';
 import { migrate, requireNewest, versionsOf } from '../migrate.ts';
 import { openDatabase, openForReading } from '../open.ts';
 import { indexFiller } from './transferIndex.ts';
-import { readStatement, WRITTEN_OTHERWISE } from './transferTables.ts';
+import { READ, WRITTEN_OTHERWISE } from './transferTables.ts';
 
 /** Rows given at once, and bytes of texts and dumps after which fewer are. */
 const ROWS = 5_000;
@@ -72,15 +73,14 @@ function readerOf(db: Database.Database, path: string): TransferSource {
     name: path,
     holds: (text) => text,
     count: async (table) =>
-      guarded(path, () =>
-        db
-          .prepare<[], number>(`SELECT count(*) FROM (${readStatement(table, false)})`)
-          .pluck()
-          .get(),
-      )!,
+      guarded(path, () => db.prepare<[], number>(countStatement(table, READ[table.name])).pluck().get())!,
     async *rows(table, after) {
       try {
-        const select = db.prepare<unknown[], Row>(readStatement(table, after !== null, true)).raw();
+        const select = db
+          .prepare<unknown[], Row>(
+            readStatement(table, READ[table.name], after === null ? undefined : () => '?'),
+          )
+          .raw();
         yield* batches(select.iterate(...(after ?? [])));
       } catch (error) {
         throw storageError(error, path);

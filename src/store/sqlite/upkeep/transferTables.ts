@@ -1,21 +1,13 @@
 /** Where the rows of the logical tables stand in a SQLite file: those that are not simply a table's. */
 import type Database from 'better-sqlite3';
 import { QUOTES_PER_ARTICLE } from '../../keys.ts';
-import { columnsOf, IDS_ONCE, type LogicalTable, type Row } from '../../transfer.ts';
+import { IDS_ONCE, type Row } from '../../transfer.ts';
+import type { ReadFrom } from '../../transferRead.ts';
 
-interface Read {
-  /** What is read instead of the table. */
-  from?: string;
-  /** Columns that are expressions. */
-  columns?: Record<string, string>;
-  /** What the rows are compared by, where it is not the columns of the key. */
-  keys?: string[];
-  /** What gives the order of the keys by an index. */
-  order?: string;
-}
-
-const READ: Record<string, Read> = {
-  merged_people: { from: '(SELECT * FROM people WHERE merged_into IS NOT NULL OR decision_id IS NOT NULL)' },
+export const READ: Record<string, ReadFrom> = {
+  merged_people: {
+    from: '(SELECT * FROM people WHERE merged_into IS NOT NULL OR decision_id IS NOT NULL) t',
+  },
   articles: { columns: { dump_digest: '(SELECT d.digest FROM dumps d WHERE d.article_id = t.id)' } },
   article_roles: { keys: ['t.person_id', 't.article_key', 't.role COLLATE BINARY'] },
   article_counts: { keys: ['t.source_id', 't.kind', 't.value COLLATE BINARY'] },
@@ -25,21 +17,12 @@ const READ: Record<string, Read> = {
   },
   relinks: { columns: { place: 't.rowid' } },
   dump_sites: {
-    from: '(SELECT d.article_id, s.site_id, s.version FROM dump_sites s CROSS JOIN dumps d ON d.rowid = s.dump_id)',
+    from: '(SELECT d.article_id, s.site_id, s.version FROM dump_sites s CROSS JOIN dumps d ON d.rowid = s.dump_id) t',
   },
   last_ids: {
-    from: `(SELECT name, seq AS value FROM sqlite_sequence WHERE seq > 0 AND name IN (${IDS_ONCE.map((name) => `'${name}'`)}))`,
+    from: `(SELECT name, seq AS value FROM sqlite_sequence WHERE seq > 0 AND name IN (${IDS_ONCE.map((name) => `'${name}'`)})) t`,
   },
 };
-
-/** @param after whether it begins behind a key, whose columns are its values */
-export function readStatement(table: LogicalTable, after: boolean, ordered = false): string {
-  const { from = table.name, columns = {}, keys, order }: Read = READ[table.name] ?? {};
-  const all = columnsOf(table).map(([name]) => columns[name] ?? `t."${name}"`);
-  const key = keys ?? all.slice(0, table.key);
-  const where = after ? ` WHERE (${key}) > (${key.map(() => '?')})` : '';
-  return `SELECT ${all} FROM ${from} t${where}${ordered ? ` ORDER BY ${order ?? key}` : ''}`;
-}
 
 type Writer = (row: Row) => void;
 

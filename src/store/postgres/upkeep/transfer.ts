@@ -1,0 +1,236 @@
+/** Takes the URL of a PostgreSQL database, gives it as a store that is copied from as it is at one moment, or copied to: rows of logical tables. */
+import pg from 'pg';
+import { CopydeskError } from '#domain/errors.ts';
+import {
+  columnsOf,
+  NEVER_EMPTY,
+  type Row,
+  TABLES,
+  type TransferSource,
+  type TransferTarget,
+} from '../../transfer.ts';
+import { countStatement, readStatement } from '../../transferRead.ts';
+import { type Db, dbOn, openPool, type Pool, WRITERS } from '../db.ts';
+import { nameOf, storageError } from '../errors.ts';
+import { indexable } from '../indexable.ts';
+import { migrate, requireNewest, versionsOf } from '../migrate.ts';
+import { partitionsOf } from '../partitions.ts';
+import { tender } from '../tend.ts';
+import { copyIn } from './copyIn.ts';
+import { ARTICLE_WORDS, indexRowsAfter, QUOTE_WORDS } from './transferIndex.ts';
+import { copied, READ, WRITTEN_OTHERWISE } from './transferTables.ts';
+
+/** Rows given at once: of numbers, and of texts, each of which may be long. */
+const ROWS = { numbers: 10_000, texts: 1_000 };
+/** Tables whose ids may be given again: here they are not. */
+const OTHER_IDS = { person_names: 'id', relinks: 'place' };
+
+/** One connection, whose errors are told as those of the database. */
+interface Session {
+  client: pg.Client;
+  db: Db;
+  name: string;
+  guarded<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** Nothing is written. @throws CopydeskError `storage_error` where it is none of ours, or not of this schema. */
+export async function openPostgresSource(url: string): Promise<TransferSource> {
+  const session = await openSession(url);
+  const { client, db, name, guarded } = session;
+  return endedOnError(client, () =>
+    guarded(async () => {
+      await db.run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      if ((await versionsOf(db)).size === 0) {
+        const sentence = `The database ${name} holds no articles of Copydesk: name another.`;
+        throw new CopydeskError('storage_error', sentence);
+      }
+      await requireNewest(db);
+      return readerOf(session);
+    }),
+  );
+}
+
+/** Brings its schema up to date, and keeps all others from writing. @throws CopydeskError `storage_error` */
+export async function openPostgresTarget(url: string): Promise<TransferTarget> {
+  const session = await openSession(url);
+  const { client, db, name, guarded } = session;
+  const pool = openPool(url, { connections: 2, durability: 'normal' });
+  return endedOnError(client, () =>
+    guarded(async () => {
+      try {
+        await migrate(pool);
+        const unlock = await lockOut(pool, name);
+        await db.run('SET synchronous_commit = off');
+        await db.run(
+          'CREATE TABLE IF NOT EXISTS copied_from (name text COLLATE "C" PRIMARY KEY, mark text NOT NULL)',
+        );
+        return targetOn(session, pool, unlock);
+      } catch (error) {
+        await pool.close();
+        throw error;
+      }
+    }),
+  );
+}
+
+async function openSession(url: string): Promise<Session> {
+  const name = nameOf(url);
+  const guarded: Session['guarded'] = (work) =>
+    work().catch((error: unknown) => {
+      throw storageError(error, name);
+    });
+  const client = new pg.Client({ connectionString: url, application_name: 'copydesk copy', keepAlive: true });
+  client.on('error', () => {}); // whoever asks next is told
+  await guarded(() => client.connect());
+  return { client, db: dbOn(client), name, guarded };
+}
+
+async function endedOnError<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await client.end().catch(() => {});
+    throw error;
+  }
+}
+
+/** Holds the lock of all who write, by a connection of its own. Gives what lets go of it. */
+async function lockOut(pool: Pool, name: string): Promise<() => Promise<void>> {
+  const [taken, over] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const holding = pool.writing(
+    async (db) => {
+      await db.run('SET LOCAL idle_in_transaction_session_timeout = 0');
+      if (!(await db.value<boolean>(`SELECT pg_try_advisory_xact_lock(${WRITERS})`))) {
+        const sentence = `The database ${name} is being written: stop its servers first.`;
+        throw new CopydeskError('storage_error', sentence);
+      }
+      taken.resolve();
+      await over.promise;
+    },
+    { alone: false },
+  );
+  holding.catch(taken.reject);
+  await taken.promise;
+  return async () => {
+    over.resolve();
+    await holding;
+  };
+}
+
+function readerOf({ client, db, name, guarded }: Session): TransferSource {
+  /** Each with a cursor of its own. */
+  let cursors = 0;
+  return {
+    name,
+    holds: (text, type) => (type === 'name' ? indexable(text) : text).replaceAll('\0', '\ufffd'),
+    count: (table) =>
+      guarded(async () => (await db.value<number>(countStatement(table, READ[table.name]))) ?? 0),
+    async *rows(table, after) {
+      const select = readStatement(table, READ[table.name], after === null ? undefined : (i) => `$${i + 1}`);
+      const isOfNumbers = columnsOf(table).every(([, type]) => type === 'integer');
+      const cursor = `rows_${++cursors}`;
+      await guarded(() => db.run(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${select}`, after ?? []));
+      for (;;) {
+        const text = `FETCH ${isOfNumbers ? ROWS.numbers : ROWS.texts} FROM ${cursor}`;
+        const { rows } = await guarded(() => client.query<Row & unknown[]>({ text, rowMode: 'array' }));
+        if (rows.length > 0) yield rows;
+        else break;
+      }
+      await guarded(() => db.run(`CLOSE ${cursor}`));
+    },
+    close: () => client.end(),
+  };
+}
+
+function targetOn(session: Session, pool: Pool, unlock: () => Promise<void>): TransferTarget {
+  const { client, db, name, guarded } = session;
+  const source = readerOf(session);
+  // the lock that those who write wait for is ours
+  const partitions = partitionsOf({ ...pool, writing: (work) => pool.writing(work, { alone: false }) });
+  const markOf = (table: string) => db.value<string>('SELECT mark FROM copied_from WHERE name = $1', [table]);
+  const setMark = (table: string, mark: string) =>
+    db.run('INSERT INTO copied_from VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET mark = excluded.mark', [
+      table,
+      mark,
+    ]);
+
+  async function transaction<T>(work: () => Promise<T>): Promise<T> {
+    await db.run('BEGIN');
+    try {
+      const result = await work();
+      await db.run('COMMIT');
+      return result;
+    } catch (error) {
+      await db.run('ROLLBACK').catch(() => {});
+      throw error;
+    }
+  }
+
+  /** False where all articles have their rows. */
+  async function indexSome(progress: (articles: number) => void): Promise<boolean> {
+    const mark = await markOf('article_words');
+    const rows = await indexRowsAfter(db, mark === undefined ? null : Number(mark));
+    if (rows === null) return false;
+    await transaction(async () => {
+      await copyIn(client, 'article_words', ARTICLE_WORDS, rows.articles);
+      await copyIn(client, 'quote_words', QUOTE_WORDS, rows.quotes);
+      await setMark('article_words', String(rows.last));
+    });
+    progress(rows.articles.length);
+    return true;
+  }
+
+  return {
+    ...source,
+    async *rows(table, after) {
+      await guarded(() => db.run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'));
+      yield* source.rows(table, after);
+      await guarded(() => db.run('COMMIT'));
+    },
+    begun: () =>
+      guarded(async () => {
+        const identity = await markOf('');
+        if (identity !== undefined) return identity;
+        for (const table of TABLES) {
+          if (NEVER_EMPTY.includes(table.name) || (await source.count(table)) === 0) continue;
+          const sentence = `${name} is no empty database (${table.name}): name another.`;
+          throw new CopydeskError('invalid_request', sentence);
+        }
+        return null;
+      }),
+    begin: (identity) => guarded(async () => void (await setMark('', identity))),
+    mark: (table) =>
+      guarded(async () => {
+        const mark = await markOf(table.name);
+        return mark === undefined ? null : (JSON.parse(mark) as Row);
+      }),
+    write: (table, rows, last) =>
+      guarded(async () => {
+        if (table.name === 'articles') await partitions.ensure(rows.map(([key]) => Number(key)));
+        await transaction(async () => {
+          await (WRITTEN_OTHERWISE[table.name] ?? copied)(client, rows, table);
+          await setMark(table.name, JSON.stringify(last));
+        });
+      }),
+    index: (progress) =>
+      guarded(async () => {
+        while (await indexSome(progress));
+      }),
+    finish: () =>
+      guarded(async () => {
+        for (const [table, column] of Object.entries(OTHER_IDS)) {
+          await db.run(
+            `SELECT setval(pg_get_serial_sequence($1, $2), max(${column})) FROM ${table} HAVING count(*) > 0`,
+            [table, column],
+          );
+        }
+        await db.run('DROP TABLE copied_from');
+        await unlock();
+        await tender(pool).tend();
+      }),
+    async close() {
+      await unlock();
+      await Promise.all([client.end(), pool.close()]);
+    },
+  };
+}
