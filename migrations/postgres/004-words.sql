@@ -31,3 +31,27 @@ CREATE TABLE terms (
   articles bigint NOT NULL
 ) WITH (fillfactor = 70);
 CREATE INDEX terms_by_stem ON terms (stem);
+
+-- Whether all of these texts (folded words with spaces between) stand near each other in one part of a vector: in any order, with at most so many
+-- words between the end of each and the beginning of the last. `long_text` where the vector lacks places; `weight` for one part only.
+CREATE FUNCTION words_near(vector tsvector, long_text text, texts text[], most integer, weight text)
+RETURNS boolean IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
+  WITH wanted AS (
+    SELECT t.i, w.word, w.j, count(*) OVER (PARTITION BY t.i) AS length
+    FROM unnest(texts) WITH ORDINALITY t (text, i), unnest(string_to_array(t.text, ' ')) WITH ORDINALITY w (word, j)
+  ), places AS (
+    SELECT v.lexeme AS word, p.place::bigint, p.part
+    FROM unnest(vector) v, unnest(v.positions, v.weights) p (place, part) WHERE long_text IS NULL AND v.lexeme = ANY (string_to_array(array_to_string(texts, ' '), ' '))
+    UNION ALL
+    SELECT w.word, w.place, CASE WHEN w.place < array_position(a.words, 'q0q') THEN 'A' ELSE 'B' END
+    FROM string_to_array(btrim(long_text), ' ') a (words), unnest(a.words) WITH ORDINALITY w (word, place) WHERE long_text IS NOT NULL
+  ), begins AS (
+    SELECT w.i, w.length, p.part, p.place - w.j AS place FROM wanted w JOIN places p ON p.word = w.word
+    WHERE weight IN ('', p.part) GROUP BY 1, 2, 3, 4 HAVING count(*) = w.length
+  ), clumps AS (
+    SELECT f.place AS first, f.part, b.i, b.length, min(b.place) AS place
+    FROM (SELECT DISTINCT place, part FROM begins) f JOIN begins b ON b.part = f.part AND b.place >= f.place GROUP BY 1, 2, 3, 4
+  )
+  SELECT EXISTS (
+    SELECT FROM clumps GROUP BY first, part HAVING count(*) = cardinality(texts) AND max(place) - min(place + length) <= most)
+$$;

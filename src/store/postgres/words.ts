@@ -13,7 +13,7 @@ const LAST_PLACE = 16_383;
 /** Bytes: some less than the megabyte that PostgreSQL allows. */
 const MOST_BYTES = 1_000_000;
 /** Stands between headline and body in `long_text`: no text has it by itself. */
-const SEPARATOR = 'q0q';
+export const SEPARATOR = 'q0q';
 
 export interface ArticleVectors {
   text: string;
