@@ -18,6 +18,8 @@ export interface Density {
   articles: number;
   /** The key that so many articles below `to` are at or above; null where there are fewer. */
   keyOfNewest(to: bigint, wanted: (all: number) => number): bigint | null;
+  /** The key that so many articles from `from` on are below; null where there are fewer. */
+  keyOfOldest(from: bigint, wanted: number): bigint | null;
   /** The share of all articles that is between two keys. */
   share(from: number, to: number): number;
 }
@@ -25,9 +27,8 @@ export interface Density {
 /** @param counts newest month first. */
 export function densityIn(counts: MonthCount[]): Density {
   const known = counts.flatMap(({ month, articles }): Month[] => {
-    const [year = Number.NaN, number = Number.NaN] = month.split('-').map(Number);
-    const begin = Date.UTC(year, number - 1) / 1000;
-    return Number.isNaN(begin) ? [] : [{ begin, end: Date.UTC(year, number) / 1000, articles }];
+    const ends = monthEnds(month);
+    return ends ? [{ ...ends, articles }] : [];
   });
   const all = sumOf(known);
   return {
@@ -43,6 +44,17 @@ export function densityIn(counts: MonthCount[]): Density {
       }
       return null;
     },
+    keyOfOldest(from, wanted) {
+      let left = wanted;
+      for (const month of known.toReversed()) {
+        const [bottom, length] = [Math.max(month.begin, Number(from)), month.end - month.begin];
+        const within = (month.articles * (month.end - bottom)) / length;
+        if (within <= 0) continue;
+        if (within >= left) return BigInt(Math.ceil(bottom + ((month.end - bottom) * left) / within));
+        left -= within;
+      }
+      return null;
+    },
     share(from, to) {
       const within = known.map(({ begin, end, articles }) => {
         const length = Math.min(end, to) - Math.max(begin, from);
@@ -51,6 +63,15 @@ export function densityIn(counts: MonthCount[]): Density {
       return sumOf(within) / Math.max(1, all);
     },
   };
+}
+
+/** The seconds a month begins and ends at; null for '', which is what is said of years that calendars of four digits do not reach. */
+export function monthEnds(month: string): { begin: number; end: number } | null {
+  const begin = new Date(month);
+  if (Number.isNaN(begin.getTime())) return null;
+  const end = new Date(begin);
+  end.setUTCMonth(end.getUTCMonth() + 1);
+  return { begin: begin.getTime() / 1000, end: end.getTime() / 1000 };
 }
 
 function sumOf(months: { articles: number }[]): number {
