@@ -1,0 +1,109 @@
+/** Gives tests new databases of the run's PostgreSQL, which `postgres/setup.ts` started, with the schema in them; drops them afterwards. */
+import { randomUUID } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { afterAll, describe, inject } from 'vitest';
+import { openStore } from '#store/open.ts';
+import { HOW_TO_GET_ONE } from './postgres/binaries.ts';
+
+/** One a run; workers that want it at the same time wait for the first of them. */
+const TEMPLATE = 'copydesk_template';
+const LOCK = 0x636f7079;
+
+let pool: Promise<Pool> | undefined;
+let template: Promise<void> | undefined;
+const made = new Set<string>();
+
+/** The URL of the server's database `postgres`; null where the project of the test has no server. */
+export function postgresUrl(): string | null {
+  return inject('postgres') ?? null;
+}
+
+/** A group of tests that need PostgreSQL; without one they are skipped, and it is said how to get one. */
+export function describePostgres(name: string, tests: () => void): void {
+  if (postgresUrl()) {
+    describe(name, tests);
+    return;
+  }
+  console.warn(`SKIPPED, there is no PostgreSQL: ${name}. ${HOW_TO_GET_ONE}`);
+  describe.skip(name, tests);
+}
+
+/** The URL of a new database with the schema of Copydesk, and nothing else in it. */
+export async function newDatabase(): Promise<string> {
+  template ??= makeTemplate();
+  await template;
+  const name = `copydesk_${randomUUID().replaceAll('-', '')}`;
+  // measured: a third of the time that writing it through the log takes, as the default has it
+  await query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY file_copy`);
+  made.add(name);
+  return urlOf(name);
+}
+
+/** The URL of a new database with nothing in it, not even the schema. */
+export async function emptyDatabase(): Promise<string> {
+  const name = `copydesk_${randomUUID().replaceAll('-', '')}`;
+  await query(`CREATE DATABASE ${name} TEMPLATE template0`);
+  made.add(name);
+  return urlOf(name);
+}
+
+/** Drops all databases that the test file has made so far, whoever still is connected; done at its end anyway. */
+export async function dropDatabases(): Promise<void> {
+  for (const name of made) {
+    await query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    made.delete(name);
+  }
+}
+
+afterAll(async () => {
+  if (!pool) return;
+  await dropDatabases();
+  await (await pool).end();
+});
+
+function urlOf(name: string): string {
+  const url = new URL(postgresUrl()!);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function query(sql: string): Promise<void> {
+  await (await connections()).query(sql);
+}
+
+/** Loaded late: the tests that have no PostgreSQL need not wait for its client. */
+function connections(): Promise<Pool> {
+  const url = postgresUrl();
+  if (!url) throw new Error(`There is no PostgreSQL here. ${HOW_TO_GET_ONE}`);
+  pool ??= import('pg').then(({ default: { Pool } }) => new Pool({ connectionString: url, max: 4 }));
+  return pool;
+}
+
+async function makeTemplate(): Promise<void> {
+  const client = await (await connections()).connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await makeOnce(client);
+  } finally {
+    client.release(true); // which gives the lock back, too
+  }
+}
+
+async function makeOnce(client: PoolClient): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [TEMPLATE]);
+  if (rowCount) return;
+  // under another name until it is whole
+  const name = `${TEMPLATE}_${randomUUID().replaceAll('-', '')}`;
+  await client.query(`CREATE DATABASE ${name} TEMPLATE template0`);
+  await migrate(urlOf(name));
+  await client.query(`ALTER DATABASE ${name} RENAME TO ${TEMPLATE}`);
+}
+
+async function migrate(url: string): Promise<void> {
+  try {
+    await (await openStore(url)).close();
+  } catch (error) {
+    // TODO: goes when `openStore` knows `postgres:`
+    if (!(error as Error).message.includes('does not know')) throw error;
+  }
+}
