@@ -11,7 +11,7 @@ ALTER TABLE ingests
   ADD COLUMN updated_at bigint,
   ADD COLUMN reasons text NOT NULL DEFAULT '{}', -- JSON: status → reason → count
   ADD COLUMN error text, -- JSON
-  ADD COLUMN owner text, -- the server that works at it
+  ADD COLUMN owner text, -- who works at it: a server, or a request
   ADD COLUMN owned_until bigint; -- when another may take it over, unless its owner says again that it is there
 
 -- What could not be stored, with the place it has in the file.
@@ -27,6 +27,7 @@ CREATE INDEX ingests_unfinished ON ingests (state) WHERE state IN ('queued', 'ru
 CREATE TABLE ingest_bodies (
   ingest_id text COLLATE "C" NOT NULL,
   place bigint NOT NULL,
+  at bigint NOT NULL, -- when it came
   bytes bytea NOT NULL,
   PRIMARY KEY (ingest_id, place)
 );

@@ -123,9 +123,9 @@ export interface App {
   ready(): Promise<void>;
   /** Tells what goes on from now on; gives what ends it. */
   observe(observer: Observer): () => void;
-  load(): Load;
-  /** Bytes of the database, and of the log beside it. */
-  sizes(): Promise<{ database: number; log: number }>;
+  load(): Promise<Load>;
+  /** Bytes of the database, and of the log beside it; null where that is not told. */
+  sizes(): Promise<{ database: number; log: number | null }>;
   /** When what is stored was last changed. */
   changes(): Promise<Changes>;
   /** Running ingests and reprocessing end with `shutting_down` after the batch they are at; what is stored stays. */

@@ -127,7 +127,11 @@ export function createApp(store: Store, options: AppOptions = {}): App {
     }),
     ready: () => checkReady(store, cleaner, goOn),
     observe: observed.observe,
-    load: () => ({ ...cleaner.load(), ingestsQueued: jobs.waiting(), ingestsRunning: running }),
+    load: async () => ({
+      ...cleaner.load(),
+      ingestsQueued: await jobs.waiting().catch(() => null),
+      ingestsRunning: running,
+    }),
     sizes: () => store.sizes(),
     changes: () => store.changes(),
     stop() {

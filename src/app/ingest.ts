@@ -55,7 +55,7 @@ export function createIngester(
   const saverOf = createSave(store, observed, alone);
   const sites = createSites(store);
   const { ahead, together, inLine: inLineEach } = alone ? ALONE : BESIDE_OTHERS;
-  return async ({ id, records, skip = 0, bytes = () => 0, saved, isRepeatable }) => {
+  return async ({ id, records, skip = 0, bytes = () => 0, saved, isRepeatable, owner }) => {
     const inLine = pLimit(cleaner.threads * inLineEach);
     let created = 0;
     const counted = (results: IngestResult[]) => {
@@ -63,7 +63,7 @@ export function createIngester(
       observed.settled(results);
       saved(results);
     };
-    const saver = saverOf({ id, bytes, saved: counted, isRepeatable });
+    const saver = saverOf({ id, bytes, saved: counted, isRepeatable, owner });
     const waiting: Promise<Settled[]>[] = [];
     try {
       for await (const batch of batches(records, skip, (seconds) => observed.staged('read', seconds))) {

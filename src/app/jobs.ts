@@ -1,12 +1,11 @@
 /**
- * Ingests nobody waits for: takes bodies, keeps them on disk, then reads them one after the other in the background. One that was
- * accepted goes on after a crash from the record it was at, since that number moves in the transaction that stores the articles.
+ * Ingests nobody waits for: takes bodies, keeps them on disk or in a database that servers share, then reads them one after the other in the background.
+ * One that was accepted goes on after a crash from the record it was at, since that number moves in the transaction that stores the articles.
  */
-import { setTimeout } from 'node:timers/promises';
-import pLimit from 'p-limit';
 import { v7 as uuidv7 } from 'uuid';
 import type { Given } from '#domain/document.ts';
 import { CopydeskError } from '#domain/errors.ts';
+import type { IngestRow } from '#domain/ingest.ts';
 import { peek } from '#formats/bytes.ts';
 import { HEAD_BYTES } from '#formats/detect.ts';
 import type { FieldNames } from '#formats/fields.ts';
@@ -14,6 +13,7 @@ import type { FormatId } from '#formats/format.ts';
 import { checkHead, records } from '#formats/open.ts';
 import type { Store } from '#store/store.ts';
 import type { Ingester } from './ingest.ts';
+import { type Holder, ownLine, sharedLine } from './line.ts';
 import type { Observed } from './observed.ts';
 import type { Repeatable } from './requests.ts';
 import { createSpool, type SpoolOptions } from './spool.ts';
@@ -31,9 +31,6 @@ const VALUES_MAX = 2_000_000;
 /** What a body may unpack to, in bodies: text packs 3 to 10 to 1. */
 const UNPACKED_BODIES = 20;
 const UNPACKED_LEAST = 256 * 1024 * 1024;
-/** A disk that is full or a file that is locked is so for a while; twice as long after each try. */
-const RETRY_MS = 1_000;
-const RETRY_MOST_MS = 60_000;
 /** Whoever claims to run and has stored nothing for so long is gone. */
 const ABANDONED_MS = 15 * 60_000;
 
@@ -46,8 +43,8 @@ export interface Jobs {
   ): Promise<{ id: string; begin: () => void }>;
   /** Finds what was accepted before the process ended; gives what begins to read it. Only the process that serves may. */
   resume(): Promise<() => void>;
-  /** How many wait behind the one that is read. */
-  waiting(): number;
+  /** How many wait behind those that are read. */
+  waiting(): Promise<number>;
   /** Resolves when those that run have ended, after `stop` of the app. */
   settled(): Promise<void>;
 }
@@ -63,38 +60,50 @@ export function createJobs(
     durability,
   }: { stopped: AbortSignal; observed: Pick<Observed, 'storageFailed'> } & SpoolOptions,
 ): Jobs {
-  const spool = createSpool({ folder, durability });
-  const oneATime = pLimit(1);
-  const open = new Set<Promise<void>>();
+  const { shared } = store;
+  const spool = shared?.bodies ?? createSpool({ folder, durability });
+  const failed = (error: unknown) => {
+    observed.storageFailed();
+    process.emitWarning(error as Error); // the operator's to see: nobody waits for an answer
+  };
+  const work = { read, stopped, failed };
+  const line = shared
+    ? sharedLine(shared, { ...work, tidy: async () => void (await tidy()) })
+    : ownLine(work);
 
-  function enqueue(id: string): void {
-    const job = oneATime(() => work(id)).catch((error: Error) => {
-      process.emitWarning(error); // the operator's to see: nobody waits for an answer
-    });
-    open.add(job);
-    job.finally(() => open.delete(job));
-  }
-
-  async function work(id: string): Promise<void> {
-    for (let pause = RETRY_MS; ; pause = Math.min(2 * pause, RETRY_MOST_MS)) {
-      try {
-        goOn();
-        await attempt(id);
-        return await spool.drop(id);
-      } catch (error) {
-        const code = error instanceof CopydeskError ? error.code : 'internal_error';
-        if (code === 'shutting_down' || stopped.aborted) return; // goes on when we are back
-        if (code === 'ingest_ended') return await spool.drop(id);
-        if (code !== 'storage_error') return await fail(id, error);
-        observed.storageFailed();
-        process.emitWarning(error as Error);
-        await setTimeout(pause, undefined, { signal: stopped }).catch(() => {});
+  async function read(id: string, holder?: Holder): Promise<boolean> {
+    try {
+      goOn();
+      await attempt(id, holder);
+      await dropEnded(id);
+    } catch (error) {
+      const code = error instanceof CopydeskError ? error.code : 'internal_error';
+      if (code === 'shutting_down' || stopped.aborted) return true; // goes on when we are back, or elsewhere
+      if (code === 'storage_error') {
+        failed(error);
+        return false;
       }
+      if (code !== 'ingest_ended') await fail(id, error, holder);
+      else await dropEnded(id);
     }
+    return true;
   }
 
-  async function attempt(id: string): Promise<void> {
-    if (!(await store.beginIngest(id))) return;
+  /** Where it goes on, another server reads it now. */
+  async function dropEnded(id: string): Promise<void> {
+    const state = (await store.ingest(id))?.state;
+    if (state !== 'queued' && state !== 'running') await spool.drop(id);
+  }
+
+  async function tidy(): Promise<IngestRow[]> {
+    await store.failAbandoned(Date.now() - ABANDONED_MS);
+    const left = await store.openJobs();
+    await spool.sweep(new Set(left.map(({ id }) => id)));
+    return left;
+  }
+
+  async function attempt(id: string, holder: Holder | undefined): Promise<void> {
+    if (!holder && !(await store.beginIngest(id))) return;
     const row = await store.ingest(id);
     if (!row?.job) return;
     if (!(await spool.has(id, row.bytesTotal ?? 0)))
@@ -105,6 +114,7 @@ export function createJobs(
     let bytes = 0;
     const source = async function* () {
       for await (const piece of spool.read(id)) {
+        if (holder?.lost.aborted) throw new CopydeskError('ingest_ended', 'Another server reads it now.');
         bytes += piece.length;
         yield piece;
       }
@@ -114,17 +124,26 @@ export function createJobs(
       valuesMax: VALUES_MAX,
       unpackedMax: Math.max(UNPACKED_LEAST, UNPACKED_BODIES * (row.bytesTotal ?? 0)),
     });
-    await ingest({ id, records: indexed(found), skip: row.records, bytes: () => bytes, saved: () => {} });
-    await store.closeIngest(id, { state: 'done' });
+    const owner = holder?.owner;
+    await ingest({
+      id,
+      records: indexed(found),
+      skip: row.records,
+      bytes: () => bytes,
+      saved: () => {},
+      owner,
+    });
+    await store.closeIngest(id, { state: 'done', owner });
   }
 
   /** A body that can't be read is of no more use; one that we stumble over stays for whoever looks into it. */
-  async function fail(id: string, cause: unknown): Promise<void> {
+  async function fail(id: string, cause: unknown, holder: Holder | undefined): Promise<void> {
     const known = cause instanceof CopydeskError;
-    const sentence = `Reading the body failed by a fault of ours; it is kept as ${id}.body, please report it.`;
+    const where = shared ? `as ${id} in the table ingest_bodies for a week` : `as ${id}.body`;
+    const sentence = `Reading the body failed by a fault of ours; it is kept ${where}, please report it.`;
     const error = known ? cause : new CopydeskError('internal_error', sentence, [], { cause });
-    await store.closeIngest(id, { state: 'failed', error });
-    if (known) await spool.drop(id);
+    await store.closeIngest(id, { state: 'failed', error, owner: holder?.owner });
+    if (known) await dropEnded(id);
     else process.emitWarning(cause as Error);
   }
 
@@ -147,23 +166,22 @@ export function createJobs(
           again?.request,
         );
       } catch (error) {
-        await spool.drop(id);
+        // whether a database that went away has it nobody knows: then it is read, or swept
+        const isUnknown = shared && error instanceof CopydeskError && error.code === 'storage_error';
+        if (!isUnknown) await spool.drop(id);
         throw error;
       }
-      return { id, begin: () => enqueue(id) };
+      return { id, begin: () => line.add(id) };
     },
     async resume() {
-      await store.failAbandoned(Date.now() - ABANDONED_MS);
-      const left = await store.openJobs();
-      await spool.sweep(new Set(left.map(({ id }) => id)));
+      const left = await tidy();
       return () => {
-        for (const { id } of left) enqueue(id);
+        for (const { id } of left) line.add(id);
+        if (shared) line.add(''); // looks for what others accept from now on
       };
     },
-    waiting: () => oneATime.pendingCount,
-    async settled() {
-      await Promise.all(open);
-    },
+    waiting: line.waiting,
+    settled: line.settled,
   };
 }
 

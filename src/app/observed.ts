@@ -16,8 +16,8 @@ export interface Observer {
 
 /** What waits and what runs at this moment. */
 export interface Load {
-  /** Bodies that were accepted, and not begun. */
-  ingestsQueued: number;
+  /** Bodies that were accepted, and not begun: of all servers over one database. Null where it does not answer. */
+  ingestsQueued: number | null;
   ingestsRunning: number;
   /** Tasks of some documents each. */
   tasksWaiting: number;

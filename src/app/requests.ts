@@ -1,7 +1,9 @@
-/** Requests that are sent again: one at a time for each Idempotency-Key, and what is known of the ones before. */
+/** Requests that are sent again: one at a time for each Idempotency-Key over all servers, and what is known of the ones before. */
+import { randomUUID } from 'node:crypto';
 import { CopydeskError } from '#domain/errors.ts';
 import type { Answer, KeyedRequest, KnownRequest } from '#store/requests.ts';
 import type { Store } from '#store/store.ts';
+import { HELD_MS, held } from './held.ts';
 
 /** A request that may be sent again, and how far it came before. */
 export interface Repeatable {
@@ -14,30 +16,58 @@ export interface Repeatable {
 
 export interface Requests {
   /**
-   * Does the work of a request with this key, told what came of it before.
+   * Does the work of a request with this key, told what came of it before, and who is at work on it now where several servers may be.
    * @throws CopydeskError `idempotency_key_in_use` where another with the key is at work.
    */
-  alone<T>(scope: string, key: string, work: (known: KnownRequest | null) => Promise<T>): Promise<T>;
+  alone<T>(
+    scope: string,
+    key: string,
+    work: (known: KnownRequest | null, owner?: string) => Promise<T>,
+  ): Promise<T>;
   keep(request: KeyedRequest, answer: Answer): Promise<void>;
 }
 
 export function createRequests(store: Store): Requests {
   const atWork = new Set<string>();
+
+  /** The same over all servers; what was answered is nobody's. */
+  async function overAll<T>(
+    scope: string,
+    key: string,
+    work: (known: KnownRequest | null, owner?: string) => Promise<T>,
+  ): Promise<T> {
+    const { shared } = store;
+    if (shared === null) return work(await store.request(scope, key));
+    const owner = randomUUID();
+    const say = () => shared.keepRequest(scope, key, owner, HELD_MS);
+    if (!(await say())) throw inUse();
+    const known = await store.request(scope, key);
+    if (known?.answer) return work(known);
+    try {
+      return await held(say, () => work(known, owner));
+    } finally {
+      // else it ends by itself
+      await shared.leaveRequest(scope, key, owner).catch(() => {});
+    }
+  }
+
   return {
     async alone(scope, key, work) {
       const name = JSON.stringify([scope, key]);
-      if (atWork.has(name)) {
-        const sentence =
-          'A request with this Idempotency-Key is being answered: wait a moment, and send it again for the same answer.';
-        throw new CopydeskError('idempotency_key_in_use', sentence);
-      }
+      if (atWork.has(name)) throw inUse();
       atWork.add(name);
       try {
-        return await work(await store.request(scope, key));
+        return await overAll(scope, key, work);
       } finally {
         atWork.delete(name);
       }
     },
     keep: (request, answer) => store.answerRequest(request, answer),
   };
+}
+
+function inUse(): CopydeskError {
+  const sentence =
+    'A request with this Idempotency-Key is being answered: wait a moment, and send it again for the same answer.';
+  return new CopydeskError('idempotency_key_in_use', sentence);
 }

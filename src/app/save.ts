@@ -40,6 +40,8 @@ export interface SavedIngest {
   saved: (results: IngestResult[]) => void;
   /** True where its request may be sent again and then goes on: results are kept until it has its answer. */
   isRepeatable?: boolean;
+  /** Who is at work on it, where another server could take it over: nothing is stored then. */
+  owner?: string | undefined;
 }
 
 /** Each transaction moves the ingest on, and is durable before the next begins. @param alone nobody else wants the thread */
@@ -47,7 +49,7 @@ export function createSave(store: Store, observed: Observed, alone = false): (in
   // ingests side by side would otherwise save one after the other before anybody else has a turn
   const oneATurn = pLimit(1);
   const most = alone ? SAVED_AT_ONCE_ALONE : SAVED_AT_ONCE;
-  return ({ id, bytes, saved, isRepeatable }) => {
+  return ({ id, bytes, saved, isRepeatable, owner }) => {
     let open: Settled[] = [];
     let size = 0;
     let last = performance.now();
@@ -69,6 +71,7 @@ export function createSave(store: Store, observed: Observed, alone = false): (in
               fresh.map(({ submission }) => submission!),
               {
                 records: results.at(-1)!.index + 1,
+                held: owner === undefined ? undefined : { owner, from: results[0]!.index },
                 fresh: fresh.map(({ result }) => result),
                 known: results.filter(({ status }) => status === 'duplicate').length,
                 rejected: results.filter(({ error }) => error !== undefined),

@@ -6,22 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CopydeskError } from '#domain/errors.ts';
 import { type Durability, makeFolder, syncFolder } from '#store/folder.ts';
+import type { Bodies } from '#store/shared.ts';
 
 const READ_AT_ONCE = 256 * 1024;
 const KEPT = '.body';
 const PART = '.part';
 
-export interface Spool {
-  /** Writes as fast as the disk takes it, and gives the size. What fails on the way leaves nothing. */
-  keep(id: string, bytes: AsyncIterable<Uint8Array>): Promise<number>;
-  read(id: string): AsyncIterable<Uint8Array>;
-  /** Whether it is there whole. */
-  has(id: string, size: number): Promise<boolean>;
+export interface Spool extends Bodies {
   /** As it is now, and to be read even when it is dropped meanwhile; null where there is none. The caller closes it. */
   hold(id: string): Promise<FileHandle | null>;
-  drop(id: string): Promise<void>;
-  /** Takes away what belongs to none of these: bodies that were never accepted, or have been read. */
-  sweep(ids: ReadonlySet<string>): Promise<void>;
 }
 
 export interface SpoolOptions {

@@ -46,10 +46,10 @@ export async function answerOnce(
     const { status, headers, body: said } = await work(body.bytes());
     return reply.code(status).headers(headers).send(said);
   }
-  return app.requests.alone(request.keyId, key, async (known) => {
+  return app.requests.alone(request.keyId, key, async (known, owner) => {
     const print = fingerprint(request, body);
     const repeatable = (): Repeatable => {
-      const asked = { scope: request.keyId, key, fingerprint: print.digest() };
+      const asked = { scope: request.keyId, key, fingerprint: print.digest(), owner };
       if (known && known.fingerprint !== asked.fingerprint) throw reused();
       return { request: asked, ...earlier(known) };
     };

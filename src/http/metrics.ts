@@ -1,6 +1,7 @@
 /** Takes what the server and the use cases tell, gives metrics as Prometheus reads them; a registry for each server. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { App } from '#app/app.ts';
+import type { Load } from '#app/observed.ts';
 import type { HttpServer } from './schemas.ts';
 
 /** Requests take from one millisecond to some seconds; streams and large bodies longer. */
@@ -121,15 +122,13 @@ function tellLoad(app: App, registers: Registry[]): void {
       (sizes) => sizes[of],
       () => null,
     );
-  gauge('ingests_queued', 'Bodies that were accepted and wait to be read.', () => app.load().ingestsQueued);
-  gauge('ingests_running', 'Ingests under way.', () => app.load().ingestsRunning);
-  gauge(
-    'clean_tasks_waiting',
-    'Tasks of some documents that wait for a thread.',
-    () => app.load().tasksWaiting,
-  );
-  gauge('clean_tasks_running', 'Tasks of some documents that threads have.', () => app.load().tasksRunning);
-  gauge('clean_threads', 'Threads that clean; idle ones end.', () => app.load().threads);
+  const load = (of: keyof Load) => async () => (await app.load())[of];
+  const queued = 'Bodies that were accepted and wait to be read, by any server over this database.';
+  gauge('ingests_queued', queued, load('ingestsQueued'));
+  gauge('ingests_running', 'Ingests under way in this server.', load('ingestsRunning'));
+  gauge('clean_tasks_waiting', 'Tasks of some documents that wait for a thread.', load('tasksWaiting'));
+  gauge('clean_tasks_running', 'Tasks of some documents that threads have.', load('tasksRunning'));
+  gauge('clean_threads', 'Threads that clean; idle ones end.', load('threads'));
   gauge('articles', 'Articles that are stored.', async () => (await app.health()).articles);
   gauge('database_bytes', 'Size of the database.', size('database'));
   gauge('database_log_bytes', 'Size of the write-ahead log beside it.', size('log'));

@@ -18,6 +18,8 @@ export interface IngestJob {
 export interface IngestNote {
   /** Records settled when this is stored: the place of the next. */
   records: number;
+  /** Who is at work on it, and the place of the first of these records, where several servers share the store: checked with what is kept. */
+  held?: { owner: string; from: number } | undefined;
   /** Of the submissions, in their order; those of articles taken down become rejected. */
   fresh: IngestResult[];
   /** How many have a dump that was known before. */
@@ -44,6 +46,8 @@ export function settledAs(record: IngestResult, outcome: SaveOutcome): IngestRes
 export interface IngestEnd {
   state: Extract<IngestState, 'done' | 'cancelled' | 'failed'>;
   error?: CopydeskError | undefined;
+  /** Who says so, where several servers share the store: nothing ends by somebody who is not at work on it any more. */
+  owner?: string | undefined;
 }
 
 export interface PageQuery {

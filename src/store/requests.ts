@@ -11,6 +11,8 @@ export interface KeyedRequest {
   key: string;
   /** sha256 of what was asked. */
   fingerprint: string;
+  /** Who is at work on it, where several servers share the store. */
+  owner?: string | undefined;
 }
 
 export interface Answer {
@@ -41,8 +43,8 @@ export interface KnownRequest {
 export interface RequestStore {
   /** Null where no such request came in the last day. */
   request(scope: string, key: string): Promise<KnownRequest | null>;
-  /** Keeps the answer, and forgets requests older than a day. */
+  /** Keeps the answer, and forgets requests older than a day. Nothing is kept where another owner is at work on it by now. */
   answerRequest(request: KeyedRequest, answer: Answer): Promise<void>;
-  /** Has an ingest that a request opened run on, where it had failed; gives the results of its records so far. */
-  reopenIngest(ingestId: string): Promise<IngestResult[]>;
+  /** Has an ingest that a request opened run on, where it had failed; gives the results of its records so far. From now on it is this owner's. */
+  reopenIngest(ingestId: string, owner?: string): Promise<IngestResult[]>;
 }

@@ -12,6 +12,7 @@ import type { AccessStore } from './access.ts';
 import type { IngestNote, IngestStore } from './ingests.ts';
 import type { ReadStore, StoredDump } from './reading.ts';
 import type { RequestStore } from './requests.ts';
+import type { SharedStore } from './shared.ts';
 
 /** A page as its site learns it. */
 export interface SitePage {
@@ -89,6 +90,8 @@ export interface NewRevision {
 export interface Store extends ReadStore, IngestStore, RequestStore, AccessStore {
   /** True where the file may only be read: everything that writes then throws `storage_error`. */
   readonly isReadOnly: boolean;
+  /** Null where one server has the store for itself. */
+  readonly shared: SharedStore | null;
   /** Ids of articles whose dump has one of these digests; absent digests are unknown dumps. */
   knownDumps(digests: string[]): Promise<Map<string, string>>;
   /**
@@ -141,8 +144,8 @@ export interface Store extends ReadStore, IngestStore, RequestStore, AccessStore
   /** Brings the index into the form in which it is asked fastest, with requests between: worth it after very many articles. @param goOn asked before every step; throws to stop. */
   tend(goOn?: () => void): Promise<void>;
   countArticles(): Promise<number>;
-  /** Bytes of the database, and of the log beside it. */
-  sizes(): Promise<{ database: number; log: number }>;
+  /** Bytes of the database, and of the log beside it; null where that is not told. */
+  sizes(): Promise<{ database: number; log: number | null }>;
   changes(): Promise<Changes>;
   close(): Promise<void>;
 }

@@ -107,6 +107,7 @@ function storeOn(
 
   return {
     isReadOnly,
+    shared: null, // bodies are files of the one server
     knownDumps: asked(knownDumps),
     openIngest: written(log.openIngest),
     beginIngest: written(log.beginIngest),
