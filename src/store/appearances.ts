@@ -19,10 +19,14 @@ export interface AppearanceRow {
   card: string;
 }
 
+/** Those that are shown, in order. */
+export function earliest<Row extends Pick<AppearanceRow, 'key' | 'place'>>(rows: Row[]): Row[] {
+  return rows.sort((a, b) => a.key - b.key || a.place - b.place).slice(0, MOST_SHOWN);
+}
+
 /** @param rows the earliest of each saying of a group, of which the earliest of all are taken. */
 export function appearances(total: number, rows: AppearanceRow[]): Appearances {
-  const sorted = rows.sort((a, b) => a.key - b.key || a.place - b.place);
-  return { total, first: sorted.slice(0, MOST_SHOWN).map(appearance) };
+  return { total, first: earliest(rows).map(appearance) };
 }
 
 function appearance({ card, text, kind, start, end, speaker }: AppearanceRow): Appearances['first'][number] {

@@ -1,0 +1,117 @@
+/** Takes a query for quotes, gives a page of them with article and paragraph: newest or oldest first, or by relevance. */
+import type { QuoteHit } from '#domain/api.ts';
+import type { QuoteQuery, Ranking, Searched, Total } from '#domain/query.ts';
+import { onlyHere } from '../appearances.ts';
+import type { Density } from '../density.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { walkOf } from '../paging.ts';
+import { larger, smaller } from '../parts.ts';
+import { type KeyPage, keyPage, latestOf } from '../quotePage.ts';
+import { type HitRow, quoteHit } from '../quoteRow.ts';
+import { type QuoteTarget, quoteTarget } from '../quoteTarget.ts';
+import { CAP, capped } from '../totals.ts';
+import { type Groups, quoteCollapse } from './collapse.ts';
+import type { Db } from './db.ts';
+import { namedFor } from './names.ts';
+import { articleKeyOf, articlesAndKeys, BETWEEN, betweenValues, firstKeys } from './quoteKeys.ts';
+import { type Expression, quoteRanking } from './quoteRanking.ts';
+import { lexiconFor } from './terms.ts';
+import { condition } from './tsquery.ts';
+
+const QUOTES = `SELECT key, kind, text, start, "end", parts, speaker, speaker_kind AS "speakerKind", person_id AS "speakerId",
+    cue, rule, confidence
+  FROM quotes WHERE article_key = ANY ($1) AND key + 0 = ANY ($2)`;
+const TEXTS = `SELECT a.key, a.card, t.body FROM articles a JOIN article_texts t ON t.article_key = a.key
+  WHERE a.key = ANY ($1) AND t.article_key = ANY ($1)`;
+
+/** Where nobody is to be asked for. */
+const NO_TARGET = { items: [], next: null, prev: null, ranking: { by: 'newest' } } as const;
+
+export function quoteSearch(db: Db, densityOnce: () => Promise<Density>) {
+  const byRelevance = quoteRanking(db, densityOnce);
+  const collapse = quoteCollapse(db, densityOnce);
+
+  async function targetIn(query: QuoteQuery, lexicon: Lexicon): Promise<QuoteTarget<Expression> | null> {
+    const { speaker, source, person } = query;
+    const named = await namedFor(db, {
+      called: [...speaker.any, ...speaker.none],
+      sources: [...source.any, ...source.none],
+      people: person === null ? [] : [person],
+    });
+    return quoteTarget(query, { ...named, lexicon }, (rows) => ({ rows, condition: condition(rows) }));
+  }
+
+  async function byTime({ match, ...range }: QuoteTarget<Expression>, query: QuoteQuery): Promise<KeyPage> {
+    const { way, above, below } = walkOf(query);
+    const [from, to] = [larger(above + 1n, range.from), smaller(below, range.to)];
+    const walk = { condition: match.condition, way, from, to };
+    const keys = await firstKeys(db, walk, query.limit + 1, await densityOnce());
+    return keyPage(
+      keys.map((key) => ({ key })),
+      query,
+    );
+  }
+
+  function pageOf(
+    target: QuoteTarget<Expression>,
+    query: QuoteQuery,
+    how: { groups: Groups | null; lexicon: Lexicon },
+  ): Promise<KeyPage> {
+    if (query.sort === 'relevance' && query.text !== null) return byRelevance(target, query, how);
+    if (how.groups === null) return byTime(target, query);
+    return collapse.byTime({ ...target, match: target.match.condition }, query, how.groups);
+  }
+
+  async function count(
+    wanted: QuoteQuery['total'],
+    target: QuoteTarget<Expression> | null,
+  ): Promise<Total | null> {
+    if (wanted === 'none') return null;
+    const most = wanted === 'exact' ? null : CAP + 1;
+    const value =
+      target === null || target.from >= target.to
+        ? 0
+        : await db.value<number>(
+            `SELECT count(*) FROM (SELECT FROM quote_words w WHERE ${target.match.condition} AND ${BETWEEN} LIMIT $5) m`,
+            [...betweenValues(target), most],
+          );
+    return most === null ? { value: value!, relation: 'eq' } : capped(value!);
+  }
+
+  /** In the order of the keys. */
+  async function hitsOf(keys: number[]): Promise<HitRow[]> {
+    const quotes = await db.all<Omit<HitRow, 'card' | 'body'>>(QUOTES, articlesAndKeys(keys));
+    const [articles] = articlesAndKeys(keys);
+    const texts = await db.all<Pick<HitRow, 'key' | 'card' | 'body'>>(TEXTS, [articles]);
+    const byArticle = new Map(texts.map(({ key, ...article }) => [key, article]));
+    const byKey = new Map(quotes.map((quote) => [quote.key, quote]));
+    return keys.map((key) => ({ ...byKey.get(key)!, ...byArticle.get(articleKeyOf(key))! }));
+  }
+
+  async function searchQuotes(query: QuoteQuery): Promise<Searched<QuoteHit>> {
+    const lexicon = await lexiconFor(db, query.text);
+    const target = await targetIn(query, lexicon);
+    // what is one quotation is only known once it is walked: items of `collapse` are not counted
+    const total = await count(query.collapse ? 'none' : query.total, target);
+    if (target === null) return { ...NO_TARGET, items: [], total };
+    const groups = query.collapse ? collapse.groups() : null;
+    const { keys, next, prev, ...how } = await pageOf(target, query, { groups, lexicon });
+    const ranking: Ranking = how.ranking ?? { by: query.sort === 'oldest' ? 'oldest' : 'newest' };
+    const rows = await hitsOf(keys);
+    const page = { next, prev, total, ranking };
+    if (!query.collapse) return { items: rows.map(quoteHit), ...page };
+    const appearances = await collapse.appearances(keys);
+    const items = rows.map((row) => {
+      const hit = quoteHit(row);
+      return { ...hit, appearances: appearances(row.key) ?? onlyHere(hit) };
+    });
+    return { items, ...page };
+  }
+
+  return {
+    searchQuotes,
+    /** The newest quotes of a person. */
+    quotesOf: async (person: number, limit: number): Promise<QuoteHit[]> =>
+      (await searchQuotes(latestOf(person, limit))).items,
+  };
+}
