@@ -7,11 +7,17 @@ const DIGEST = 40;
 
 /** Equal texts stay equal, others differ, and most are left as they are. */
 export function indexable(text: string): string {
-  if (text.length <= MOST) return text;
-  return text.slice(0, MOST - DIGEST).toWellFormed() + hash('sha1', text);
+  const kept = text.includes('\0') || !text.isWellFormed() ? sent(text) : text;
+  if (kept.length <= MOST) return kept;
+  return kept.slice(0, MOST - DIGEST).toWellFormed() + hash('sha1', kept);
 }
 
 /** What the indexable form of every text that begins so begins with, too: where it is shorter than what was given, the rest is to be checked. */
 export function indexableBegin(text: string): string {
   return text.length <= MOST - DIGEST ? text : text.slice(0, MOST - DIGEST).toWellFormed();
+}
+
+/** As it comes back from the database, so that it can be looked up by what was asked. */
+function sent(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd');
 }
