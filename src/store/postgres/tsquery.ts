@@ -184,7 +184,7 @@ const wordsOf = (text: string): string[] => searchWords(text).map(indexable);
 const bracketed = (query: string): string => (/^'[^']*'$/.test(query) ? query : `(${query})`);
 
 /** A word of a tsquery. */
-function lexeme(word: string): string {
+export function lexeme(word: string): string {
   return `'${word.replaceAll('\0', '\ufffd').replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
 

@@ -23,14 +23,15 @@ export async function densityOf(db: Db): Promise<Density> {
   );
 }
 
-/** @param way from the newest on, or from the oldest. */
+/** @param way from the newest on, or from the oldest. @param first about how many articles the first window has. */
 export function* windowsIn(
   { from, to }: Window,
   way: 'down' | 'up',
   density: Pick<Density, 'keyOfNewest' | 'keyOfOldest'>,
+  first = FIRST,
 ): Generator<Window> {
   let [left, right] = [from, to];
-  for (let articles = FIRST; left < right; articles *= GROWTH) {
+  for (let articles = first; left < right; articles *= GROWTH) {
     if (way === 'down') {
       const cut = density.keyOfNewest(right, () => articles) ?? left;
       const begin = cut >= right ? right - 1n : cut < left ? left : cut;
