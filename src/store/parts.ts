@@ -27,7 +27,7 @@ export interface ArticleParts {
   /** Neighbours that ask the same are one. */
   of(query: ArticleQuery): Part[];
   /** What matches a text, dates aside, and these rows; null where nothing does or all. */
-  text(text: TextQuery, within?: Match): string | null;
+  text(text: TextQuery, within?: Match): PartMatch | null;
 }
 
 /** They come before words: FTS5 steps through the first part of an AND, and looks each row up in the others. */
@@ -83,7 +83,7 @@ export function articleParts(
     text(text, within) {
       const rows = inAll([textRows(text, () => ALL_ROWS), ...(within ? [rowsOf(within)] : [])]);
       const target = partOf(rows);
-      return target?.of === 'match' ? target.match : null;
+      return target?.of === 'match' ? target : null;
     },
   };
 }

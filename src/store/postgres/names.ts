@@ -98,21 +98,21 @@ const wordsOf = (name: string): string[] => [...new Set(identityWords(name))];
 
 async function calledBy(db: Db, names: string[]): Promise<Map<string, Called>> {
   const asked = [...new Set(names)]
-    .map((name) => ({ name, words: wordsOf(name).map(indexable) }))
+    .map((name) => ({ name, words: wordsOf(name) }))
     .filter(({ words }) => words.length > 0 && words.length <= MOST_WORDS);
   const single = asked.filter(({ words }) => words.length === 1);
   const several = asked.filter(({ words }) => words.length > 1);
   const called = new Map<string, Called>();
   if (single.length > 0) {
-    const rows = await db.all<PersonRow>(BY_WORD, [single.map(({ words }) => words[0]!)]);
+    const rows = await db.all<PersonRow>(BY_WORD, [single.map(({ words }) => indexable(words[0]!))]);
     const byWord = Map.groupBy(rows, ({ word }) => word);
     for (const { name, words } of single) {
-      const known = byWord.get(words[0]!);
+      const known = byWord.get(indexable(words[0]!));
       if (known) called.set(name, { word: words[0]!, ids: idsOf(known) });
     }
   }
   if (several.length > 0) {
-    const keys = several.map(({ words }) => ({
+    const keys = several.map(({ words: own }) => own.map(indexable)).map((words) => ({
       last: words.at(-1)!,
       others: words
         .slice(0, -1)
