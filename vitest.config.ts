@@ -15,6 +15,7 @@ const NOT_ON_SQLITE = [
 const ON_POSTGRES = [
   'test/postgres.test.ts',
   'test/store/postgres/**/*.test.ts',
+  'test/store/transfer.test.ts',
   // TODO: these as soon as `openStore` knows `postgres:`
   // 'test/store/postgres.test.ts',
   // 'test/http/**/*.test.ts',

@@ -20,6 +20,8 @@ import { READ, WRITTEN_OTHERWISE } from './transferTables.ts';
 /** Rows given at once, and bytes of texts and dumps after which fewer are. */
 const ROWS = 5_000;
 const BYTES = 8_000_000;
+/** How long whoever has just closed the file may take to be gone. */
+const BUSY_MS = 1_000;
 
 /** Nothing is written. @throws CopydeskError `storage_error` where it is no file of ours, or not of this schema. */
 export function openSqliteSource(path: string): TransferSource {
@@ -44,7 +46,7 @@ export function openSqliteSource(path: string): TransferSource {
 /** Makes the file where there is none, and keeps all others out of it. @throws CopydeskError `storage_error` */
 export function openSqliteTarget(path: string): TransferTarget {
   requireFile(path);
-  const db = openDatabase(path, { bulk: true, durability: 'normal' });
+  const db = openDatabase(path, { bulk: true, durability: 'normal', busyMs: BUSY_MS });
   try {
     return guarded(path, () => {
       migrate(db);
