@@ -11,7 +11,20 @@ export const SETTINGS = {
   DATABASE_URL: {
     flag: 'database-url',
     schema: z.string().min(1).default('sqlite:./data/copydesk.db'),
-    help: 'where articles are kept; `sqlite:PATH`',
+    help: 'where articles are kept; `sqlite:PATH` or `postgres://USER:PASSWORD@HOST/NAME`',
+  },
+  DATABASE_READ_URL: {
+    flag: 'database-read-url',
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//i, 'give an address such as postgres://reader@copy.example/copydesk')
+      .optional(),
+    help: 'with PostgreSQL, a copy that follows the database, where questions are asked; without, the database',
+  },
+  DATABASE_CONNECTIONS: {
+    flag: 'database-connections',
+    schema: z.coerce.number().int().min(2).max(1_000).default(10),
+    help: 'with PostgreSQL, connections that a server has at once, as many again to DATABASE_READ_URL',
   },
   HOST: {
     flag: 'host',
@@ -46,12 +59,12 @@ export const SETTINGS = {
   QUERY_THREADS: {
     flag: 'query-threads',
     schema: z.coerce.number().int().min(0).max(64).default(Math.min(MOST_THREADS, availableParallelism())),
-    help: 'threads of the server that answer questions, beside one that saves; 0 for none of these',
+    help: 'with SQLite, threads of the server that answer questions, beside one that saves; 0 for none of these',
   },
   INGEST_FOLDER: {
     flag: 'ingest-folder',
     schema: z.string().min(1).optional(),
-    help: 'where large bodies are kept until they are read; without, beside the database',
+    help: 'with SQLite, where large bodies are kept until they are read; without, beside the database',
   },
   INGEST_INLINE_BYTES: {
     flag: 'ingest-inline-bytes',

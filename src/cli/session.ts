@@ -19,6 +19,8 @@ export async function withApp<T>(
   const durability = config.DURABILITY;
   const store = await openStore(url, {
     durability,
+    connections: config.DATABASE_CONNECTIONS,
+    readUrl: config.DATABASE_READ_URL,
     ...(readers !== undefined && { readers }),
   });
   const app = createApp(store, { ingestFolder, durability, ...options });

@@ -8,11 +8,20 @@ import type { Store } from './store.ts';
 import type { TransferSource, TransferTarget } from './transfer.ts';
 import type { Snapshot } from './upkeep.ts';
 
-const SUPPORTED = '`sqlite:./data/copydesk.db` (a file) or `sqlite::memory:` (nothing is kept)';
+const SUPPORTED =
+  '`sqlite:./data/copydesk.db` (a file), `sqlite::memory:` (nothing is kept) or `postgres://user:password@host/name`';
+const [AS_FILE, TOOLS] = [
+  'what is asked for is of databases that are a file',
+  'save it by `pg_dump -Fc`, and put that back by `pg_restore`; docs/OPERATIONS.md tells how',
+];
 
 export interface StoreOptions {
-  /** Threads that answer reads; without, they are answered where they are asked. */
+  /** Threads that answer reads, where the database is a file; without, they are answered where they are asked. */
   readers?: number;
+  /** Where the database is a server: connections to it at once; 10 where not given. */
+  connections?: number;
+  /** The URL of a copy of the database that follows it, where questions are asked. */
+  readUrl?: string | undefined;
   /** For filling an empty store with very many articles. */
   bulk?: boolean;
   /** `full` where not given. */
@@ -27,6 +36,11 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   const colon = url.indexOf(':');
   const scheme = colon > 0 ? url.slice(0, colon).toLowerCase() : '';
   if (scheme === 'sqlite') return openSqliteStore(pathOf(url.slice(colon + 1)), options);
+  if (isPostgres(url)) {
+    // loaded late: a file needs no client of a server
+    const { openPostgresStore } = await import('./postgres/index.ts');
+    return openPostgresStore(url, options);
+  }
   // the rest of the URL is not repeated: it may hold a password
   const what = scheme ? `\`${scheme}:\`` : 'one without a scheme';
   throw new CopydeskError(
@@ -54,14 +68,19 @@ export async function openTarget(url: string): Promise<TransferTarget> {
 
 /** The file of a store. @throws CopydeskError `storage_error` for what is none. */
 export function storeFile(url: string): string {
+  if (isPostgres(url)) {
+    const sentence = `The database is a PostgreSQL server, and ${AS_FILE}: ${TOOLS}.`;
+    throw new CopydeskError('storage_error', sentence);
+  }
   if (!/^sqlite:/i.test(url)) {
     throw new CopydeskError('storage_error', `The database URL names no file: use ${SUPPORTED}.`);
   }
   return pathOf(url.slice('sqlite:'.length));
 }
 
-/** The path of a folder of that name beside the database's file; undefined where it is in memory. */
+/** The path of a folder of that name beside the database's file; undefined where it is in memory, or on a server. */
 export function besideStore(url: string, name: string): string | undefined {
+  if (isPostgres(url)) return undefined;
   const path = pathOf(url.slice(url.indexOf(':') + 1));
   return path === ':memory:' ? undefined : `${path}-${name}`;
 }
@@ -75,6 +94,7 @@ function pathOf(rest: string): string {
   return path;
 }
 
-function isPostgres(url: string): boolean {
+/** Whether a database is on a server, and no file. */
+export function isPostgres(url: string): boolean {
   return /^postgres(ql)?:/i.test(url);
 }

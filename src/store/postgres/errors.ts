@@ -74,7 +74,7 @@ export function storageError(error: unknown, name: string): unknown {
   return error;
 }
 
-function adviceOn(name: string, { sentence, told }: Advice, cause: Error): CopydeskError {
+function adviceOn(name: string, { sentence, told }: Advice, cause?: Error): CopydeskError {
   return new CopydeskError('storage_error', `The database ${name} ${sentence}.`, [], { cause, told });
 }
 
@@ -82,4 +82,9 @@ function adviceOn(name: string, { sentence, told }: Advice, cause: Error): Copyd
 export function nameOf(url: string): string {
   const { host = '', pathname = '' } = URL.parse(url) ?? {};
   return `${host}${pathname}`;
+}
+
+/** For what is to be written where nothing may be. */
+export function readOnlyError(name: string): CopydeskError {
+  return adviceOn(name, READ_ONLY);
 }

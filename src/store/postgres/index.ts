@@ -1,0 +1,210 @@
+/**
+ * Takes the URL of a PostgreSQL database, gives the store on it: the port, put together from the small files beside. Any number of servers may have the
+ * same database open.
+ */
+import type { ArticleQuery } from '#domain/query.ts';
+import { articlePage } from '../articlePage.ts';
+import type { Store } from '../store.ts';
+import { auditLog } from './access/audit.ts';
+import { expirer } from './access/expiry.ts';
+import { keyKeeper } from './access/keys.ts';
+import { purger } from './access/purge.ts';
+import { remover } from './access/removal.ts';
+import { bodiesIn } from './bodies.ts';
+import { changeWatch, revising } from './changes.ts';
+import { openPool, type Pool, type PoolOptions } from './db.ts';
+import { personDecisions } from './decisions.ts';
+import { nameOf, readOnlyError, storageError } from './errors.ts';
+import { ingestLog } from './ingests.ts';
+import { migrate, requireNewest } from './migrate.ts';
+import { partitionsOf } from './partitions.ts';
+import type { PersonReader } from './person.ts';
+import { personOn, type Reads, readsOn } from './reads.ts';
+import { recentlyWritten } from './recent.ts';
+import { relinker } from './relink.ts';
+import { reprocessor } from './reprocess.ts';
+import { requestKeeper } from './requests.ts';
+import { createSaver } from './save.ts';
+import { siteMemories } from './sites.ts';
+import { sizesOf } from './sizes.ts';
+import { tender } from './tend.ts';
+
+export interface PostgresOptions extends PoolOptions {
+  /** The URL of a copy that follows the database, where questions are asked. */
+  readUrl?: string | undefined;
+}
+
+/** Brings the schema up to date. @throws CopydeskError `storage_error`. */
+export async function openPostgresStore(
+  url: string,
+  { readUrl, ...options }: PostgresOptions = {},
+): Promise<Store> {
+  const name = nameOf(url);
+  const pool = openPool(url, options);
+  const copy = readUrl === undefined ? null : openPool(readUrl, options);
+  const close = async () => {
+    await Promise.all([pool.close(), copy?.close()]);
+  };
+  try {
+    const isReadOnly = (await pool.value<string>('SHOW transaction_read_only')) === 'on';
+    if (isReadOnly) await requireNewest(pool);
+    else await migrate(pool);
+    if (copy) await requireNewest(copy);
+    const changing = revising(pool);
+    if (!isReadOnly) await relinker(changing).finish();
+    return storeOn({ pool: changing, copy, isReadOnly, name, copyName: nameOf(readUrl ?? url), close });
+  } catch (error) {
+    await close().catch(() => {}); // the first error tells more
+    throw storageError(error, name);
+  }
+}
+
+interface Opened {
+  pool: Pool;
+  /** Where questions are asked, if not of the pool. */
+  copy: Pool | null;
+  isReadOnly: boolean;
+  name: string;
+  copyName: string;
+  close: () => Promise<void>;
+}
+
+function storeOn({ pool, copy, isReadOnly, name, copyName, close }: Opened): Store {
+  const log = ingestLog(pool);
+  const requests = requestKeeper(pool);
+  const recent = recentlyWritten();
+  const partitions = partitionsOf(pool);
+  const { knownDumps, save } = createSaver(pool, partitions);
+  const person: Pick<PersonReader, 'person' | 'cardsOf'> = {
+    person: (id) => pool.reading((db) => personOn(db).person(id)),
+    cardsOf: (ids) => pool.reading((db) => personOn(db).cardsOf(ids)),
+  };
+  const { mergePeople, splitPerson } = personDecisions(pool, person, relinker(pool));
+  const { dumpsToReprocess, replace } = reprocessor(pool, partitions);
+  const { remove, tombstone } = remover(pool);
+  const { keys, addKey, revokeKey, noteKeyUses } = keyKeeper(pool);
+
+  /** With errors as the port has them. */
+  const asked =
+    <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>, of = name) =>
+    (...args: Args): Promise<Result> =>
+      work(...args).catch((error: unknown) => {
+        throw storageError(error, of);
+      });
+  const written = <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+    asked(async (...args: Args) => {
+      if (isReadOnly) throw readOnlyError(name);
+      return work(...args);
+    });
+  /** Of an article or a person whose id comes first: this server answers with what it wrote, however far behind a copy is. */
+  const rewritten = <Args extends [id: string | number, ...unknown[]], Result>(
+    work: (...args: Args) => Promise<Result>,
+  ) =>
+    written((...args: Args) => {
+      recent.add(args[0]);
+      return work(...args).finally(() => recent.add(args[0]));
+    });
+
+  /** All statements of an answer see the same state. */
+  const readFrom =
+    (from: Pool, of: string) =>
+    <M extends keyof Reads>(method: M): Reads[M] => {
+      type Ask = (...args: unknown[]) => Promise<unknown>;
+      const ask: Ask = asked((...args) => from.reading((db) => (readsOn(db)[method] as Ask)(...args)), of);
+      return ask as Reads[M];
+    };
+  const here = readFrom(pool, name);
+  const read = copy ? readFrom(copy, copyName) : here;
+  /** One thing: what a copy does not know yet, or this server has written anew, is asked of the database itself. */
+  const byId = <Id extends string | number, Rest extends unknown[], Answer>(
+    near: (id: Id, ...rest: Rest) => Promise<Answer | null>,
+    far: (id: Id, ...rest: Rest) => Promise<Answer | null>,
+  ) => {
+    if (copy === null) return near;
+    return async (id: Id, ...rest: Rest): Promise<Answer | null> =>
+      (recent.has(id) ? null : await far(id, ...rest)) ?? near(id, ...rest);
+  };
+  const searchArticles = read('searchArticles');
+  const { bodies, ...shared } = { ...log, ...requests, bodies: bodiesIn(pool) };
+
+  return {
+    isReadOnly,
+    shared: {
+      takeJob: written(shared.takeJob),
+      keepIngest: written(shared.keepIngest),
+      leaveIngest: written(shared.leaveIngest),
+      countQueued: asked(shared.countQueued),
+      keepRequest: written(shared.keepRequest),
+      leaveRequest: written(shared.leaveRequest),
+      bodies: {
+        keep: written(bodies.keep),
+        read: (id) => guardedEach(bodies.read(id), name),
+        has: asked(bodies.has),
+        drop: written(bodies.drop),
+        sweep: written(bodies.sweep),
+      },
+    },
+    knownDumps: asked(knownDumps),
+    openIngest: written(log.openIngest),
+    beginIngest: written(log.beginIngest),
+    closeIngest: written(log.closeIngest),
+    failAbandoned: written(log.failAbandoned),
+    ingest: asked(log.ingest),
+    ingests: asked(log.ingests),
+    rejectedRecords: asked(log.rejectedRecords),
+    openJobs: asked(log.openJobs),
+    request: asked(requests.request),
+    answerRequest: written(requests.answerRequest),
+    reopenIngest: written(log.reopenIngest),
+    save: written(save),
+    sites: asked((names: string[]) => siteMemories(pool).sites(names)),
+    searchArticles: async (query: ArticleQuery) => articlePage(await searchArticles(query)),
+    articlesSince: read('articlesSince'),
+    searchQuotes: read('searchQuotes'),
+    searchPeople: read('searchPeople'),
+    searchSources: read('searchSources'),
+    source: byId(here('source'), read('source')),
+    stats: read('stats'),
+    article: byId(here('article'), read('article')),
+    dump: byId(here('dump'), read('dump')),
+    bodies: read('bodies'),
+    copies: byId(here('copies'), read('copies')),
+    person: byId(here('person'), read('person')),
+    personHead: byId(here('personHead'), read('personHead')),
+    highlights: read('highlights'),
+    quoteHighlights: read('quoteHighlights'),
+    similar: byId(here('similar'), read('similar')),
+    personSpan: byId(here('personSpan'), read('personSpan')),
+    personTimeline: read('personTimeline'),
+    mergePeople: rewritten(mergePeople),
+    splitPerson: rewritten(splitPerson),
+    dumpsToReprocess: asked(dumpsToReprocess),
+    layers: here('layers'),
+    replace: rewritten(replace),
+    keys: asked(keys),
+    addKey: written(addKey),
+    revokeKey: written(revokeKey),
+    noteKeyUses: written(noteKeyUses),
+    remove: rewritten(remove),
+    removeBefore: written(expirer(pool).removeBefore),
+    tombstone: asked(tombstone),
+    purge: written(purger(pool)),
+    searchAudit: asked(auditLog(pool).searchAudit),
+    note: written((...entry: Parameters<ReturnType<typeof auditLog>['note']>) =>
+      pool.writing((db) => auditLog(db).note(...entry), { alone: false }),
+    ),
+    countArticles: here('countArticles'),
+    sizes: asked(() => sizesOf(pool)),
+    tend: written(tender(pool).tend),
+    changes: asked(changeWatch(copy ?? pool), copyName),
+    close,
+  };
+}
+
+async function* guardedEach<T>(items: AsyncIterable<T>, name: string): AsyncGenerator<T> {
+  try {
+    yield* items;
+  } catch (error) {
+    throw storageError(error, name);
+  }
+}
