@@ -186,7 +186,7 @@ function storeOn({ pool, copy, isReadOnly, name, copyName, close }: Opened): Sto
     revokeKey: written(revokeKey),
     noteKeyUses: written(noteKeyUses),
     remove: rewritten(remove),
-    removeBefore: written(expirer(pool).removeBefore),
+    removeBefore: written(expirer(pool, partitions).removeBefore),
     tombstone: asked(tombstone),
     purge: written(purger(pool)),
     searchAudit: asked(auditLog(pool).searchAudit),

@@ -26,6 +26,9 @@ export interface Part {
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2099];
 /** Months made before anything is published in them. */
 const AHEAD = 2;
+/** How long dropping a part waits for those who read. */
+const DROP_PATIENCE_MS = 1_000;
+const LOCK_NOT_AVAILABLE = '55P03';
 
 const secondOf = (year: number, month = 0): number => Date.UTC(year, month) / 1000;
 const monthPart = (year: number, month: number): Part => ({
@@ -64,6 +67,8 @@ export async function partNames(db: Db): Promise<Set<string>> {
 export interface Partitions {
   /** Makes what is missing for these seconds, in a transaction of its own: to be called before the one that writes there. */
   ensure(seconds: Iterable<number>): Promise<void>;
+  /** Drops parts that end before a second and are empty; one that somebody reads for long stays until the next time. */
+  dropEmpty(before: number): Promise<void>;
   /** Forgets which parts there are: another server may have dropped one. */
   forget(): void;
 }
@@ -106,10 +111,38 @@ export function partitionsOf(pool: Pool): Partitions {
         return there;
       });
     },
+    async dropEmpty(before) {
+      for (const name of await partNames(pool)) {
+        const end = endOf(name);
+        if (end === null || end > before) continue;
+        await pool.writing((db) => dropIfEmpty(db, name)).catch(unlessLocked);
+      }
+      known = null;
+    },
     forget() {
       known = null;
     },
   };
+}
+
+/** Exclusive, in seconds; null for what has none. */
+function endOf(name: string): number | null {
+  if (name === BEFORE.name) return BEFORE.to;
+  const [year, month] = name.split('_').map(Number);
+  if (year === undefined || Number.isNaN(year)) return null;
+  return (month === undefined ? yearPart(year) : monthPart(year, month - 1)).to;
+}
+
+async function dropIfEmpty(db: Db, name: string): Promise<void> {
+  const isThere = (await partNames(db)).has(name);
+  if (!isThere || (await db.value(`SELECT 1 FROM articles_${name} LIMIT 1`)) !== undefined) return;
+  await db.run(`SET LOCAL lock_timeout = '${DROP_PATIENCE_MS}ms'`); // who asks meanwhile waits behind us
+  for (const table of PARTED) await db.run(`DROP TABLE ${table}_${name}`);
+}
+
+/** Others go on reading; the part is dropped another time. */
+function unlessLocked(error: unknown): void {
+  if ((error as { code?: unknown }).code !== LOCK_NOT_AVAILABLE) throw error;
 }
 
 function monthsAhead(): number[] {

@@ -1,5 +1,6 @@
 /** Takes away the oldest articles, as if they had never come in: unlike those that are taken down they leave no tombstone. */
 import type { Pool } from '../db.ts';
+import type { Partitions } from '../partitions.ts';
 import { dropUnusedSources } from '../sources.ts';
 import { articleWriter } from '../write.ts';
 
@@ -9,10 +10,10 @@ interface Row {
   sourceId: number | null;
 }
 
-export function expirer(pool: Pool) {
+export function expirer(pool: Pool, partitions: Partitions) {
   return {
-    removeBefore: (second: number, most: number): Promise<number> =>
-      pool.writing(async (db) => {
+    async removeBefore(second: number, most: number): Promise<number> {
+      const removed = await pool.writing(async (db) => {
         const rows = await db.all<Row>(
           'SELECT key, id, source_id AS "sourceId" FROM articles WHERE key < $1 ORDER BY key LIMIT $2',
           [second, most],
@@ -26,6 +27,9 @@ export function expirer(pool: Pool) {
           rows.map(({ sourceId }) => sourceId),
         );
         return rows.length;
-      }),
+      });
+      if (removed < most) await partitions.dropEmpty(second);
+      return removed;
+    },
   };
 }
