@@ -112,13 +112,15 @@ async function calledBy(db: Db, names: string[]): Promise<Map<string, Called>> {
     }
   }
   if (several.length > 0) {
-    const keys = several.map(({ words: own }) => own.map(indexable)).map((words) => ({
-      last: words.at(-1)!,
-      others: words
-        .slice(0, -1)
-        .map((word) => ` ${word}`)
-        .join(''),
-    }));
+    const keys = several
+      .map(({ words: own }) => own.map(indexable))
+      .map((words) => ({
+        last: words.at(-1)!,
+        others: words
+          .slice(0, -1)
+          .map((word) => ` ${word}`)
+          .join(''),
+      }));
     const rows = await db.all<PersonRow>(BY_WORDS, [
       keys.map(({ last }) => last),
       keys.map(({ others }) => others),

@@ -33,7 +33,7 @@ export function readsOn(db: Db): Reads {
     return density;
   };
   return {
-    searchArticles: (query) => articleSearch(db).searchArticles(query),
+    searchArticles: (query) => articleSearch(db, densityOnce).searchArticles(query),
     searchQuotes: (query) => quoteSearch(db, densityOnce).searchQuotes(query),
     person: (id) => personOn(db).person(id),
     personHead: (id) => personOn(db).head(id),
@@ -58,7 +58,7 @@ export function readsOn(db: Db): Reads {
 
 export function personOn(db: Db): PersonReader {
   return personReader(db, whoIs(db), {
-    articlesOf: (id, limit) => articleSearch(db).articlesOf(id, limit),
+    articlesOf: (id, limit) => articleSearch(db, () => densityOf(db)).articlesOf(id, limit),
     quotesOf: (id, limit) => quoteSearch(db, () => densityOf(db)).quotesOf(id, limit),
   });
 }

@@ -5,13 +5,9 @@
 import type Database from 'better-sqlite3';
 import type { ArticleCard, CardCopies } from '#domain/api.ts';
 import type { ArticleQuery } from '#domain/query.ts';
+import { MOST_ASKED, MOST_SHOWN } from '../collapsing.ts';
 import { walkOf } from '../paging.ts';
 import { larger, type Part, smaller } from '../parts.ts';
-
-/** Other versions that an item names; `total` counts them all. */
-const MOST_SHOWN = 20;
-/** Newer versions of which it is asked whether they match: of more, a group may show again on a later page. */
-const MOST_ASKED = 200;
 
 interface Row {
   key: number;
