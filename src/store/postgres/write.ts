@@ -8,6 +8,7 @@ import { articleCard } from '../card.ts';
 import { packedFacets } from '../facetRow.ts';
 import { filterTokens, quoteTokens } from '../filters.ts';
 import { foldSource } from '../fold.ts';
+import { hostOf } from '../host.ts';
 import { QUOTES_PER_ARTICLE, quoteKey } from '../keys.ts';
 import type { Links } from '../links.ts';
 import { articleCounter } from './articleCounts.ts';
@@ -237,17 +238,6 @@ function articleRow({ frame, article, links, quotes, source, sequence }: Settled
 /** As it stands among the counts. */
 function counted(value: string | null): string | null {
   return value === null ? null : indexable(value);
-}
-
-/** What stands between `://` and what ends it; null where there is no address, or it has none. */
-function hostOf(url: string | null): string | null {
-  const begin = url?.indexOf('://') ?? -1;
-  return begin < 0
-    ? null
-    : url!
-        .slice(begin + 3)
-        .split(/[/?#]/, 1)[0]!
-        .toLowerCase() || null;
 }
 
 function textRow({ frame, article }: Settled) {

@@ -1,9 +1,10 @@
 /** Where the rows of the logical tables stand in PostgreSQL: those that are not simply a table's. */
 import type pg from 'pg';
 import type { ArticleCard } from '#domain/api.ts';
-import { cardColumns } from '../../cardColumns.ts';
+import { hostOf } from '../../host.ts';
 import { columnsOf, IDS_ONCE, type LogicalTable, type Row } from '../../transfer.ts';
 import type { ReadFrom } from '../../transferRead.ts';
+import { indexable } from '../indexable.ts';
 import { stemOf } from '../stem.ts';
 import { copyIn } from './copyIn.ts';
 
@@ -93,9 +94,11 @@ export const WRITTEN_OTHERWISE: Record<string, Writer> = {
     ),
 };
 
+/** As `write.ts` has them. */
 function toldOf(json: string): Row {
-  const { headline, language, section, host, quotes } = cardColumns(JSON.parse(json) as ArticleCard);
-  return [headline, language, section, host, quotes].map((one) =>
+  const { headline, language, section, url, quotes } = JSON.parse(json) as ArticleCard;
+  const counted = [language, section, hostOf(url)].map((one) => one && indexable(one));
+  return [headline, ...counted, quotes].map((one) =>
     typeof one === 'string' ? one.replaceAll('\0', '\ufffd') : one,
   );
 }
