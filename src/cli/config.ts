@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { mayWrite } from '#store/folder.ts';
-import { openSnapshot, storeFile } from '#store/open.ts';
+import { isPostgres, probeStore, storeFile } from '#store/open.ts';
 import { originOf, SETTINGS, type SettingName } from '../config.ts';
 import { placeOf } from './place.ts';
 import type { Call, Verb } from './verb.ts';
@@ -20,7 +20,7 @@ export const configVerb: Verb = {
       const line = `${name.padEnd(20)}  ${value.padEnd(28)}  ${setting.from}`;
       terminal.stdout.write(`${flags.json ? JSON.stringify(setting) : line}\n`);
     }
-    const wrong = problems(call);
+    const wrong = await problems(call);
     for (const sentence of wrong) terminal.stderr.write(`${sentence}\n`);
     return wrong.length ? 1 : 0;
   },
@@ -28,12 +28,29 @@ export const configVerb: Verb = {
 
 /** A password in an address is nobody's business. */
 function shown(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/(\/\/[^/:@]*):[^/@]*@/, '$1:…@') : (value ?? null);
+  if (typeof value !== 'string') return value ?? null;
+  // whatever it holds: characters that should be escaped, too
+  if (isPostgres(value))
+    return value.replace(/(\/\/[^/:@]*):.*@/, '$1:…@').replace(/([?&]password=)[^&]*/i, '$1…');
+  return value.replace(/(\/\/[^/:@]*):[^/@]*@/, '$1:…@');
 }
 
-function problems({ config }: Call): string[] {
-  if (/^sqlite:(\/\/)?:memory:$/i.test(config.DATABASE_URL)) return [];
+async function problems({ config }: Call): Promise<string[]> {
+  const { DATABASE_URL, DATABASE_READ_URL } = config;
+  if (/^sqlite:(\/\/)?:memory:$/i.test(DATABASE_URL)) return [];
   const found: string[] = [];
+  const probe = async (setting: SettingName, url: string) => {
+    try {
+      await probeStore(url);
+    } catch (error) {
+      found.push(`${setting}: ${(error as Error).message}`);
+    }
+  };
+  if (isPostgres(DATABASE_URL)) {
+    await probe('DATABASE_URL', DATABASE_URL);
+    if (DATABASE_READ_URL !== undefined) await probe('DATABASE_READ_URL', DATABASE_READ_URL);
+    return found;
+  }
   const { url, folder } = placeOf(config);
   const file = resolve(storeFile(url));
   for (const [setting, path] of [
@@ -42,12 +59,6 @@ function problems({ config }: Call): string[] {
   ] as const) {
     if (!mayWrite(path)) found.push(`${setting}: ${path} may not be written by this user.`);
   }
-  if (existsSync(file)) {
-    try {
-      openSnapshot(url).close();
-    } catch (error) {
-      found.push(`DATABASE_URL: ${(error as Error).message}`);
-    }
-  }
+  if (existsSync(file)) await probe('DATABASE_URL', url);
   return found;
 }

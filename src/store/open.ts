@@ -54,6 +54,12 @@ export function openSnapshot(url: string): Snapshot {
   return openSqliteSnapshot(storeFile(url));
 }
 
+/** Looks whether a store that is there can be opened, without making or changing anything. Errors as `openStore`. */
+export async function probeStore(url: string): Promise<void> {
+  if (isPostgres(url)) await (await import('./postgres/probe.ts')).probePostgres(url);
+  else openSnapshot(url).close();
+}
+
 /** Opens a store to be copied from, as it is at this moment. Errors as `openStore`. */
 export async function openSource(url: string): Promise<TransferSource> {
   if (!isPostgres(url)) return openSqliteSource(storeFile(url));

@@ -73,7 +73,8 @@ export async function versionsOf(db: Db): Promise<Set<number>> {
   return new Set();
 }
 
-async function requireUnicode(db: Db): Promise<void> {
+/** @throws CopydeskError `storage_error` */
+export async function requireUnicode(db: Db): Promise<void> {
   const encoding = await db.value<string>('SHOW server_encoding');
   if (encoding === 'UTF8') return;
   const sentence = `The database is in ${encoding}, and Copydesk needs one in UTF8: make it by \`CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0\`.`;
