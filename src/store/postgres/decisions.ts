@@ -144,12 +144,12 @@ async function requirePerson(db: Db, who: Who, id: number): Promise<void> {
 async function linksOf(db: Db, id: number): Promise<Link[]> {
   const named = await db.all<Link & { originals: string | null }>(
     `SELECT i.id AS "articleId", p.name, p.originals FROM article_people p JOIN article_ids i ON i.key = p.article_key
-     WHERE p.person_id = $1`,
+     WHERE p.person_id = $1 ORDER BY p.article_key`,
     [id],
   );
   const wrote = await db.all<Link>(
     `SELECT i.id AS "articleId", w.name FROM article_authors w JOIN article_ids i ON i.key = w.article_key
-     WHERE w.person_id = $1`,
+     WHERE w.person_id = $1 ORDER BY w.article_key`,
     [id],
   );
   const people = named.flatMap(({ articleId, name, originals }) =>
@@ -219,15 +219,15 @@ async function setFree(db: Db, who: Who, other: number, id: number): Promise<voi
       [person],
     );
   for (let merge = await mergeOf(other); merge?.into != null; merge = await mergeOf(merge.into)) {
-    for (const of of ['article', 'name'] as const) {
+    for (const kind of ['article', 'name'] as const) {
       const later = await db.all<{ what: string; to: number; decision: number }>(
-        `SELECT ${RULED[of]} AS what, person_id AS "to", decision_id AS decision FROM ${of}_rulings
+        `SELECT ${RULED[kind]} AS what, person_id AS "to", decision_id AS decision FROM ${kind}_rulings
          WHERE from_id = $1 AND decision_id > $2`,
         [merge.into, merge.decision ?? 0],
       );
       for (const { what, to, decision } of later) {
         if ((await who.head(to)) === id) continue;
-        await db.run(`INSERT INTO ${of}_rulings VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [
+        await db.run(`INSERT INTO ${kind}_rulings VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [
           what,
           other,
           to,

@@ -19,48 +19,51 @@ export interface KeyFinder {
 export function keyFinder(): KeyFinder {
   const further = new Map<number, number>();
 
-  /** The last that is known to come after a second. */
-  function from(second: number): number {
-    const walked: number[] = [];
-    let key = second;
-    for (let next = further.get(key); next !== undefined; next = further.get(key)) {
-      walked.push(key);
-      key = next;
-    }
-    for (const passed of walked) further.set(passed, key);
-    return key;
-  }
-
   return {
     async find(db, seconds) {
       if (further.size >= KEYS_REMEMBERED) further.clear();
-      const keys: number[] = [];
-      const seen = new Map<number, number>(); // how far the database was looked at, by where
+      const taken = new Set<number>();
+      const looked: [from: number, to: number][] = [];
+      const isLookedAt = (key: number) => looked.some(([from, to]) => key >= from && key < to);
       let width = Math.max(LOOKED_AT, seconds.length + 1);
-      for (const second of seconds) {
-        let key = from(second);
-        while (!isSeen(seen, key)) {
-          const starts = [...new Set(seconds.slice(keys.length).map(from))].filter(
-            (start) => !isSeen(seen, start),
-          );
-          const taken = await db.column<number>(
-            `SELECT a.key FROM unnest($1::bigint[]) asked (start) JOIN article_ids a ON a.key >= asked.start AND a.key < asked.start + $2::bigint`,
-            [starts, width],
-          );
-          for (const one of taken) further.set(one, one + 1);
-          for (const start of starts) seen.set(start, start + width);
-          width *= FURTHER;
-          key = from(second);
+
+      /** The first at or after a second that is not known to be taken. */
+      function walk(second: number): number {
+        const walked: number[] = [];
+        let key = second;
+        for (;;) {
+          const next = further.get(key) ?? (taken.has(key) ? key + 1 : undefined);
+          if (next === undefined) break;
+          walked.push(key);
+          key = next;
         }
-        further.set(key, key + 1);
+        for (const passed of walked) further.set(passed, key);
+        return key;
+      }
+
+      async function look(starts: number[]): Promise<void> {
+        const found = await db.column<number>(
+          `SELECT a.key FROM unnest($1::bigint[]) asked (start)
+           JOIN article_ids a ON a.key >= asked.start AND a.key < asked.start + $2::bigint`,
+          [starts, width],
+        );
+        for (const key of found) taken.add(key);
+        for (const start of starts) looked.push([start, start + width]);
+        width *= FURTHER;
+      }
+
+      const keys: number[] = [];
+      for (const [i, second] of seconds.entries()) {
+        let key = walk(second);
+        while (!isLookedAt(key)) {
+          const starts = new Set(seconds.slice(i).map(walk));
+          await look([...starts].filter((start) => !isLookedAt(start)));
+          key = walk(second);
+        }
+        taken.add(key);
         keys.push(key);
       }
       return keys;
     },
   };
-}
-
-function isSeen(seen: Map<number, number>, key: number): boolean {
-  for (const [start, end] of seen) if (key >= start && key < end) return true;
-  return false;
 }

@@ -72,10 +72,14 @@ type Owner = KeyRow & { identity: string; bare: boolean };
 export function settler(db: Db): Settler {
   return {
     async settle(articles) {
-      const names = new Set(articles.flatMap((article) => article.names));
+      const all = articles.flatMap((article) => article.names);
+      const names = new Set(all);
       const keys = new Map([...names].map((name) => [name, nameKey(name)]));
       const rows = await keyRows(db, [...keys.values()]);
-      const { owners, made, noted } = owning(keys, rows);
+      const { owners, made, noted } = owning(
+        all.map((name) => [name, keys.get(name)!]),
+        rows,
+      );
       if (made.length > 0) await make(db, made);
       if (noted.size > 0) await noteInitials(db, noted);
       const spellings = new Map([...names].map((name) => [name, spelling(name)]));
@@ -95,8 +99,8 @@ export function settler(db: Db): Settler {
   };
 }
 
-/** Whose key each name has, in order of names: who is made by one may be the owner of the next. */
-function owning(keys: Map<string, NameKey | null>, rows: Map<string, Owner>) {
+/** Whose key each name has, in the order of all articles: who is made by one may be the owner of the next. */
+function owning(keys: [name: string, key: NameKey | null][], rows: Map<string, Owner>) {
   const owners = new Map<string, Owner>();
   const made: Owner[] = [];
   const noted = new Set<Owner>();
