@@ -62,10 +62,8 @@ describePostgres('parts of a database', () => {
     expect(names).not.toContain('before');
     expect(names).toContain('after');
     const ingest = await store.openIngest('test');
-    const [{ status }] = (await store.save(ingest, [
-      submission({ headline: 'Late', published: '2003-05-02' }),
-    ])) as [{ status: string }];
-    expect(status).toBe('created');
+    const [outcome] = await store.save(ingest, [submission({ headline: 'Late', published: '2003-05-02' })]);
+    expect(outcome?.status).toBe('created');
     expect(await partNames(pool)).toContain('2003');
   });
 
