@@ -17,7 +17,7 @@ const HEADLINE = 10;
 const MOST_PLACES = 255;
 
 /** By the number of places. */
-const SUMS = Float64Array.from({ length: MOST_PLACES + 1 });
+const SUMS = new Float64Array(MOST_PLACES + 1);
 for (let n = 1; n <= MOST_PLACES; n++) SUMS[n] = SUMS[n - 1]! + 1 / n ** 2;
 /** What `ts_rank` divides them by. */
 const WHOLE = 1.64493406685;
