@@ -31,7 +31,7 @@ type Appearing = Omit<AppearanceRow, 'root' | 'card'> & { saying: number };
 
 /** The groups met so far in one answer. */
 export interface Groups {
-  /** The groups of these quotes, by key: to be called before they are asked for. Absent for a quote that is not known again. */
+  /** The groups of these quotes, by key; absent for a quote that is not known again. */
   of(keys: number[]): Promise<Map<number, number>>;
   /** False where a quote of the same group was asked for before. */
   isFirst(group: number | undefined): boolean;
@@ -41,14 +41,23 @@ export function quoteCollapse(db: Db, densityOnce: () => Promise<Density>) {
   const { roots, members } = sayingGroups(db);
 
   function groups(): Groups {
-    const known = new Map<number, number>();
+    const known = new Map<number, number | undefined>();
     const isFirst = firstOfGroups((group) => group);
     return {
       async of(keys) {
-        const said = await db.all<Said>(SAYINGS_AT, articlesAndKeys(keys));
-        const asked = new Set(said.map(({ saying }) => saying).filter((saying) => !known.has(saying)));
-        for (const [saying, root] of await roots([...asked])) known.set(saying, root);
-        return new Map(said.map(({ key, saying }) => [key, known.get(saying) ?? saying]));
+        const asked = keys.filter((key) => !known.has(key));
+        if (asked.length > 0) {
+          const said = await db.all<Said>(SAYINGS_AT, articlesAndKeys(asked));
+          const rootOf = await roots([...new Set(said.map(({ saying }) => saying))]);
+          for (const key of asked) known.set(key, undefined);
+          for (const { key, saying } of said) known.set(key, rootOf.get(saying));
+        }
+        return new Map(
+          keys.flatMap((key) => {
+            const group = known.get(key);
+            return group === undefined ? [] : [[key, group]];
+          }),
+        );
       },
       isFirst: (group) => isFirst(group ?? null),
     };
@@ -112,8 +121,8 @@ export function quoteCollapse(db: Db, densityOnce: () => Promise<Density>) {
       return keyPage(rows.slice(0, limit + 1), { limit, after });
     },
     /** Gives a function from the keys of quotes to where they stand in the whole store; null where a quote is not known again. */
-    async appearances(keys: number[]): Promise<(key: number) => Appearances | null> {
-      const groupOf = await groups().of(keys);
+    async appearances(keys: number[], groups: Groups): Promise<(key: number) => Appearances | null> {
+      const groupOf = await groups.of(keys);
       const sayings = await members([...new Set(groupOf.values())]);
       const rootOf = new Map(sayings.map(({ saying, root }) => [saying, root]));
       const asked = [[...rootOf.keys()]];

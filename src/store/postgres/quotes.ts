@@ -99,8 +99,8 @@ export function quoteSearch(db: Db, densityOnce: () => Promise<Density>) {
     const ranking: Ranking = how.ranking ?? { by: query.sort === 'oldest' ? 'oldest' : 'newest' };
     const rows = await hitsOf(keys);
     const page = { next, prev, total, ranking };
-    if (!query.collapse) return { items: rows.map(quoteHit), ...page };
-    const appearances = await collapse.appearances(keys);
+    if (groups === null) return { items: rows.map(quoteHit), ...page };
+    const appearances = await collapse.appearances(keys, groups);
     const items = rows.map((row) => {
       const hit = quoteHit(row);
       return { ...hit, appearances: appearances(row.key) ?? onlyHere(hit) };
