@@ -2,6 +2,7 @@
  * Takes the URL of a PostgreSQL database, gives what statements are sent through: a pool, and transactions on one of its connections. Statements
  * have no names and leave nothing behind in a session, so that a pooler may stand between (PgBouncer in transaction mode).
  */
+import pLimit from 'p-limit';
 import pg from 'pg';
 
 /** Any number that two transactions which write agree on: "copydesk" in ASCII, cut to 63 bits. */
@@ -69,9 +70,14 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
   // of connections nobody uses at the moment: the next that is asked for is a new one
   pool.on('error', (error) => process.emitWarning(error));
 
+  /** Those of this process that would wait for the same lock wait here, and leave connections to others. */
+  const inLine = pLimit(1);
+
   async function inTransaction<T>(begin: string[], work: (db: Db) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
+    // of a connection that ends between two statements: the next one fails by it
+    client.on('error', ignored);
     try {
       const db = dbOn(client, onStatement);
       for (const statement of begin) await db.run(statement);
@@ -84,6 +90,7 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
       });
       throw error;
     } finally {
+      client.off('error', ignored);
       client.release(broken);
     }
   }
@@ -94,14 +101,17 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
     writing(work, { alone = true } = {}) {
       const begin = ['BEGIN'];
       if (durability === 'normal') begin.push('SET LOCAL synchronous_commit = off');
-      if (alone) begin.push(`SELECT pg_advisory_xact_lock(${WRITERS})`);
-      return inTransaction(begin, work);
+      if (!alone) return inTransaction(begin, work);
+      begin.push(`SELECT pg_advisory_xact_lock(${WRITERS})`);
+      return inLine(() => inTransaction(begin, work));
     },
     async close() {
       if (!pool.ended && !pool.ending) await pool.end();
     },
   };
 }
+
+function ignored(): void {}
 
 export function dbOn(client: Client, onStatement?: (sql: string) => void): Db {
   async function query<Row extends object>(sql: string, values: readonly Value[] = []) {

@@ -96,13 +96,17 @@ function storeOn({ pool, copy, isReadOnly, name, copyName, close }: Opened): Sto
       if (isReadOnly) throw readOnlyError(name);
       return work(...args);
     });
-  /** Of an article or a person whose id comes first: this server answers with what it wrote, however far behind a copy is. */
+  /** Of articles or people by id: this server answers with what it wrote, however far behind a copy is. */
   const rewritten = <Args extends [id: string | number, ...unknown[]], Result>(
     work: (...args: Args) => Promise<Result>,
+    others: (...args: Args) => number[] = () => [],
   ) =>
-    written((...args: Args) => {
-      recent.add(args[0]);
-      return work(...args).finally(() => recent.add(args[0]));
+    written(async (...args: Args) => {
+      const note = () => {
+        for (const id of [args[0], ...others(...args)]) recent.add(id);
+      };
+      note();
+      return work(...args).finally(note);
     });
 
   /** All statements of an answer see the same state. */
@@ -176,8 +180,8 @@ function storeOn({ pool, copy, isReadOnly, name, copyName, close }: Opened): Sto
     similar: byId(here('similar'), read('similar')),
     personSpan: byId(here('personSpan'), read('personSpan')),
     personTimeline: read('personTimeline'),
-    mergePeople: rewritten(mergePeople),
-    splitPerson: rewritten(splitPerson),
+    mergePeople: rewritten(mergePeople, (_, { people }) => people),
+    splitPerson: rewritten(splitPerson, (_, { people = [] }) => people),
     dumpsToReprocess: asked(dumpsToReprocess),
     layers: here('layers'),
     replace: rewritten(replace),

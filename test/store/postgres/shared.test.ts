@@ -6,6 +6,7 @@ import { CopydeskError } from '#domain/errors.ts';
 import { parseText } from '#search/parse.ts';
 import type { IngestNote } from '#store/ingests.ts';
 import { openStore, type StoreOptions } from '#store/open.ts';
+import { openPool } from '#store/postgres/db.ts';
 import type { SharedStore } from '#store/shared.ts';
 import type { Store } from '#store/store.ts';
 import { newDatabase } from '../../postgres.ts';
@@ -231,6 +232,19 @@ describe('a database that may only be read', () => {
       told: expect.stringMatching(/only be read/),
     });
   });
+});
+
+test('a connection that ends within a transaction ends that alone', async () => {
+  const pool = openPool(url, { connections: 1 });
+  const gone = pool.writing(async (db) => {
+    const id = await db.value<number>('SELECT pg_backend_pid()');
+    await statement(url, 'SELECT pg_terminate_backend(?)', id);
+    await setTimeout(200);
+    await db.run('SELECT 1');
+  });
+  await expect(gone).rejects.toThrow();
+  expect(await pool.value('SELECT 1')).toBe(1);
+  await pool.close();
 });
 
 test('a database that cannot be reached is told without its password', async () => {

@@ -25,6 +25,8 @@ export const READ: Record<string, ReadFrom> = {
   },
   // the number of transactions that wrote is of this engine alone
   counters: { from: "(SELECT * FROM counters WHERE name <> 'revision') t" },
+  // those that a server is at work on, and nothing is known of yet
+  requests: { from: '(SELECT * FROM requests WHERE fingerprint IS NOT NULL) t' },
   last_ids: { from: `(${IDS_ONCE.map(lastId).join(' UNION ALL ')}) t` },
 };
 
