@@ -8,7 +8,7 @@ import { EVERY } from '../filters.ts';
 import { searchWords } from '../fold.ts';
 import type { Match } from '../rows.ts';
 import { indexable, indexableBegin } from './indexable.ts';
-import { headlineToken, SEPARATOR } from './words.ts';
+import { GAP, headlineToken, SEPARATOR } from './words.ts';
 
 /** All of this: questions to the index, one a column, and what is checked of the rows that they find. */
 interface Condition {
@@ -69,7 +69,7 @@ function textsIn(place: Place, texts: string[][]): Condition {
   if (some.length === 0) return NOTHING;
   const found = asksWords(place, some);
   if (some.every(({ length }) => length === 1)) return found;
-  const rows = some.map((words) => `(${words.map((word) => weighted(place, word)).join(' <-> ')})`);
+  const rows = some.map((words) => rowOf(place, words));
   const long = some.map((words) => ` ${words.join(' ')} `);
   return { ...found, checked: [checkOf(place, rows.join(' | '), long)] };
 }
@@ -87,13 +87,44 @@ function beginIn(place: Place, words: string[]): Condition {
   return { ...found, checked: [checkOf(place, row.join(' <-> '), [` ${[...before, last].join(' ')}`])] };
 }
 
+/** Of two texts, what is between them is asked of the vector; of more, they are looked up. */
 function nearIn(place: Place, texts: string[][], most: number): Condition {
   const some = texts.filter((words) => words.length > 0);
   const found = asksWords(place, [some.flat()]);
+  const [first = [], second = [], ...others] = some;
   const list = some.map((words) => literal(words.join(' '))).join(', ');
-  const long = place.long === null ? 'NULL' : ALL;
-  const near = `words_near(w.${place.column}, ${long}, ARRAY[${list}], ${most}, '${place.weight}')`;
-  return { ...found, checked: [near] };
+  const lookedUp = `words_near(w.${place.column}, ${place.long === null ? 'NULL' : ALL}, ARRAY[${list}], ${most}, '${place.weight}')`;
+  const close = `w.${place.column} @@ ${literal(closeBy(place, first, second, most))}::tsquery`;
+  if (others.length > 0) return { ...found, checked: [`(${close} OR ${isLong(place)})`, lookedUp] };
+  return { ...found, checked: [`CASE WHEN ${isLong(place)} THEN ${lookedUp} ELSE ${close} END`] };
+}
+
+/** Two texts in either order, with at most so many words between. */
+function closeBy(place: Place, first: string[], second: string[], most: number): string {
+  // far apart, one could stand in the headline and the other in the body
+  const places: Place[] =
+    place.column === 'text' && place.weight === '' && place.long !== null && most >= GAP
+      ? [
+          { ...place, weight: 'A' },
+          { ...place, weight: 'B' },
+        ]
+      : [place];
+  const steps = Array.from({ length: most + 1 }, (_, i) => i + 1);
+  return places
+    .flatMap((where) => {
+      const [one, other] = [rowOf(where, first), rowOf(where, second)];
+      return steps.flatMap((step) => [`${one} <${step}> ${other}`, `${other} <${step}> ${one}`]);
+    })
+    .join(' | ');
+}
+
+function isLong({ long }: Place): string {
+  return long === null ? 'false' : `${ALL} IS NOT NULL`;
+}
+
+/** Words in a row. */
+function rowOf(place: Place, words: string[]): string {
+  return `(${words.map((word) => weighted(place, word)).join(' <-> ')})`;
 }
 
 /** All words of any of the texts, wherever they stand. */

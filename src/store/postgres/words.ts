@@ -7,7 +7,7 @@ import { searchWords } from '../fold.ts';
 import { indexable } from './indexable.ts';
 
 /** Places left free between headline and body, and between quotes, so that no phrase runs from one into the next. */
-const GAP = 64;
+export const GAP = 64;
 const MOST_PLACES = 255;
 const LAST_PLACE = 16_383;
 /** Bytes: some less than the megabyte that PostgreSQL allows. */
