@@ -29,6 +29,8 @@ export interface Requests {
 
 export function createRequests(store: Store): Requests {
   const atWork = new Set<string>();
+  /** Owners whose request has its answer, with which it is nobody's. */
+  const answered = new Set<string>();
 
   /** The same over all servers; what was answered is nobody's. */
   async function overAll<T>(
@@ -46,8 +48,8 @@ export function createRequests(store: Store): Requests {
     try {
       return await held(say, () => work(known, owner));
     } finally {
-      // else it ends by itself
-      await shared.leaveRequest(scope, key, owner).catch(() => {});
+      // who has the answer already may send it again at once; a claim that cannot be given back ends by itself
+      if (!answered.delete(owner)) await shared.leaveRequest(scope, key, owner).catch(() => {});
     }
   }
 
@@ -62,7 +64,10 @@ export function createRequests(store: Store): Requests {
         atWork.delete(name);
       }
     },
-    keep: (request, answer) => store.answerRequest(request, answer),
+    async keep(request, answer) {
+      await store.answerRequest(request, answer);
+      if (request.owner !== undefined) answered.add(request.owner);
+    },
   };
 }
 
