@@ -5,12 +5,19 @@
 import type { Appearances } from '#domain/api.ts';
 import type { QuoteQuery } from '#domain/query.ts';
 import { type AppearanceRow, appearances, earliest, MOST_SHOWN } from '../appearances.ts';
-import type { Density } from '../density.ts';
 import { walkOf } from '../paging.ts';
 import { larger, smaller } from '../parts.ts';
 import { firstOfGroups, type KeyPage, keyPage } from '../quotePage.ts';
+import type { QuoteTarget } from '../quoteTarget.ts';
 import type { Db } from './db.ts';
-import { articlesAndKeys, BETWEEN, betweenValues, type QuoteRange, quoteKeys } from './quoteKeys.ts';
+import {
+  articlesAndKeys,
+  BETWEEN,
+  betweenValues,
+  type Expression,
+  type QuoteKeys,
+  type QuoteRange,
+} from './quoteKeys.ts';
 import { sayingGroups } from './sayingGroups.ts';
 
 const SAYINGS_AT = `SELECT key, saying_id AS saying FROM quotes
@@ -37,7 +44,7 @@ export interface Groups {
   isFirst(group: number | undefined): boolean;
 }
 
-export function quoteCollapse(db: Db, densityOnce: () => Promise<Density>) {
+export function quoteCollapse(db: Db, walks: QuoteKeys) {
   const { roots, members } = sayingGroups(db);
 
   function groups(): Groups {
@@ -88,24 +95,20 @@ export function quoteCollapse(db: Db, densityOnce: () => Promise<Density>) {
 
   return {
     groups,
-    async byTime(
-      target: QuoteRange & { match: string },
-      query: QuoteQuery,
-      groups: Groups,
-    ): Promise<KeyPage> {
+    async byTime(target: QuoteTarget<Expression>, query: QuoteQuery, groups: Groups): Promise<KeyPage> {
       const { limit, after } = query;
       const { way, above, below } = walkOf(query);
       const to = smaller(below, target.to);
       const from = larger(above + 1n, target.from);
       const rows: { key: number }[] = [];
-      const walk = { condition: target.match, way, from, to, size: limit + 1 };
-      for await (const keys of quoteKeys(db, walk, await densityOnce())) {
+      const { match } = target;
+      for await (const keys of walks.walk({ match, way, from, to }, limit + 1)) {
         const groupOf = await groups.of(keys);
         const asked = new Set(groupOf.values());
         // on the way down only those of earlier pages were not met; on the way up, none of the newer ones
         const met = way === 'up' || after !== null;
         const newer = { from: way === 'up' ? BigInt(keys[0]!) + 1n : to, to: target.to };
-        const newest = met ? await newestOf(asked, newer, target.match) : new Map<number, number>();
+        const newest = met ? await newestOf(asked, newer, match.condition) : new Map<number, number>();
         for (const key of keys) {
           const group = groupOf.get(key);
           const stands = group === undefined ? undefined : newest.get(group);
@@ -123,6 +126,7 @@ export function quoteCollapse(db: Db, densityOnce: () => Promise<Density>) {
     /** Gives a function from the keys of quotes to where they stand in the whole store; null where a quote is not known again. */
     async appearances(keys: number[], groups: Groups): Promise<(key: number) => Appearances | null> {
       const groupOf = await groups.of(keys);
+      if (groupOf.size === 0) return () => null;
       const sayings = await members([...new Set(groupOf.values())]);
       const rootOf = new Map(sayings.map(({ saying, root }) => [saying, root]));
       const asked = [[...rootOf.keys()]];

@@ -1,7 +1,10 @@
 /** Walks the quotes that match a condition, newest or oldest first: gives their keys, batch by batch, and no more of them than are asked for. */
 import type { Density } from '../density.ts';
 import { QUOTES_PER_ARTICLE } from '../keys.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { larger, smaller } from '../parts.ts';
+import type { Match } from '../rows.ts';
+import { aboutMatching } from './articleKeys.ts';
 import type { Db } from './db.ts';
 import { windowsIn } from './windows.ts';
 
@@ -11,13 +14,22 @@ export interface QuoteRange {
   to: bigint;
 }
 
-export interface QuoteWalk extends QuoteRange {
-  /** Of tsquery.ts, on `w`. */
+/** What must match. */
+export interface Expression {
+  rows: Match;
+  /** The same of tsquery.ts, on `w`. */
   condition: string;
-  way: 'down' | 'up';
-  /** Keys of a batch; a window's last one has fewer. */
-  size: number;
 }
+
+export interface QuoteWalk extends QuoteRange {
+  match: Expression;
+  way: 'down' | 'up';
+}
+
+/** Articles of the first window where nothing tells how many of them match, and at least. */
+const [UNKNOWN, FEWEST] = [500, 100];
+/** A word that stands in so many articles stands in a quote of one of them, or more often. */
+const IN_A_QUOTE = 5;
 
 /** Bits that tell the places of an article's quotes. */
 const PLACE_BITS = BigInt(Math.log2(QUOTES_PER_ARTICLE));
@@ -40,39 +52,45 @@ export function articlesAndKeys(keys: number[]): [number[], number[]] {
   return [[...new Set(keys.map(articleKeyOf))], keys];
 }
 
-export async function* quoteKeys(
-  db: Db,
-  { condition, way, size, ...range }: QuoteWalk,
-  density: Density,
-): AsyncGenerator<number[], void, undefined> {
-  const sql = `SELECT w.key FROM quote_words w WHERE ${condition} AND ${BETWEEN} ${ORDERS[way]} LIMIT $5`;
-  if (range.from >= range.to) return;
-  const [first = 0n, last = 0n] = betweenValues(range);
-  for (const window of windowsIn({ from: first, to: last + 1n }, way, density)) {
-    let from = larger(range.from, window.from << PLACE_BITS);
-    let to = smaller(range.to, window.to << PLACE_BITS);
-    while (from < to) {
-      const keys = await db.column<number>(sql, [...betweenValues({ from, to }), size]);
-      const end = keys.at(-1);
-      if (end !== undefined) yield keys;
-      if (end === undefined || keys.length < size) break;
-      if (way === 'down') to = BigInt(end);
-      else from = BigInt(end) + 1n;
-    }
-  }
+export interface QuoteKeys {
+  /** Batch by batch, each of so many keys; the last one of a window has fewer. */
+  walk(walk: QuoteWalk, size: number): AsyncGenerator<number[], void, undefined>;
+  /** The first keys of a walk, at most so many. */
+  first(walk: QuoteWalk, most: number): Promise<number[]>;
 }
 
-/** The first keys of a walk, at most so many. */
-export async function firstKeys(
-  db: Db,
-  walk: Omit<QuoteWalk, 'size'>,
-  most: number,
-  density: Density,
-): Promise<number[]> {
-  const keys: number[] = [];
-  for await (const some of quoteKeys(db, { ...walk, size: most }, density)) {
-    keys.push(...some);
-    if (keys.length >= most) break;
+export function quoteKeys(db: Db, lexicon: Lexicon, densityOnce: () => Promise<Density>): QuoteKeys {
+  async function* walk({ match, way, ...range }: QuoteWalk, size: number) {
+    const sql = `SELECT w.key FROM quote_words w WHERE ${match.condition} AND ${BETWEEN} ${ORDERS[way]} LIMIT $5`;
+    if (range.from >= range.to) return;
+    const density = await densityOnce();
+    const about = aboutMatching(match.rows, lexicon);
+    const first = about === null ? UNKNOWN : (IN_A_QUOTE * size * density.articles) / Math.max(1, about);
+    const [begin = 0n, end = 0n] = betweenValues(range);
+    const articles = { from: begin, to: end + 1n };
+    for (const window of windowsIn(articles, way, density, Math.max(FEWEST, Math.ceil(first)))) {
+      let from = larger(range.from, window.from << PLACE_BITS);
+      let to = smaller(range.to, window.to << PLACE_BITS);
+      while (from < to) {
+        const keys = await db.column<number>(sql, [...betweenValues({ from, to }), size]);
+        const last = keys.at(-1);
+        if (last !== undefined) yield keys;
+        if (last === undefined || keys.length < size) break;
+        if (way === 'down') to = BigInt(last);
+        else from = BigInt(last) + 1n;
+      }
+    }
   }
-  return keys.slice(0, most);
+
+  return {
+    walk,
+    async first(how, most) {
+      const keys: number[] = [];
+      for await (const some of walk(how, most)) {
+        keys.push(...some);
+        if (keys.length >= most) break;
+      }
+      return keys.slice(0, most);
+    },
+  };
 }

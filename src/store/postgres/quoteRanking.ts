@@ -9,43 +9,35 @@ import { larger } from '../parts.ts';
 import { type KeyPage, rankedQuotes } from '../quotePage.ts';
 import type { QuoteTarget } from '../quoteTarget.ts';
 import { WINDOW } from '../ranking.ts';
-import type { Match } from '../rows.ts';
 import type { Groups } from './collapse.ts';
 import type { Db } from './db.ts';
-import { articlesAndKeys, firstKeys } from './quoteKeys.ts';
+import { articlesAndKeys, type Expression, type QuoteKeys } from './quoteKeys.ts';
 import { quoteScores } from './quoteScores.ts';
-
-export interface Expression {
-  rows: Match;
-  /** Of tsquery.ts. */
-  condition: string;
-}
 
 const ROWS = 'SELECT key, kind, text FROM quotes WHERE article_key = ANY ($1) AND key + 0 = ANY ($2)';
 
-export function quoteRanking(db: Db, densityOnce: () => Promise<Density>) {
+export function quoteRanking(db: Db, walks: QuoteKeys, densityOnce: () => Promise<Density>) {
   return async (
     { match, kinds, from, to }: QuoteTarget<Expression>,
     { after, limit }: QuoteQuery,
     { groups, lexicon }: { groups: Groups | null; lexicon: Lexicon },
   ): Promise<KeyPage> => {
-    const density = await densityOnce();
     // later pages keep the window of the first: quotes that came in meanwhile must not push others out of it
     const given = after?.floor ?? null;
     const walk = {
-      condition: match.condition,
+      match,
       way: 'down' as const,
       from: given === null ? from : larger(from, BigInt(given)),
       to,
     };
-    const keys = await firstKeys(db, walk, given === null ? WINDOW : 2 * WINDOW, density);
+    const keys = await walks.first(walk, given === null ? WINDOW : 2 * WINDOW);
     const floor = given ?? keys[WINDOW - 1] ?? null;
     const rows = await db.all<{ key: number; kind: QuoteKind; text: string }>(ROWS, articlesAndKeys(keys));
     const scores = quoteScores(
       rows.map(({ text }) => text),
       match.rows,
       lexicon,
-      density.articles,
+      (await densityOnce()).articles,
     );
     const groupOf = await groups?.of(keys);
     const ranked = rows.map(({ key, kind }, i) => ({

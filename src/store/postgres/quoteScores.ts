@@ -1,4 +1,4 @@
-/** Weighs quotes by bm25: takes the texts that match, gives how well each does. */
+/** Weighs quotes by bm25: takes the texts that match, gives how well each does. Quotes are short: their words are counted one by one. */
 import { searchWords } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Match } from '../rows.ts';
@@ -9,10 +9,13 @@ export function quoteScores(texts: string[], match: Match, lexicon: Lexicon, all
   const phrases = weighedPhrases(match, lexicon, all);
   const quotes = texts.map(searchWords);
   const usual = average(quotes.map(({ length }) => length));
-  return quotes.map((words) => {
-    const long = words.length / usual;
-    return -phrases.reduce((sum, phrase) => sum + weightOf(phrase.rarity, timesIn(words, phrase), long), 0);
-  });
+  return quotes.map(
+    (words) =>
+      -phrases.reduce(
+        (sum, phrase) => sum + weightOf(phrase.rarity, timesIn(words, phrase), words.length / usual),
+        0,
+      ),
+  );
 }
 
 function timesIn(words: string[], { words: asked, begins }: Phrase): number {

@@ -10,11 +10,19 @@ import { type KeyPage, keyPage, latestOf } from '../quotePage.ts';
 import { type HitRow, quoteHit } from '../quoteRow.ts';
 import { type QuoteTarget, quoteTarget } from '../quoteTarget.ts';
 import { CAP, capped } from '../totals.ts';
-import { type Groups, quoteCollapse } from './collapse.ts';
+import { quoteCollapse } from './collapse.ts';
 import type { Db } from './db.ts';
 import { namedFor } from './names.ts';
-import { articleKeyOf, articlesAndKeys, BETWEEN, betweenValues, firstKeys } from './quoteKeys.ts';
-import { type Expression, quoteRanking } from './quoteRanking.ts';
+import {
+  articleKeyOf,
+  articlesAndKeys,
+  BETWEEN,
+  betweenValues,
+  type Expression,
+  type QuoteKeys,
+  quoteKeys,
+} from './quoteKeys.ts';
+import { quoteRanking } from './quoteRanking.ts';
 import { lexiconFor } from './terms.ts';
 import { condition } from './tsquery.ts';
 
@@ -24,13 +32,7 @@ const QUOTES = `SELECT key, kind, text, start, "end", parts, speaker, speaker_ki
 const TEXTS = `SELECT a.key, a.card, t.body FROM articles a JOIN article_texts t ON t.article_key = a.key
   WHERE a.key = ANY ($1) AND t.article_key = ANY ($1)`;
 
-/** Where nobody is to be asked for. */
-const NO_TARGET = { items: [], next: null, prev: null, ranking: { by: 'newest' } } as const;
-
 export function quoteSearch(db: Db, densityOnce: () => Promise<Density>) {
-  const byRelevance = quoteRanking(db, densityOnce);
-  const collapse = quoteCollapse(db, densityOnce);
-
   async function targetIn(query: QuoteQuery, lexicon: Lexicon): Promise<QuoteTarget<Expression> | null> {
     const { speaker, source, person } = query;
     const named = await namedFor(db, {
@@ -41,45 +43,38 @@ export function quoteSearch(db: Db, densityOnce: () => Promise<Density>) {
     return quoteTarget(query, { ...named, lexicon }, (rows) => ({ rows, condition: condition(rows) }));
   }
 
-  async function byTime({ match, ...range }: QuoteTarget<Expression>, query: QuoteQuery): Promise<KeyPage> {
+  async function byTime(
+    { match, ...range }: QuoteTarget<Expression>,
+    query: QuoteQuery,
+    walks: QuoteKeys,
+  ): Promise<KeyPage> {
     const { way, above, below } = walkOf(query);
     const [from, to] = [larger(above + 1n, range.from), smaller(below, range.to)];
-    const walk = { condition: match.condition, way, from, to };
-    const keys = await firstKeys(db, walk, query.limit + 1, await densityOnce());
+    const keys = await walks.first({ match, way, from, to }, query.limit + 1);
     return keyPage(
       keys.map((key) => ({ key })),
       query,
     );
   }
 
-  function pageOf(
-    target: QuoteTarget<Expression>,
-    query: QuoteQuery,
-    how: { groups: Groups | null; lexicon: Lexicon },
-  ): Promise<KeyPage> {
-    if (query.sort === 'relevance' && query.text !== null) return byRelevance(target, query, how);
-    if (how.groups === null) return byTime(target, query);
-    return collapse.byTime({ ...target, match: target.match.condition }, query, how.groups);
-  }
-
   async function count(
     wanted: QuoteQuery['total'],
-    target: QuoteTarget<Expression> | null,
+    { match, from, to }: QuoteTarget<Expression>,
+    walks: QuoteKeys,
   ): Promise<Total | null> {
     if (wanted === 'none') return null;
-    const most = wanted === 'exact' ? null : CAP + 1;
-    const value =
-      target === null || target.from >= target.to
-        ? 0
-        : await db.value<number>(
-            `SELECT count(*) FROM (SELECT FROM quote_words w WHERE ${target.match.condition} AND ${BETWEEN} LIMIT $5) m`,
-            [...betweenValues(target), most],
-          );
-    return most === null ? { value: value!, relation: 'eq' } : capped(value!);
+    if (wanted === 'capped')
+      return capped((await walks.first({ match, from, to, way: 'down' }, CAP + 1)).length);
+    const value = await db.value<number>(
+      `SELECT count(*) FROM quote_words w WHERE ${match.condition} AND ${BETWEEN}`,
+      betweenValues({ from, to }),
+    );
+    return { value: value ?? 0, relation: 'eq' };
   }
 
   /** In the order of the keys. */
   async function hitsOf(keys: number[]): Promise<HitRow[]> {
+    if (keys.length === 0) return [];
     const quotes = await db.all<Omit<HitRow, 'card' | 'body'>>(QUOTES, articlesAndKeys(keys));
     const [articles] = articlesAndKeys(keys);
     const texts = await db.all<Pick<HitRow, 'key' | 'card' | 'body'>>(TEXTS, [articles]);
@@ -92,10 +87,18 @@ export function quoteSearch(db: Db, densityOnce: () => Promise<Density>) {
     const lexicon = await lexiconFor(db, query.text);
     const target = await targetIn(query, lexicon);
     // what is one quotation is only known once it is walked: items of `collapse` are not counted
-    const total = await count(query.collapse ? 'none' : query.total, target);
-    if (target === null) return { ...NO_TARGET, items: [], total };
+    const wanted = query.collapse ? 'none' : query.total;
+    if (target === null) return nothing(wanted);
+    const walks = quoteKeys(db, lexicon, densityOnce);
+    const total = await count(wanted, target, walks);
+    const collapse = quoteCollapse(db, walks);
     const groups = query.collapse ? collapse.groups() : null;
-    const { keys, next, prev, ...how } = await pageOf(target, query, { groups, lexicon });
+    const isRanked = query.sort === 'relevance' && query.text !== null;
+    const { keys, next, prev, ...how } = isRanked
+      ? await quoteRanking(db, walks, densityOnce)(target, query, { groups, lexicon })
+      : groups === null
+        ? await byTime(target, query, walks)
+        : await collapse.byTime(target, query, groups);
     const ranking: Ranking = how.ranking ?? { by: query.sort === 'oldest' ? 'oldest' : 'newest' };
     const rows = await hitsOf(keys);
     const page = { next, prev, total, ranking };
@@ -114,4 +117,10 @@ export function quoteSearch(db: Db, densityOnce: () => Promise<Density>) {
     quotesOf: async (person: number, limit: number): Promise<QuoteHit[]> =>
       (await searchQuotes(latestOf(person, limit))).items,
   };
+}
+
+/** Where nothing can match. */
+function nothing(wanted: QuoteQuery['total']): Searched<QuoteHit> {
+  const total: Total | null = wanted === 'none' ? null : { value: 0, relation: 'eq' };
+  return { items: [], next: null, prev: null, total, ranking: { by: 'newest' } };
 }
