@@ -16,13 +16,12 @@ const ON_POSTGRES = [
   'test/postgres.test.ts',
   'test/store/postgres/**/*.test.ts',
   'test/store/transfer.test.ts',
-  // TODO: these as soon as `openStore` knows `postgres:`
-  // 'test/store/postgres.test.ts',
-  // 'test/http/**/*.test.ts',
-  // 'test/app/ingest.test.ts',
-  // 'test/app/search.test.ts',
-  // 'test/cli/cli.test.ts',
-  // 'test/cli/shutdown.test.ts',
+  'test/store/postgres.test.ts',
+  'test/http/**/*.test.ts',
+  'test/app/ingest.test.ts',
+  'test/app/search.test.ts',
+  'test/cli/cli.test.ts',
+  'test/cli/shutdown.test.ts',
 ];
 
 const postgres = postgresBinaries().length > 0;

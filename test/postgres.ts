@@ -9,6 +9,7 @@ import { HOW_TO_GET_ONE } from './postgres/binaries.ts';
 /** One a run; workers that want it at the same time wait for the first of them. */
 const TEMPLATE = 'copydesk_template';
 const LOCK = 0x636f7079;
+const MOST_SAMPLES = Date.UTC(2024, 2) / 1000;
 /** Connections of a store that was closed are gone within some milliseconds, later on a busy machine. */
 const LEAVE_MS = 500;
 
@@ -113,4 +114,10 @@ async function makeOnce(client: PoolClient): Promise<void> {
 
 async function migrate(url: string): Promise<void> {
   await (await openStore(url)).close();
+  const { openPool } = await import('#store/postgres/db.ts');
+  const { partitionsOf } = await import('#store/postgres/partitions.ts');
+  const parts = openPool(url);
+  // the year of most samples, and this one's months: made here once, and not by each test
+  await partitionsOf(parts).ensure([MOST_SAMPLES]);
+  await parts.close();
 }
