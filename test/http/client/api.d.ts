@@ -931,7 +931,7 @@ export interface components {
             /** @enum {string} */
             via: "http" | "cli";
             /** @enum {string} */
-            action: "key-made" | "key-revoked" | "article-deleted" | "article-corrected" | "people-merged" | "person-split" | "reprocess";
+            action: "key-made" | "key-revoked" | "article-deleted" | "articles-expired" | "article-corrected" | "people-merged" | "person-split" | "reprocess";
             /** @description The id of what was changed: of an article, a person, a key; `*` for all. */
             subject: string;
             /** @description More of it, by action. Never a text of an article. */
