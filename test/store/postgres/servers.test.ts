@@ -86,6 +86,31 @@ test('a body is accepted by one server, followed and cancelled at another', asyn
   expect((await one.ask('get', '/health')).body.articles).toBe(cancelled.created);
 });
 
+test('a body is read on where the database has thrown all connections out', async () => {
+  const url = await newDatabase();
+  const one = await server(url);
+  const answer = await one
+    .ask('post', '/ingest')
+    .set('content-type', NDJSON)
+    .set('prefer', 'respond-async')
+    .send(body(stories(300)))
+    .expect(202);
+  const path = answer.get('location')!;
+  const out =
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
+  while ((await one.store.ingest(answer.body.id))?.created === 0) await setTimeout(20);
+  for (let times = 0; times < 5; times++) {
+    await statement(url, out);
+    await setTimeout(30);
+  }
+  // what asks meanwhile may be thrown out, too
+  const state = () => one.store.ingest(answer.body.id).catch(() => null);
+  while ((await state())?.state !== 'done') await setTimeout(50);
+  const { body: ingest } = await one.ask('get', path).expect(200);
+  expect(ingest).toMatchObject({ records: 300, created: 300, duplicates: 0 });
+  expect((await one.ask('get', '/health')).body.articles).toBe(300);
+});
+
 test('a request is answered by one server at a time, and again by any as the first time', async () => {
   const url = await newDatabase();
   const [one, two] = [await server(url), await server(url)];
