@@ -4,14 +4,15 @@
  */
 
 import { settle } from '#copies/settle.ts';
-import { type Printed, printed } from '#copies/shingles.ts';
+import type { Printed } from '#copies/shingles.ts';
 import { printsOf, sketchOf } from '#copies/sketch.ts';
 import { copyIndex, Missing } from './copyIndex.ts';
 import type { Db } from './db.ts';
 import { inColumns, insertRows } from './insertRows.ts';
 
 export interface CopyWriter {
-  add(key: number, body: string): void;
+  /** @param text null where it is too short to have versions. */
+  add(key: number, text: Printed | null): void;
   drop(key: number): void;
   /** Settles what was added and dropped; bodies must be written by then. */
   flush(): Promise<void>;
@@ -70,8 +71,7 @@ export function copyWriter(db: Db): CopyWriter {
   }
 
   return {
-    add(key, body) {
-      const text = printed(body);
+    add(key, text) {
       if (text) added.set(key, text);
     },
     drop(key) {

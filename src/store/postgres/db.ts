@@ -144,9 +144,22 @@ export function dbOn(client: Client, onStatement?: (sql: string) => void): Db {
 /** PostgreSQL's texts hold every character but NUL. */
 function sendable(value: Value): unknown {
   if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
-  if (Array.isArray(value)) return (value as readonly Single[]).map(sendable);
+  if (Array.isArray(value)) return `{${(value as readonly Single[]).map(element).join(',')}}`;
   if (value instanceof Uint8Array && !Buffer.isBuffer(value)) {
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   }
   return value;
+}
+
+/** As it stands in the text of an array. By far most of what is sent are lists, and the client's own way takes three times as long. */
+function element(item: Single): string {
+  if (item === null) return 'NULL';
+  if (typeof item === 'string') return `"${escaped(String(sendable(item)))}"`;
+  if (item instanceof Uint8Array)
+    return `"\\\\x${Buffer.from(item.buffer, item.byteOffset, item.byteLength).toString('hex')}"`;
+  return String(item);
+}
+
+function escaped(text: string): string {
+  return text.includes('"') || text.includes('\\') ? text.replace(/["\\]/g, '\\$&') : text;
 }

@@ -8,6 +8,7 @@ import type { Db, Pool } from './db.ts';
 import { inParts } from './inParts.ts';
 import { keyFinder } from './keys.ts';
 import type { Partitions } from './partitions.ts';
+import { preparedText } from './preparedText.ts';
 import { revisionsOf } from './revisions.ts';
 import { siteMemories } from './sites.ts';
 import { articleWriter } from './write.ts';
@@ -67,6 +68,7 @@ export function reprocessor(pool: Pool, partitions: Partitions): Pick<Store, 'du
         [id],
       );
       if (ingestedAt === undefined) throw noArticle(id);
+      preparedText(article);
       await inParts(partitions, [secondOf(article.published, ingestedAt)], (used) =>
         pool.writing((db) => put(db, id, { article, digest, revision, site }, used)),
       );

@@ -10,6 +10,7 @@ import { inParts } from './inParts.ts';
 import { insertRows } from './insertRows.ts';
 import { keyFinder } from './keys.ts';
 import type { Partitions } from './partitions.ts';
+import { preparedText } from './preparedText.ts';
 import { siteMemories } from './sites.ts';
 import { articleWriter } from './write.ts';
 
@@ -93,6 +94,7 @@ export function createSaver(pool: Pool, partitions: Partitions) {
     },
     async save(ingestId: string, batch: Submission[], note?: IngestNote): Promise<SaveOutcome[]> {
       const now = Math.floor(Date.now() / 1000);
+      for (const { article } of batch) preparedText(article);
       const seconds = batch.map(({ article }) => publicationSecond(article.published) ?? now);
       return inParts(partitions, [...seconds, now], (used) =>
         pool.writing(async (db) => {

@@ -46,6 +46,9 @@ interface Taken {
 }
 
 const COLUMNS = 's.id, s.print, s.speaker, s.indirect, s.words, s.parent_id AS parent';
+/** Runs that some saying has. */
+const TAKEN = `SELECT asked.run FROM unnest($1::bigint[]) asked (run)
+  CROSS JOIN LATERAL (SELECT 1 FROM saying_runs r WHERE r.run = asked.run LIMIT 1) found`;
 /** Of a run by a speaker, and of a run by anybody. */
 const SHARING = `SELECT asked.run, found.speaker, found.saying_id AS id FROM unnest($1::bigint[], $2::bigint[]) asked (run, speaker)
     CROSS JOIN LATERAL (SELECT speaker, saying_id FROM saying_runs r WHERE r.run = asked.run AND r.speaker = asked.speaker
@@ -64,7 +67,6 @@ export function sayingsOf(db: Db): Sayings {
   const known = new Map<number, Known>();
   const words = new Map<number, string[] | null>();
   const runs = new Map<number, Map<number, Taken>>();
-  const asked = new Set<string>();
   /** Of sayings whose quotes are written anew. */
   const again = new Map<number, string[]>();
 
@@ -76,23 +78,19 @@ export function sayingsOf(db: Db): Sayings {
 
   /** Reads all that these may be related to. */
   async function read(sayings: readonly { runs: number[]; speaker: number }[]): Promise<void> {
+    const all = [...new Set(sayings.flatMap((one) => one.runs))].sort((a, b) => a - b);
+    const isTaken = new Set(await db.column<number>(TAKEN, [all])); // of most sayings none is
     const bySpeaker: [run: number, speaker: number][] = [];
-    const byAnybody: number[] = [];
-    const want = (run: number, speaker: number | null) => {
-      const key = `${run} ${speaker}`;
-      if (asked.has(key)) return;
-      asked.add(key);
-      if (speaker === null) byAnybody.push(run);
-      else bySpeaker.push([run, speaker]);
-    };
-    for (const one of sayings) {
-      for (const run of one.runs) {
-        if (one.speaker === 0) want(run, null);
-        else for (const speaker of [one.speaker, 0]) want(run, speaker);
+    const byAnybody = new Set<number>();
+    for (const { runs, speaker } of sayings) {
+      for (const run of runs) {
+        if (!isTaken.has(run)) continue;
+        if (speaker === 0) byAnybody.add(run);
+        else bySpeaker.push([run, speaker], [run, 0]);
       }
     }
-    if (bySpeaker.length + byAnybody.length === 0) return;
-    const taken = await db.all<Taken>(SHARING, [...inColumns(bySpeaker, 2), byAnybody]);
+    if (bySpeaker.length + byAnybody.size === 0) return;
+    const taken = await db.all<Taken>(SHARING, [...inColumns(bySpeaker, 2), [...byAnybody]]);
     for (const one of taken) take(one);
     await readSayings(taken.map(({ id }) => id));
   }
@@ -196,7 +194,10 @@ export function sayingsOf(db: Db): Sayings {
     await insertRows(
       db,
       { table: 'saying_runs', columns: { run: 'bigint', speaker: 'bigint', saying_id: 'bigint' } },
-      found.flatMap(({ id, speaker, runs }) => runs.map((run) => [run, speaker, id])),
+      // neighbours share pages
+      found
+        .flatMap(({ id, speaker, runs }) => runs.map((run): [number, number, number] => [run, speaker, id]))
+        .sort(([a], [b]) => a - b),
     );
   }
 
@@ -247,7 +248,7 @@ export function sayingsOf(db: Db): Sayings {
     const orphans = await db.column<number>('SELECT id FROM sayings WHERE parent_id = ANY ($1)', [ids]);
     if (orphans.length === 0) return;
     // what was read before was read with those that are gone
-    for (const memory of [known, words, runs, asked]) memory.clear();
+    for (const memory of [known, words, runs]) memory.clear();
     await readSayings(orphans);
     const spoken = orphans.map((id): Spoken => {
       const said = words.get(id) ?? [];

@@ -4,6 +4,16 @@ import { stemmer } from 'stemmer';
 /** English words; others are their own stem. */
 const STEMMED = /^[a-z]{3,63}$/;
 
+/** Stems remembered, some 20 MB: a news text has few words that others have not. */
+const REMEMBERED = 100_000;
+const stems = new Map<string, string>();
+
 export function stemOf(word: string): string {
-  return STEMMED.test(word) ? stemmer(word) : word;
+  if (!STEMMED.test(word)) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= REMEMBERED) stems.clear();
+  const stem = stemmer(word);
+  stems.set(word, stem);
+  return stem;
 }

@@ -15,13 +15,15 @@ const MOST_BYTES = 1_000_000;
 /** Stands between headline and body in `long_text`: no text has it by itself. */
 export const SEPARATOR = 'q0q';
 
-export interface ArticleVectors {
+/** What is made of texts alone. */
+export interface TextVectors {
   text: string;
   quotes: string;
-  filters: string;
   length: number;
   /** Null where the vector has all places. */
   long: string | null;
+  /** Words of the headline, which stand among the filters, too. */
+  headline: string[];
 }
 
 /** A part of a vector: words in order, and the weight they have. */
@@ -30,15 +32,10 @@ interface Run {
   weight: '' | 'A' | 'B';
 }
 
-export function articleVectors(text: {
-  headline: string;
-  body: string;
-  quotes: string[];
-  filters: string[];
-}): ArticleVectors {
-  const headline = wordsOf(text.headline);
-  const body = wordsOf(text.body);
-  const quotes = text.quotes.map((quote): Run => ({ words: wordsOf(quote), weight: '' }));
+export function textVectors(texts: { headline: string; body: string; quotes: string[] }): TextVectors {
+  const headline = wordsOf(texts.headline);
+  const body = wordsOf(texts.body);
+  const quotes = texts.quotes.map((quote): Run => ({ words: wordsOf(quote), weight: '' }));
   const { vector, whole } = placed([
     { words: headline, weight: 'A' },
     { words: body, weight: 'B' },
@@ -47,19 +44,34 @@ export function articleVectors(text: {
     text: vector,
     // of quotes with more than 16,383 words the last are found by word, and not as a phrase
     quotes: placed(quotes).vector,
-    filters: filterVector([...text.filters, ...headline.map(headlineToken)]),
     length: quotes.reduce((sum, { words }) => sum + words.length, headline.length + body.length),
     long: whole ? null : ` ${[...headline, SEPARATOR, ...body].join(' ')} `,
+    headline,
   };
 }
 
-export function quoteVectors(text: string, speakers: string[]) {
+export function articleVectors(texts: {
+  headline: string;
+  body: string;
+  quotes: string[];
+  filters: string[];
+}): TextVectors & { filters: string } {
+  const vectors = textVectors(texts);
+  return { ...vectors, filters: articleFilters(texts.filters, vectors.headline) };
+}
+
+/** @param headline its words. */
+export function articleFilters(filters: string[], headline: string[]): string {
+  return filterVector([...filters, ...headline.map(headlineToken)]);
+}
+
+export function quoteVector(text: string): { text: string; length: number } {
   const words = wordsOf(text);
-  return {
-    text: placed([{ words, weight: '' }]).vector,
-    speakers: filterVector(speakers),
-    length: words.length,
-  };
+  return { text: placed([{ words, weight: '' }]).vector, length: words.length };
+}
+
+export function quoteVectors(text: string, speakers: string[]) {
+  return { ...quoteVector(text), speakers: filterVector(speakers) };
 }
 
 /** Among the filters, words of headlines are found without reading the vectors of all texts that have them. */
@@ -67,7 +79,7 @@ export const headlineToken = (word: string): string => indexable(`h${word}`);
 
 const wordsOf = (text: string): string[] => searchWords(text).map(indexable);
 
-function filterVector(tokens: string[]): string {
+export function filterVector(tokens: string[]): string {
   return [...new Set([...tokens, EVERY])].map((token) => quoted(indexable(token))).join(' ');
 }
 

@@ -17,12 +17,13 @@ import type { Db } from './db.ts';
 import { indexable } from './indexable.ts';
 import { inColumns, insertRows } from './insertRows.ts';
 import { linker } from './link.ts';
+import { preparedText } from './preparedText.ts';
 import { sayingsOf } from './sayings.ts';
 import { takeSequences } from './sequences.ts';
 import { sourcesOf } from './sources.ts';
 import { BY_ARTICLE, TABLES } from './tables.ts';
 import { termCounts } from './termCounts.ts';
-import { articleVectors, quoteVectors } from './words.ts';
+import { articleFilters, filterVector } from './words.ts';
 
 /** What an article keeps when a better pipeline cleans it again. */
 export interface ArticleFrame {
@@ -177,7 +178,7 @@ export function articleWriter(db: Db): ArticleWriter {
     for (const { frame, article, text, words, links } of settled) {
       people.add(frame.key, links);
       if (text === 'new') terms.count(`${article.headline ?? ''}\n${article.body}`, 1, words);
-      copies.add(frame.key, article.body);
+      copies.add(frame.key, preparedText(article).printed);
     }
   }
 
@@ -277,24 +278,19 @@ function quoteRows({ frame, links, quotes, sayings }: Settled) {
   ]);
 }
 
-function quoteWordRows({ frame, links, quotes, sayings, source }: Settled) {
-  return quotes.map(({ kind, speaker, text: said }, place) => {
+function quoteWordRows({ frame, article, links, quotes, sayings, source }: Settled) {
+  const { spoken } = preparedText(article);
+  return quotes.map(({ kind, speaker }, place) => {
     const [person, saying] = [links.speakers[place] ?? null, sayings[place] ?? null];
-    const { text, speakers, length } = quoteVectors(
-      said,
-      quoteTokens({ kind, speaker, person, source, saying }),
-    );
+    const { text, length } = spoken[place]!;
+    const speakers = filterVector(quoteTokens({ kind, speaker, person, source, saying }));
     return [frame.key, quoteKey(frame.key, place), text, speakers, length];
   });
 }
 
-function wordRow({ frame, article, links, quotes, source }: Settled) {
-  const { body, section, language } = article;
-  const vectors = articleVectors({
-    headline: article.headline ?? '',
-    body,
-    quotes: quotes.map(({ text }) => text),
-    filters: filterTokens(links, { source, section, language }),
-  });
-  return [frame.key, vectors.text, vectors.quotes, vectors.filters, vectors.length, vectors.long];
+function wordRow({ frame, article, links, source }: Settled) {
+  const { section, language } = article;
+  const { text, quotes, length, long, headline } = preparedText(article);
+  const filters = articleFilters(filterTokens(links, { source, section, language }), headline);
+  return [frame.key, text, quotes, filters, length, long];
 }
