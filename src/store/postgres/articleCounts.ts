@@ -2,8 +2,9 @@
 import type { Db } from './db.ts';
 import { inColumns } from './insertRows.ts';
 
+// as the earliest article writes it
 const COUNT = `INSERT INTO article_counts (source_id, kind, value, articles, quotes)
-  SELECT source_id, kind, min(value), $2 * count(*), $2 * sum(quotes) FROM article_facts WHERE key = ANY ($1)
+  SELECT source_id, kind, (array_agg(value ORDER BY key))[1], $2 * count(*), $2 * sum(quotes) FROM article_facts WHERE key = ANY ($1)
   GROUP BY source_id, kind, lower(value COLLATE "C")
   ON CONFLICT (source_id, kind, folded) DO UPDATE
     SET articles = article_counts.articles + excluded.articles, quotes = article_counts.quotes + excluded.quotes
