@@ -47,10 +47,10 @@ export async function copyStore(
 /** The store and its bodies as they are together. */
 async function moment(from: Place): Promise<{ snapshot: Snapshot; held: Held; missing: string[] }> {
   for (let tries = 1; ; tries++) {
-    const snapshot = openSnapshot(from.url);
+    const snapshot = await openSnapshot(from.url);
     const held: Held = new Map();
     const missing: string[] = [];
-    for (const id of snapshot.openBodies()) {
+    for (const id of (await snapshot.openBodies()) ?? []) {
       const body = await createSpool({ folder: from.folder }).hold(id);
       if (body) held.set(id, body);
       else missing.push(id);
@@ -61,7 +61,7 @@ async function moment(from: Place): Promise<{ snapshot: Snapshot; held: Held; mi
 }
 
 async function letGo({ snapshot, held }: { snapshot: Snapshot; held: Held }): Promise<void> {
-  snapshot.close();
+  await snapshot.close();
   for (const body of held.values()) await body.close();
 }
 
@@ -70,6 +70,7 @@ export async function* checkStore(place: Place, sample: number | null): AsyncGen
   const { snapshot, held, missing } = await moment(place);
   try {
     yield* snapshot.check({ sample, digestOf: dumpDigest });
+    if ((await snapshot.openBodies()) === null) return;
     yield {
       check: 'bodies',
       looked: `bodies of ${held.size + missing.length} ingests that go on`,

@@ -50,14 +50,16 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
 }
 
 /** Opens a store for looking after it, as it is at this moment: nothing is made and nothing migrated. Errors as `openStore`. */
-export function openSnapshot(url: string): Snapshot {
-  return openSqliteSnapshot(storeFile(url));
+export async function openSnapshot(url: string): Promise<Snapshot> {
+  if (!isPostgres(url)) return openSqliteSnapshot(storeFile(url));
+  const snapshot = await (await import('./postgres/upkeep/snapshot.ts')).openPostgresSnapshot(url);
+  return { ...snapshot, copy: async () => storeFile(url) as never };
 }
 
 /** Looks whether a store that is there can be opened, without making or changing anything. Errors as `openStore`. */
 export async function probeStore(url: string): Promise<void> {
   if (isPostgres(url)) await (await import('./postgres/probe.ts')).probePostgres(url);
-  else openSnapshot(url).close();
+  else await openSqliteSnapshot(storeFile(url)).close();
 }
 
 /** Opens a store to be copied from, as it is at this moment. Errors as `openStore`. */

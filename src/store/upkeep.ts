@@ -42,14 +42,14 @@ export interface CopyOptions {
 }
 
 export interface Snapshot {
-  /** Ids of ingests whose bodies are still to be read. */
-  openBodies(): string[];
+  /** Ids of ingests whose bodies wait beside the store, still to be read; null where they are in it, and checked with it. */
+  openBodies(): Promise<string[] | null>;
   /**
    * Copies all of it to a file of its own and checks the copy; it is durable.
    * @throws CopydeskError `invalid_request` where the target may not be replaced, `storage_error` where the copy is damaged
    */
   copy(target: string, options: CopyOptions): Promise<Copy>;
   /** One check after the other, each as it is done. */
-  check(options: CheckOptions): Iterable<Checked>;
-  close(): void;
+  check(options: CheckOptions): AsyncIterable<Checked>;
+  close(): Promise<void>;
 }

@@ -39,36 +39,40 @@ async function saved(path: string, samples: Sample[]): Promise<string[]> {
   return outcomes.map(({ id }) => id);
 }
 
-function checked(path = file, sample: number | null = null): Checked[] {
-  const snapshot = openSnapshot(`sqlite:${path}`);
+async function checked(path = file, sample: number | null = null): Promise<Checked[]> {
+  const snapshot = await openSnapshot(`sqlite:${path}`);
   try {
-    return [...snapshot.check({ sample, digestOf: dumpDigest })];
+    const found: Checked[] = [];
+    for await (const one of snapshot.check({ sample, digestOf: dumpDigest })) found.push(one);
+    return found;
   } finally {
-    snapshot.close();
+    await snapshot.close();
   }
 }
 
 /** What is off after these statements, by check. */
-function faultsAfter(...statements: string[]): Record<string, unknown> {
+async function faultsAfter(...statements: string[]): Promise<Record<string, unknown>> {
   const db = new Database(file);
   db.unsafeMode(true);
   db.pragma('foreign_keys = OFF');
   for (const sql of statements) db.exec(sql);
   db.close();
-  return Object.fromEntries(checked().flatMap(({ check, faults, told }) => (faults ? [[check, told]] : [])));
+  return Object.fromEntries(
+    (await checked()).flatMap(({ check, faults, told }) => (faults ? [[check, told]] : [])),
+  );
 }
 
 async function copied(from: string, target: string, over: CopyOptions['over'] = 'nothing'): Promise<void> {
-  const snapshot = openSnapshot(`sqlite:${from}`);
+  const snapshot = await openSnapshot(`sqlite:${from}`);
   try {
     await (await snapshot.copy(target, { over, progress: () => {} })).place();
   } finally {
-    snapshot.close();
+    await snapshot.close();
   }
 }
 
-test('nothing is off in a file as the store wrote it', () => {
-  const found = checked();
+test('nothing is off in a file as the store wrote it', async () => {
+  const found = await checked();
   expect(found.filter(({ faults }) => faults > 0)).toEqual([]);
   expect(found.map(({ check }) => check)).toEqual([
     'file',
@@ -84,7 +88,7 @@ test('nothing is off in a file as the store wrote it', () => {
     'dumps',
     'word counts',
   ]);
-  expect(checked(file, 2).find(({ check }) => check === 'dumps')?.looked).toBe('dumps of 2 articles');
+  expect((await checked(file, 2)).find(({ check }) => check === 'dumps')?.looked).toBe('dumps of 2 articles');
 });
 
 test.each<[string, string, string[], Record<string, unknown>]>([
@@ -167,9 +171,9 @@ test.each<[string, string, string[], Record<string, unknown>]>([
       'word counts': expect.anything(),
     },
   ],
-])('%s with %s is found', (_what, _how, statements, expected) => {
+])('%s with %s is found', async (_what, _how, statements, expected) => {
   const named = JSON.parse(JSON.stringify(Object.keys(expected))) as string[];
-  const found = faultsAfter(...statements);
+  const found = await faultsAfter(...statements);
   expect(Object.keys(found)).toEqual(named);
   for (const [check, faults] of Object.entries(expected)) {
     const told = Array.isArray(faults)
@@ -187,7 +191,7 @@ test.each<[string, string, string[], Record<string, unknown>]>([
 
 test('a copy is the file as it was when it began, though others write meanwhile', async () => {
   const store = openSqliteStore(file);
-  const snapshot = openSnapshot(`sqlite:${file}`);
+  const snapshot = await openSnapshot(`sqlite:${file}`);
   const more = { headline: 'Late', body: 'Came in meanwhile.' };
   await store.save(await store.openIngest('test'), [submission(more)]);
   const target = join(folder, 'copy.db');
@@ -195,13 +199,13 @@ test('a copy is the file as it was when it began, though others write meanwhile'
   const copy = await snapshot.copy(target, { over: 'nothing', progress: (done) => seen.push(done) });
   expect(existsSync(target)).toBe(false);
   await copy.place();
-  snapshot.close();
+  await snapshot.close();
   await store.close();
   expect(seen.length).toBeGreaterThan(0);
   const again = openSqliteStore(target);
   expect(await again.countArticles()).toBe(3);
   await again.close();
-  expect(checked(target).filter(({ faults }) => faults > 0)).toEqual([]);
+  expect((await checked(target)).filter(({ faults }) => faults > 0)).toEqual([]);
 });
 
 test('a copy takes the place of nothing that it may not', async () => {
@@ -215,11 +219,11 @@ test('a copy takes the place of nothing that it may not', async () => {
   expect(await store.countArticles()).toBe(1);
   await store.close();
   await copied(file, other, 'anything');
-  expect(checked(other)[2]?.looked).toBe('3 articles');
+  expect((await checked(other))[2]?.looked).toBe('3 articles');
   const empty = join(folder, 'empty.db');
   await saved(empty, []);
   await copied(file, empty, 'empty');
-  expect(checked(empty)[2]?.looked).toBe('3 articles');
+  expect((await checked(empty))[2]?.looked).toBe('3 articles');
 });
 
 test('a damaged file is replaced by a good one when told so, and never the other way round', async () => {
@@ -233,14 +237,14 @@ test('a damaged file is replaced by a good one when told so, and never the other
   await expect(copied(bad, join(folder, 'worse.db'))).rejects.toThrow(/damaged/);
   expect(existsSync(join(folder, 'worse.db'))).toBe(false);
   await copied(file, bad, 'anything');
-  expect(checked(bad).filter(({ faults }) => faults > 0)).toEqual([]);
+  expect((await checked(bad)).filter(({ faults }) => faults > 0)).toEqual([]);
 });
 
-test('what is no file of ours is named', () => {
-  expect(() => openSnapshot(`sqlite:${folder}/none.db`)).toThrow(/cannot be opened/);
-  expect(() => openSnapshot('sqlite::memory:')).toThrow(/in memory/);
+test('what is no file of ours is named', async () => {
+  await expect(openSnapshot(`sqlite:${folder}/none.db`)).rejects.toThrow(/cannot be opened/);
+  await expect(openSnapshot('sqlite::memory:')).rejects.toThrow(/in memory/);
   const other = new Database(join(folder, 'foreign.db'));
   other.exec('CREATE TABLE a (b)');
   other.close();
-  expect(() => openSnapshot(`sqlite:${folder}/foreign.db`)).toThrow(/another program/);
+  await expect(openSnapshot(`sqlite:${folder}/foreign.db`)).rejects.toThrow(/another program/);
 });

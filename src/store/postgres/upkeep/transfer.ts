@@ -1,5 +1,4 @@
 /** Takes the URL of a PostgreSQL database, gives it as a store that is copied from as it is at one moment, or copied to: rows of logical tables. */
-import pg from 'pg';
 import { CopydeskError } from '#domain/errors.ts';
 import {
   columnsOf,
@@ -10,13 +9,14 @@ import {
   type TransferTarget,
 } from '../../transfer.ts';
 import { countStatement, readStatement } from '../../transferRead.ts';
-import { type Db, dbOn, openPool, type Pool, WRITERS } from '../db.ts';
-import { nameOf, storageError } from '../errors.ts';
+import { openPool, type Pool, WRITERS } from '../db.ts';
+import { storageError } from '../errors.ts';
 import { indexable } from '../indexable.ts';
-import { migrate, requireNewest, versionsOf } from '../migrate.ts';
+import { migrate } from '../migrate.ts';
 import { partitionsOf } from '../partitions.ts';
 import { tender } from '../tend.ts';
 import { copyIn } from './copyIn.ts';
+import { beginReading, fetched, openSession, type Session } from './session.ts';
 import { ARTICLE_WORDS, indexRowsAfter, QUOTE_WORDS } from './transferIndex.ts';
 import { copied, READ, WRITTEN_OTHERWISE } from './transferTables.ts';
 
@@ -25,73 +25,32 @@ const ROWS = { numbers: 10_000, texts: 1_000 };
 /** Tables whose ids may be given again: here they are not. */
 const OTHER_IDS = { person_names: 'id', relinks: 'place' };
 
-/** One connection, whose errors are told as those of the database. */
-interface Session {
-  client: pg.Client;
-  db: Db;
-  name: string;
-  guarded<T>(work: () => Promise<T>): Promise<T>;
-}
-
 /** Nothing is written. @throws CopydeskError `storage_error` where it is none of ours, or not of this schema. */
-export async function openPostgresSource(url: string): Promise<TransferSource> {
-  const session = await openSession(url);
-  const { client, db, name, guarded } = session;
-  return endedOnError(client, () =>
-    guarded(async () => {
-      await db.run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      if ((await versionsOf(db)).size === 0) {
-        const sentence = `The database ${name} holds no articles of Copydesk: name another.`;
-        throw new CopydeskError('storage_error', sentence);
-      }
-      await requireNewest(db);
-      return readerOf(session);
-    }),
-  );
+export function openPostgresSource(url: string): Promise<TransferSource> {
+  return openSession(url, async (session) => {
+    await beginReading(session);
+    return readerOf(session);
+  });
 }
 
 /** Brings its schema up to date, and keeps all others from writing. @throws CopydeskError `storage_error` */
-export async function openPostgresTarget(url: string): Promise<TransferTarget> {
-  const session = await openSession(url);
-  const { client, db, name, guarded } = session;
-  const pool = openPool(url, { connections: 2, durability: 'normal' });
-  return endedOnError(client, () =>
-    guarded(async () => {
-      try {
-        await migrate(pool);
-        const unlock = await lockOut(pool, name);
-        await db.run('SET synchronous_commit = off');
-        await db.run(
-          'CREATE TABLE IF NOT EXISTS copied_from (name text COLLATE "C" PRIMARY KEY, mark text NOT NULL)',
-        );
-        return targetOn(session, pool, unlock);
-      } catch (error) {
-        await pool.close();
-        throw error;
-      }
-    }),
-  );
-}
-
-async function openSession(url: string): Promise<Session> {
-  const name = nameOf(url);
-  const guarded: Session['guarded'] = (work) =>
-    work().catch((error: unknown) => {
-      throw storageError(error, name);
-    });
-  const client = new pg.Client({ connectionString: url, application_name: 'copydesk copy', keepAlive: true });
-  client.on('error', () => {}); // whoever asks next is told
-  await guarded(() => client.connect());
-  return { client, db: dbOn(client), name, guarded };
-}
-
-async function endedOnError<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    await client.end().catch(() => {});
-    throw error;
-  }
+export function openPostgresTarget(url: string): Promise<TransferTarget> {
+  return openSession(url, async (session) => {
+    const { db, name } = session;
+    const pool = openPool(url, { connections: 2, durability: 'normal' });
+    try {
+      await migrate(pool);
+      const unlock = await lockOut(pool, name);
+      await db.run('SET synchronous_commit = off');
+      await db.run(
+        'CREATE TABLE IF NOT EXISTS copied_from (name text COLLATE "C" PRIMARY KEY, mark text NOT NULL)',
+      );
+      return targetOn(session, pool, unlock);
+    } catch (error) {
+      await pool.close();
+      throw error;
+    }
+  });
 }
 
 /** Holds the lock of all who write, by a connection of its own. Gives what lets go of it. */
@@ -117,9 +76,7 @@ async function lockOut(pool: Pool, name: string): Promise<() => Promise<void>> {
   };
 }
 
-function readerOf({ client, db, name, guarded }: Session): TransferSource {
-  /** Each with a cursor of its own. */
-  let cursors = 0;
+function readerOf({ db, name, guarded, close }: Session): TransferSource {
   return {
     name,
     holds: (text, type) => (type === 'name' ? indexable(text) : text).replaceAll('\0', '\ufffd'),
@@ -128,17 +85,15 @@ function readerOf({ client, db, name, guarded }: Session): TransferSource {
     async *rows(table, after) {
       const select = readStatement(table, READ[table.name], after === null ? undefined : (i) => `$${i + 1}`);
       const isOfNumbers = columnsOf(table).every(([, type]) => type === 'integer');
-      const cursor = `rows_${++cursors}`;
-      await guarded(() => db.run(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${select}`, after ?? []));
-      for (;;) {
-        const text = `FETCH ${isOfNumbers ? ROWS.numbers : ROWS.texts} FROM ${cursor}`;
-        const { rows } = await guarded(() => client.query<Row & unknown[]>({ text, rowMode: 'array' }));
-        if (rows.length > 0) yield rows;
-        else break;
+      const atOnce = isOfNumbers ? ROWS.numbers : ROWS.texts;
+      try {
+        for await (const rows of fetched(db, select, { values: after ?? [], atOnce }))
+          yield rows.map((row) => Object.values(row) as Row);
+      } catch (error) {
+        throw storageError(error, name);
       }
-      await guarded(() => db.run(`CLOSE ${cursor}`));
     },
-    close: () => client.end(),
+    close,
   };
 }
 
@@ -230,7 +185,7 @@ function targetOn(session: Session, pool: Pool, unlock: () => Promise<void>): Tr
       }),
     async close() {
       await unlock();
-      await Promise.all([client.end(), pool.close()]);
+      await Promise.all([session.close(), pool.close()]);
     },
   };
 }

@@ -1,45 +1,31 @@
 /** Takes a connection in a read transaction, checks that the file is whole and that its rows, index, counts and texts agree. */
 import Database from 'better-sqlite3';
-import type { Checked, CheckOptions, Fault } from '../../upkeep.ts';
+import { type Finding, finding, TOLD } from '../../checking.ts';
+import type { Checked, CheckOptions } from '../../upkeep.ts';
 import { RULES, type Rule } from './rules.ts';
 import { textChecks } from './texts.ts';
 
-/** Faults that are told one by one: who has more wants a backup. */
-const TOLD = 100;
-
-export function* checks(db: Database.Database, options: CheckOptions): Generator<Checked> {
+export async function* checks(db: Database.Database, options: CheckOptions): AsyncGenerator<Checked> {
   yield wholeFile(db);
   yield references(db);
   for (const rule of RULES) yield ruleHolds(db, rule);
   yield* textChecks(db, options);
 }
 
-/** Gathers what one check finds. */
-export function finding(check: string) {
-  const told: Fault[] = [];
-  let faults = 0;
-  return {
-    add(detail: string, article?: string | null): void {
-      faults++;
-      if (told.length < TOLD) told.push(article ? { detail, article } : { detail });
-    },
-    /** What a damaged file answers is a fault like others, and the rest is looked at. */
-    attempt(work: () => void, article?: string): void {
-      try {
-        work();
-      } catch (error) {
-        if (!(error instanceof Database.SqliteError)) throw error;
-        this.add(`it cannot be read: ${error.message}`, article);
-      }
-    },
-    done: (looked: string): Checked => ({ check, looked, faults, told }),
-  };
+/** What a damaged file answers is a fault like others, and the rest is looked at. */
+export function attempt(found: Finding, work: () => void, article?: string): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+    found.add(`it cannot be read: ${error.message}`, article);
+  }
 }
 
 /** SQLite's own check: pages, indexes, types, and the structure of full-text indexes. */
 function wholeFile(db: Database.Database): Checked {
   const found = finding('file');
-  found.attempt(() => {
+  attempt(found, () => {
     const lines = db.pragma(`integrity_check(${TOLD})`) as { integrity_check: string }[];
     for (const { integrity_check: line } of lines) if (line !== 'ok') found.add(line);
   });
@@ -48,7 +34,7 @@ function wholeFile(db: Database.Database): Checked {
 
 function references(db: Database.Database): Checked {
   const found = finding('references');
-  found.attempt(() => {
+  attempt(found, () => {
     const rows = db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[];
     for (const { table, rowid, parent } of rows) {
       found.add(
@@ -63,12 +49,12 @@ function ruleHolds(db: Database.Database, { check, looked, faults }: Rule): Chec
   const found = finding(check);
   let rows: unknown = 'no';
   for (const [detail, sql] of faults) {
-    found.attempt(() => {
+    attempt(found, () => {
       const off = db.prepare<[], { what: string | number | null; article: string | null }>(sql).iterate();
       for (const { what, article } of off) found.add(what === null ? detail : `${detail}: ${what}`, article);
     });
   }
-  found.attempt(() => {
+  attempt(found, () => {
     rows = db.prepare(`SELECT count(*) FROM ${looked}`).pluck().get();
   });
   return found.done(`${rows} ${looked.replaceAll('_', ' ')}`);

@@ -28,7 +28,7 @@ export function openSqliteSnapshot(path: string): Snapshot {
         throw new CopydeskError('storage_error', `The database ${path} ${what}: name another file.`);
       }
       return {
-        openBodies: () =>
+        openBodies: async () =>
           guarded(path, () =>
             db
               .prepare<[], string>(
@@ -38,14 +38,14 @@ export function openSqliteSnapshot(path: string): Snapshot {
               .all(),
           ),
         copy: (target, options) => copyOf(db, target, options),
-        *check(options) {
+        async *check(options) {
           if (version < newest) {
             const sentence = `The database ${path} has schema ${version}, and this Copydesk checks schema ${newest}: let it open the file once (\`copydesk search\`), then check it.`;
             throw new CopydeskError('storage_error', sentence);
           }
           yield* checks(db, options);
         },
-        close: () => void db.close(),
+        close: async () => void db.close(),
       };
     });
   } catch (error) {
