@@ -11,10 +11,12 @@ import type { QuoteTarget } from '../quoteTarget.ts';
 import { WINDOW } from '../ranking.ts';
 import type { Groups } from './collapse.ts';
 import type { Db } from './db.ts';
-import { articlesAndKeys, type Expression, type QuoteKeys } from './quoteKeys.ts';
+import { articleKeyOf, type Expression, type QuoteKeys } from './quoteKeys.ts';
 import { quoteScores } from './quoteScores.ts';
 
-const ROWS = 'SELECT key, kind, text FROM quotes WHERE article_key = ANY ($1) AND key + 0 = ANY ($2)';
+// one by one, each in the part of the table it is in: a thousand keys are looked for in all parts else
+const ROWS = `SELECT k.key, q.kind, q.text FROM unnest($1::bigint[], $2::bigint[]) k (article_key, key)
+  CROSS JOIN LATERAL (SELECT kind, text FROM quotes WHERE article_key = k.article_key AND key = k.key OFFSET 0) q`;
 
 export function quoteRanking(db: Db, walks: QuoteKeys, densityOnce: () => Promise<Density>) {
   return async (
@@ -32,7 +34,10 @@ export function quoteRanking(db: Db, walks: QuoteKeys, densityOnce: () => Promis
     };
     const keys = await walks.first(walk, given === null ? WINDOW : 2 * WINDOW);
     const floor = given ?? keys[WINDOW - 1] ?? null;
-    const rows = await db.all<{ key: number; kind: QuoteKind; text: string }>(ROWS, articlesAndKeys(keys));
+    const rows = await db.all<{ key: number; kind: QuoteKind; text: string }>(ROWS, [
+      keys.map(articleKeyOf),
+      keys,
+    ]);
     const scores = quoteScores(
       rows.map(({ text }) => text),
       match.rows,
