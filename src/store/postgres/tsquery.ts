@@ -87,13 +87,14 @@ function beginIn(place: Place, words: string[]): Condition {
   return { ...found, checked: [checkOf(place, row.join(' <-> '), [` ${[...before, last].join(' ')}`])] };
 }
 
-/** Of two texts, what is between them is asked of the vector; of more, they are looked up. */
+/** What is between two texts is asked of the vector. More are looked up, and those that may overlap: of one word twice, each stands near itself. */
 function nearIn(place: Place, texts: string[][], most: number): Condition {
   const some = texts.filter((words) => words.length > 0);
   const found = asksWords(place, [some.flat()]);
   const [first = [], second = [], ...others] = some;
   const list = some.map((words) => literal(words.join(' '))).join(', ');
   const lookedUp = `words_near(w.${place.column}, ${place.long === null ? 'NULL' : ALL}, ARRAY[${list}], ${most}, '${place.weight}')`;
+  if (first.some((word) => second.includes(word))) return { ...found, checked: [lookedUp] };
   const close = `w.${place.column} @@ ${literal(closeBy(place, first, second, most))}::tsquery`;
   if (others.length > 0) return { ...found, checked: [`(${close} OR ${isLong(place)})`, lookedUp] };
   return { ...found, checked: [`CASE WHEN ${isLong(place)} THEN ${lookedUp} ELSE ${close} END`] };
