@@ -25,7 +25,8 @@ const SOME = `SELECT ${COLUMNS} FROM unnest($1::bigint[]) WITH ORDINALITY asked 
 const ROLES = `SELECT (array_agg(role ORDER BY article_key))[1] AS role, count(*) AS articles,
     min(article_key) AS first, max(article_key) AS last
   FROM article_roles WHERE person_id = $1 GROUP BY folded ORDER BY articles DESC, last DESC, folded LIMIT ${MOST_ROLES}`;
-const MONTHS = "SELECT month, articles, quotes FROM person_months WHERE person_id = $1 AND month <> '' ORDER BY month";
+const MONTHS =
+  "SELECT month, articles, quotes FROM person_months WHERE person_id = $1 AND month <> '' ORDER BY month";
 const COMPANY_OF = `SELECT o.person_id AS id, count(*) AS articles FROM (
     SELECT article_key FROM article_people WHERE person_id = $1 ORDER BY article_key DESC LIMIT ${COMPANY_WINDOW}
   ) k JOIN article_people o ON o.article_key = k.article_key
