@@ -35,6 +35,11 @@ export interface StoreOptions {
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
   const colon = url.indexOf(':');
   const scheme = colon > 0 ? url.slice(0, colon).toLowerCase() : '';
+  if (scheme === 'sqlite' && options.readUrl !== undefined) {
+    const sentence =
+      'DATABASE_READ_URL is for a copy of a PostgreSQL database, and DATABASE_URL is a file: leave it out.';
+    throw new CopydeskError('storage_error', sentence);
+  }
   if (scheme === 'sqlite') return openSqliteStore(pathOf(url.slice(colon + 1)), options);
   if (isPostgres(url)) {
     // loaded late: a file needs no client of a server

@@ -21,6 +21,11 @@ const FULL: Advice = {
   told: 'The disk of the database is full: what was stored before stays and can be read. Try again when there is space.',
 };
 
+const BUSY: Advice = {
+  sentence: 'was busy with the same rows: try again',
+  told: 'The database was busy; try again.',
+};
+
 /** By the code of the error: SQLSTATE, or its class of two characters, or what the system calls it. */
 const ADVICE: Record<string, Advice> = {
   ECONNREFUSED: AWAY,
@@ -44,7 +49,7 @@ const ADVICE: Record<string, Advice> = {
       'has no connection left: raise max_connections, put a pooler between, or lower DATABASE_CONNECTIONS',
     ...told(AWAY),
   },
-  '40': { sentence: 'was busy with the same rows: try again', told: 'The database was busy; try again.' },
+  '40': BUSY,
   '54': { sentence: 'refused a text because it is too long for one row: split the dump' },
   XX001: {
     sentence: 'is damaged: put back a backup',
@@ -87,4 +92,9 @@ export function nameOf(url: string): string {
 /** For what is to be written where nothing may be. */
 export function readOnlyError(name: string): CopydeskError {
   return adviceOn(name, READ_ONLY);
+}
+
+/** Whether it lies with the moment: a server that is away, or had to end what it was asked for the sake of others. @param error from `storageError` */
+export function isPassing(error: unknown): boolean {
+  return error instanceof CopydeskError && [AWAY.told, BUSY.told].includes(error.told);
 }

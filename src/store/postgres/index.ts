@@ -2,6 +2,7 @@
  * Takes the URL of a PostgreSQL database, gives the store on it: the port, put together from the small files beside. Any number of servers may have the
  * same database open.
  */
+import { setTimeout } from 'node:timers/promises';
 import type { ArticleQuery } from '#domain/query.ts';
 import { articlePage } from '../articlePage.ts';
 import type { Store } from '../store.ts';
@@ -14,7 +15,7 @@ import { bodiesIn } from './bodies.ts';
 import { changeWatch, revising } from './changes.ts';
 import { openPool, type Pool, type PoolOptions } from './db.ts';
 import { personDecisions } from './decisions.ts';
-import { nameOf, readOnlyError, storageError } from './errors.ts';
+import { isPassing, nameOf, readOnlyError, storageError } from './errors.ts';
 import { ingestLog } from './ingests.ts';
 import { migrate, requireNewest } from './migrate.ts';
 import { partitionsOf } from './partitions.ts';
@@ -34,12 +35,18 @@ export interface PostgresOptions extends PoolOptions {
   readUrl?: string | undefined;
 }
 
+/** A copy has what the database has after a moment. */
+const [FOLLOWS_MS, AGAIN_MS] = [30_000, 500];
+
+/** Questions come by the hundred. */
+const WARNED_EVERY_MS = 60_000;
+
 /** Brings the schema up to date. @throws CopydeskError `storage_error`. */
 export async function openPostgresStore(
   url: string,
   { readUrl, ...options }: PostgresOptions = {},
 ): Promise<Store> {
-  const name = nameOf(url);
+  const [name, copyName] = [nameOf(url), nameOf(readUrl ?? url)];
   const pool = openPool(url, options);
   const copy = readUrl === undefined ? null : openPool(readUrl, options);
   const close = async () => {
@@ -49,13 +56,26 @@ export async function openPostgresStore(
     const isReadOnly = (await pool.value<string>('SHOW transaction_read_only')) === 'on';
     if (isReadOnly) await requireNewest(pool);
     else await migrate(pool);
-    if (copy) await requireNewest(copy);
+    if (copy) await copyIsNewest(copy, copyName);
     const changing = revising(pool);
     if (!isReadOnly) await relinker(changing).finish();
-    return storeOn({ pool: changing, copy, isReadOnly, name, copyName: nameOf(readUrl ?? url), close });
+    return storeOn({ pool: changing, copy, isReadOnly, name, copyName, close });
   } catch (error) {
     await close().catch(() => {}); // the first error tells more
     throw storageError(error, name);
+  }
+}
+
+/** Follows what was brought up to date just now. One that is away does not keep anybody from starting. @throws CopydeskError `storage_error` */
+async function copyIsNewest(copy: Pool, name: string): Promise<void> {
+  for (const until = performance.now() + FOLLOWS_MS; ; await setTimeout(AGAIN_MS)) {
+    try {
+      return await requireNewest(copy);
+    } catch (cause) {
+      const error = storageError(cause, name);
+      if (isPassing(error)) return process.emitWarning(error as Error);
+      if (performance.now() > until) throw error;
+    }
   }
 }
 
@@ -73,6 +93,7 @@ function storeOn({ pool, copy, isReadOnly, name, copyName, close }: Opened): Sto
   const log = ingestLog(pool);
   const requests = requestKeeper(pool);
   const recent = recentlyWritten();
+  const warn = nowAndThen((error: Error) => process.emitWarning(error));
   const partitions = partitionsOf(pool);
   const { knownDumps, save } = createSaver(pool, partitions);
   const person: Pick<PersonReader, 'person' | 'cardsOf'> = {
@@ -118,7 +139,23 @@ function storeOn({ pool, copy, isReadOnly, name, copyName, close }: Opened): Sto
       return ask as Reads[M];
     };
   const here = readFrom(pool, name);
-  const read = copy ? readFrom(copy, copyName) : here;
+  const there = copy ? readFrom(copy, copyName) : here;
+  /** While a copy is away, or ends what it was asked so that it can follow, the database itself is asked. */
+  const eitherOf =
+    <Args extends unknown[], Answer>(
+      far: (...args: Args) => Promise<Answer>,
+      near: (...args: Args) => Promise<Answer>,
+    ) =>
+    (...args: Args): Promise<Answer> =>
+      far(...args).catch((error: unknown) => {
+        if (copy === null || !isPassing(error)) throw error;
+        warn(error as Error);
+        return near(...args);
+      });
+  const read = <M extends keyof Reads>(method: M): Reads[M] => {
+    type Ask = (...args: unknown[]) => Promise<unknown>;
+    return eitherOf(there(method) as Ask, here(method) as Ask) as Reads[M];
+  };
   /** One thing: what a copy does not know yet, or this server has written anew, is asked of the database itself. */
   const byId = <Id extends string | number, Rest extends unknown[], Answer>(
     near: (id: Id, ...rest: Rest) => Promise<Answer | null>,
@@ -200,8 +237,17 @@ function storeOn({ pool, copy, isReadOnly, name, copyName, close }: Opened): Sto
     countArticles: here('countArticles'),
     sizes: asked(() => sizesOf(pool)),
     tend: written(tender(pool).tend),
-    changes: asked(changeWatch(copy ?? pool), copyName),
+    changes: eitherOf(asked(changeWatch(copy ?? pool), copyName), asked(changeWatch(pool))),
     close,
+  };
+}
+
+function nowAndThen<T>(tell: (told: T) => void): (told: T) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (told) => {
+    if (performance.now() - last < WARNED_EVERY_MS) return;
+    last = performance.now();
+    tell(told);
   };
 }
 

@@ -219,6 +219,16 @@ describe('a copy that follows the database', () => {
   });
 });
 
+describe('a copy that is away', () => {
+  test('keeps nobody from starting: the database is asked', async () => {
+    const store = await server({ readUrl: 'postgres://ann:secret@127.0.0.1:1/copy' });
+    const [saved] = await store.save(await store.openIngest('test'), [submission({ headline: 'Harbour' })]);
+    expect((await store.article(saved!.id))?.headline).toBe('Harbour');
+    expect((await store.searchArticles(articles({ text: parseText('harbour') }))).items).toHaveLength(1);
+    expect((await store.changes()).revision).not.toBe('');
+  });
+});
+
 describe('a database that may only be read', () => {
   test('is served, and nothing is written', async () => {
     const [saved] = await one!.save(await one!.openIngest('test'), [submission({ headline: 'Kept' })]);
