@@ -25,6 +25,9 @@ import { condition } from './tsquery.ts';
 /** Rows gone through for what a page need not have: the vector of each is read, in 5 µs. */
 const MOST_ROWS = 6_000;
 
+/** Articles by which it is told how long they usually are. */
+const MEASURED = 500;
+
 const CARDS = 'SELECT key, card FROM articles WHERE key = ANY ($1)';
 const HEADLINES = `SELECT k.key, a.headline FROM unnest($1::bigint[]) k (key)
   CROSS JOIN LATERAL (SELECT headline FROM articles WHERE key = k.key OFFSET 0) a`;
@@ -75,8 +78,8 @@ export function articleSearch(db: Db, densityOnce: () => Promise<Density>) {
     ): Promise<Ranked[] | null> {
       const target = parts.text(text);
       if (target === null || (await atMost(target.match, from, to, MOST_RANKED)) > MOST_RANKED) return null;
-      const all = density.articles;
-      return articleScores(db, rowsIn(target.match, { from, to }), target.rows, { lexicon, all });
+      const recent = density.keyOfNewest(LAST_KEY, () => MEASURED) ?? FIRST_KEY;
+      return articleScores(db, rowsIn(target.match, { from, to }), target.rows, { lexicon, density, recent });
     }
 
     return {
