@@ -9,34 +9,13 @@ import { PARTED } from './partitions.ts';
 /** Between steps, so that others get at the disk. */
 const PAUSE_MS = 50;
 
-/** Tables that grow with articles and are in no parts. */
-const WHOLE = [
-  'article_ids',
-  'dumps',
-  'people',
-  'person_names',
-  'name_words',
-  'article_people',
-  'mentions',
-  'article_authors',
-  'article_roles',
-  'sayings',
-  'saying_runs',
-  'terms',
-  'copies',
-  'copy_prints',
-];
-
 export function tender(pool: Pool) {
-  /** What has the most dead rows or new ones comes first. Parts that nothing has happened to are left alone. */
-  const moved = (names: readonly string[]) =>
+  /** Tables and parts of tables; those that nothing has happened to are left alone. */
+  const changed = () =>
     pool.column<string>(
-      `SELECT s.relid::regclass::text FROM pg_stat_user_tables s
-       WHERE (s.relname = ANY ($1) OR EXISTS
-           (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = s.relid AND i.inhparent::regclass::text = ANY ($2)))
-         AND s.n_mod_since_analyze + s.n_dead_tup + s.n_ins_since_vacuum > 0
-       ORDER BY s.n_mod_since_analyze + s.n_dead_tup DESC`,
-      [[...names], [...PARTED]],
+      `SELECT relid::regclass::text FROM pg_stat_user_tables
+       WHERE schemaname = current_schema() AND n_mod_since_analyze + n_dead_tup + n_ins_since_vacuum > 0
+       ORDER BY n_mod_since_analyze + n_dead_tup DESC`,
     );
   const indexes = () =>
     pool.column<string>(
@@ -56,7 +35,7 @@ export function tender(pool: Pool) {
         await pool.run('SELECT gin_clean_pending_list($1::regclass)', [index]);
         await pause();
       }
-      for (const table of await moved(WHOLE)) {
+      for (const table of await changed()) {
         await pool.run(`VACUUM (ANALYZE) ${table}`);
         await pause();
       }
