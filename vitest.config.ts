@@ -21,6 +21,7 @@ const ON_POSTGRES = [
   'test/app/ingest.test.ts',
   'test/app/search.test.ts',
   'test/cli/cli.test.ts',
+  'test/cli/copy.test.ts',
   'test/cli/shutdown.test.ts',
 ];
 

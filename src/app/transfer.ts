@@ -29,6 +29,8 @@ export interface Compared {
 export interface Copying {
   /** In rows. */
   progress(what: 'Copying' | 'Comparing', done: number, total: number): void;
+  /** Told of each ingest whose body is still to be read: it stays where it is. */
+  without?(ingestId: string): void;
 }
 
 type Counts = Map<LogicalTable, number>;
@@ -44,6 +46,7 @@ export async function copyStoreTo(
   await begin(from, to, counts);
   await copyRows(from, to, counts, how);
   const compared = await compare(from, to, counts, how);
+  if (how.without) await tellBodies(from, how.without);
   // where something differs, the same call compares again and copies nothing
   if (compared.every(isEqual)) await to.finish();
   return compared;
@@ -95,6 +98,16 @@ async function copyRows(
     before += written;
     progress('Copying', before, total);
   });
+}
+
+async function tellBodies(from: TransferSource, without: (id: string) => void): Promise<void> {
+  const table = TABLES.find(({ name }) => name === 'ingests')!;
+  const [id, state, job] = ['id', 'state', 'job'].map((name) => Object.keys(table.columns).indexOf(name));
+  for await (const rows of from.rows(table, null)) {
+    for (const row of rows)
+      if (row[job!] !== null && ['queued', 'running'].includes(String(row[state!])))
+        without(String(row[id!]));
+  }
 }
 
 /** Rows as a store holds them. */

@@ -37,7 +37,13 @@ export const copyVerb: Verb = {
     try {
       const target = await openTarget(to);
       try {
-        const compared = await copyStoreTo(source, target, { progress });
+        const compared = await copyStoreTo(source, target, {
+          progress,
+          without: (id) =>
+            void terminal.stderr.write(
+              `The body of ingest ${id} is still to be read, and not copied: send it again.\n`,
+            ),
+        });
         terminal.stdout.write(`${tableOf(compared)}\n`);
         const off = compared.filter((one) => !isEqual(one)).length;
         terminal.stderr.write(

@@ -1,4 +1,5 @@
 /** Takes the URL of a PostgreSQL database, gives it as a store that is copied from as it is at one moment, or copied to: rows of logical tables. */
+import { setTimeout } from 'node:timers/promises';
 import { CopydeskError } from '#domain/errors.ts';
 import {
   columnsOf,
@@ -22,6 +23,8 @@ import { copied, READ, WRITTEN_OTHERWISE } from './transferTables.ts';
 
 /** Rows given at once: of numbers, and of texts, each of which may be long. */
 const ROWS = { numbers: 10_000, texts: 1_000 };
+/** How long whoever has just been killed may take to be gone, by a connection that was busy. */
+const [BUSY_MS, PAUSE_MS] = [5_000, 100];
 /** Tables whose ids may be given again: here they are not. */
 const OTHER_IDS = { person_names: 'id', relinks: 'place' };
 
@@ -59,7 +62,9 @@ async function lockOut(pool: Pool, name: string): Promise<() => Promise<void>> {
   const holding = pool.writing(
     async (db) => {
       await db.run('SET LOCAL idle_in_transaction_session_timeout = 0');
-      if (!(await db.value<boolean>(`SELECT pg_try_advisory_xact_lock(${WRITERS})`))) {
+      const isOurs = () => db.value<boolean>(`SELECT pg_try_advisory_xact_lock(${WRITERS})`);
+      for (const until = performance.now() + BUSY_MS; !(await isOurs()); await setTimeout(PAUSE_MS)) {
+        if (performance.now() < until) continue;
         const sentence = `The database ${name} is being written: stop its servers first.`;
         throw new CopydeskError('storage_error', sentence);
       }
