@@ -55,10 +55,12 @@ export function articleKeys(db: Db, lexicon: Lexicon, densityOnce: () => Promise
   async function* ofPart({ from, to, target }: Part, way: Walk['way'], size: number) {
     const density = await densityOnce();
     const about = target.of === 'all' ? density.articles : aboutMatching(target.rows, lexicon);
-    const first =
+    const wanted =
       about === null
         ? Math.max(UNKNOWN, size)
         : Math.ceil((SPARE * size * density.articles) / Math.max(1, about));
+    // of most articles there are, all may as well be asked at once
+    const first = 2 * wanted > density.articles ? Number.POSITIVE_INFINITY : wanted;
     for (const window of windowsIn({ from, to }, way, density, first)) {
       let { from, to } = window;
       while (from < to) {
