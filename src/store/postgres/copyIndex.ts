@@ -135,12 +135,15 @@ export function copyIndex(db: Db, texts: ReadonlyMap<number, Shingles>): ReadInd
   async function read(keys: number[]): Promise<void> {
     await readRows(keys);
     await readShared(keys.filter((key) => !shared.has(key)));
-    const likely = keys.flatMap((key) => {
-      const found = near(key);
-      return found.length > 0 ? [key, ...found.map((other) => other.key)] : [];
+    const beside = keys.map((key) => ({ key, others: near(key) })).filter(({ others }) => others.length > 0);
+    await readMembers(beside.flatMap(({ key, others }) => [key, ...others.map((other) => other.key)]));
+    // who follows a longer one is compared with nobody
+    const compared = beside.flatMap(({ key, others }) => {
+      const size = get(key)?.size ?? 0;
+      const open = others.filter(({ leader }) => leader === null || (get(leader)?.size ?? 0) <= size);
+      return open.length > 0 ? [key, ...open.map((other) => other.key)] : [];
     });
-    await readMembers(likely);
-    await readTexts(likely);
+    await readTexts(compared);
   }
 
   return {
