@@ -3,18 +3,23 @@
  * caller, and all at its end: a hundred articles take as many round trips as one.
  */
 import type { Article } from '#domain/article.ts';
-import { isQuoted } from '#domain/query.ts';
-import { articleCard } from '../card.ts';
-import { packedFacets } from '../facetRow.ts';
-import { filterTokens, quoteTokens } from '../filters.ts';
 import { foldSource } from '../fold.ts';
-import { hostOf } from '../host.ts';
-import { QUOTES_PER_ARTICLE, quoteKey } from '../keys.ts';
-import type { Links } from '../links.ts';
+import { QUOTES_PER_ARTICLE } from '../keys.ts';
 import { articleCounter } from './articleCounts.ts';
+import {
+  type ArticleFrame,
+  articleRow,
+  facetRow,
+  type Noted,
+  quoteRows,
+  quoteWordRows,
+  type Settled,
+  type TextChange,
+  textRow,
+  wordRow,
+} from './articleRows.ts';
 import { copyWriter } from './copies.ts';
 import type { Db } from './db.ts';
-import { indexable } from './indexable.ts';
 import { inColumns, insertRows } from './insertRows.ts';
 import { linker } from './link.ts';
 import { preparedText } from './preparedText.ts';
@@ -23,17 +28,6 @@ import { takeSequences } from './sequences.ts';
 import { sourcesOf } from './sources.ts';
 import { BY_ARTICLE, TABLES } from './tables.ts';
 import { termCounts } from './termCounts.ts';
-import { articleFilters, filterVector } from './words.ts';
-
-/** What an article keeps when a better pipeline cleans it again. */
-export interface ArticleFrame {
-  key: number;
-  id: string;
-  ingestId: string;
-  /** Milliseconds since 1970. */
-  ingestedAt: number;
-  externalId: string | null;
-}
 
 export interface ArticleWriter {
   /** @param words the distinct folded words of headline and body, where they are known already */
@@ -49,29 +43,6 @@ export interface ArticleWriter {
   remove(key: number, id: string): void;
   /** Writes what was noted, and takes away whom no article names any more: last thing in the transaction that concerns articles. */
   flush(): Promise<void>;
-}
-
-/** `same` where headline and body stay as they are: their words need no new count. */
-type TextChange = 'same' | 'new';
-
-interface Noted {
-  frame: ArticleFrame;
-  article: Article;
-  digest: string | null;
-  text: TextChange;
-  words: string | undefined;
-  /** Of one that is new. */
-  dumpDigest?: string;
-}
-
-/** An article with all that has to be found out before its rows are made. */
-interface Settled extends Noted {
-  links: Links;
-  source: number | null;
-  sequence: number;
-  quotes: Article['quotes'];
-  /** The saying of each quote. */
-  sayings: (number | null)[];
 }
 
 export function articleWriter(db: Db): ArticleWriter {
@@ -206,91 +177,4 @@ export function articleWriter(db: Db): ArticleWriter {
       gone.clear();
     },
   };
-}
-
-function articleRow({ frame, article, links, quotes, source, sequence }: Settled) {
-  const { id, ingestedAt } = frame;
-  const said = quotes.filter(isQuoted).length;
-  const card = articleCard(article, {
-    id,
-    ingestedAt,
-    people: links.people.map(({ id, name }) => ({ id, name })),
-    quotes: said,
-    sequence,
-  });
-  return [
-    frame.key,
-    id,
-    frame.ingestId,
-    ingestedAt,
-    article.published,
-    frame.externalId,
-    source,
-    article.pipeline,
-    article.headline,
-    counted(article.language),
-    counted(article.section),
-    counted(hostOf(card.url)),
-    said,
-    JSON.stringify(card),
-  ];
-}
-
-/** As it stands among the counts. */
-function counted(value: string | null): string | null {
-  return value === null ? null : indexable(value);
-}
-
-function textRow({ frame, article }: Settled) {
-  const {
-    body,
-    quotes: _quotes,
-    people: _people,
-    pipeline: _pipeline,
-    published: _published,
-    ...detail
-  } = article;
-  return [frame.key, body, JSON.stringify(detail)];
-}
-
-function facetRow({ frame, article, links, source }: Settled) {
-  const { language, section } = article;
-  return [frame.key, packedFacets({ source, language, section, people: links.people })];
-}
-
-function quoteRows({ frame, links, quotes, sayings }: Settled) {
-  return quotes.map((quote, place) => [
-    frame.key,
-    quoteKey(frame.key, place),
-    place,
-    quote.kind,
-    quote.text,
-    quote.start,
-    quote.end,
-    quote.parts ? JSON.stringify(quote.parts) : null,
-    quote.speaker,
-    quote.speakerKind,
-    links.speakers[place] ?? null,
-    quote.cue ? JSON.stringify(quote.cue) : null,
-    quote.rule,
-    quote.confidence,
-    sayings[place] ?? null,
-  ]);
-}
-
-function quoteWordRows({ frame, article, links, quotes, sayings, source }: Settled) {
-  const { spoken } = preparedText(article);
-  return quotes.map(({ kind, speaker }, place) => {
-    const [person, saying] = [links.speakers[place] ?? null, sayings[place] ?? null];
-    const { text, length } = spoken[place]!;
-    const speakers = filterVector(quoteTokens({ kind, speaker, person, source, saying }));
-    return [frame.key, quoteKey(frame.key, place), text, speakers, length];
-  });
-}
-
-function wordRow({ frame, article, links, source }: Settled) {
-  const { section, language } = article;
-  const { text, quotes, length, long, headline } = preparedText(article);
-  const filters = articleFilters(filterTokens(links, { source, section, language }), headline);
-  return [frame.key, text, quotes, filters, length, long];
 }
