@@ -1,6 +1,7 @@
 /** Takes an article with all that was found out about it, gives its rows in the tables in parts (tables.ts). */
 import type { Article } from '#domain/article.ts';
 import { isQuoted } from '#domain/query.ts';
+import type { ArticleFrame } from '../articleFrame.ts';
 import { articleCard } from '../card.ts';
 import { packedFacets } from '../facetRow.ts';
 import { filterTokens, quoteTokens } from '../filters.ts';
@@ -10,16 +11,6 @@ import type { Links } from '../links.ts';
 import { indexable } from './indexable.ts';
 import { preparedText } from './preparedText.ts';
 import { articleFilters, filterVector } from './words.ts';
-
-/** What an article keeps when a better pipeline cleans it again. */
-export interface ArticleFrame {
-  key: number;
-  id: string;
-  ingestId: string;
-  /** Milliseconds since 1970. */
-  ingestedAt: number;
-  externalId: string | null;
-}
 
 /** `same` where headline and body stay as they are: their words need no new count. */
 export type TextChange = 'same' | 'new';

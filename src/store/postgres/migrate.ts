@@ -2,24 +2,15 @@
  * Takes a PostgreSQL database and brings its schema up to date: forward only, each migration in a transaction of its own; one server does while the
  * others wait.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { CopydeskError } from '#domain/errors.ts';
+import { type Migration, migrationsIn } from '../migrations.ts';
 import type { Db, Pool } from './db.ts';
 
 const FOLDER = new URL('../../../migrations/postgres/', import.meta.url);
 
-interface Migration {
-  version: number;
-  name: string;
-}
-
-/** The migrations there are, `001-start.sql` being version 1, in order. */
-export function migrations(folder: URL = FOLDER): Migration[] {
-  return readdirSync(folder)
-    .filter((name) => /^\d{3}-.*\.sql$/.test(name))
-    .sort()
-    .map((name) => ({ version: Number(name.slice(0, 3)), name }));
-}
+/** The migrations there are, in order. */
+export const migrations = (folder: URL = FOLDER): Migration[] => migrationsIn(folder);
 
 /** @throws CopydeskError `storage_error` when the database has a newer schema, belongs to another program, or is not in UTF-8. */
 export async function migrate(pool: Pool, folder: URL = FOLDER): Promise<void> {

@@ -3,11 +3,11 @@
  * caller, and all at its end: a hundred articles take as many round trips as one.
  */
 import type { Article } from '#domain/article.ts';
+import type { ArticleFrame } from '../articleFrame.ts';
 import { foldSource } from '../fold.ts';
 import { QUOTES_PER_ARTICLE } from '../keys.ts';
 import { articleCounter } from './articleCounts.ts';
 import {
-  type ArticleFrame,
   articleRow,
   facetRow,
   type Noted,

@@ -1,22 +1,13 @@
 /** Takes an open SQLite file and brings its schema up to date: forward only, each migration in a transaction of its own. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { CopydeskError } from '#domain/errors.ts';
+import { type Migration, migrationsIn } from '../migrations.ts';
 
 const FOLDER = new URL('../../../migrations/sqlite/', import.meta.url);
 
-interface Migration {
-  version: number;
-  name: string;
-}
-
-/** The migrations there are, `001-start.sql` being version 1, in order. */
-export function migrations(folder: URL = FOLDER): Migration[] {
-  return readdirSync(folder)
-    .filter((name) => /^\d{3}-.*\.sql$/.test(name))
-    .sort()
-    .map((name) => ({ version: Number(name.slice(0, 3)), name }));
-}
+/** The migrations there are, in order. */
+export const migrations = (folder: URL = FOLDER): Migration[] => migrationsIn(folder);
 
 /** @throws CopydeskError `storage_error` when the file has a newer schema or belongs to another program. */
 export function migrate(db: Database.Database, folder: URL = FOLDER): void {

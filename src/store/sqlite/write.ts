@@ -5,6 +5,7 @@
 import type Database from 'better-sqlite3';
 import type { Article } from '#domain/article.ts';
 import { isQuoted } from '#domain/query.ts';
+import type { ArticleFrame } from '../articleFrame.ts';
 import { articleCard } from '../card.ts';
 import { filterTokens, quoteTokens } from '../filters.ts';
 import { foldSource } from '../fold.ts';
@@ -17,16 +18,6 @@ import { sayingsOf } from './sayings.ts';
 import { sequencer } from './tail.ts';
 import type { Terms } from './terms.ts';
 import { wordsOf } from './words.ts';
-
-/** What an article keeps when a better pipeline cleans it again. */
-export interface ArticleFrame {
-  key: number;
-  id: string;
-  ingestId: string;
-  /** Milliseconds since 1970. */
-  ingestedAt: number;
-  externalId: string | null;
-}
 
 export interface ArticleWriter {
   /** @param words the distinct folded words of headline and body, where they are known already */
