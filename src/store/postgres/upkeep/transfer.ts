@@ -1,14 +1,7 @@
 /** Takes the URL of a PostgreSQL database, gives it as a store that is copied from as it is at one moment, or copied to: rows of logical tables. */
 import { setTimeout } from 'node:timers/promises';
 import { CopydeskError } from '#domain/errors.ts';
-import {
-  columnsOf,
-  NEVER_EMPTY,
-  type Row,
-  TABLES,
-  type TransferSource,
-  type TransferTarget,
-} from '../../transfer.ts';
+import { NEVER_EMPTY, type Row, TABLES, type TransferSource, type TransferTarget } from '../../transfer.ts';
 import { countStatement, readStatement } from '../../transferRead.ts';
 import { openPool, type Pool, WRITERS } from '../db.ts';
 import { storageError } from '../errors.ts';
@@ -21,8 +14,19 @@ import { beginReading, fetched, openSession, type Session } from './session.ts';
 import { ARTICLE_WORDS, indexRowsAfter, QUOTE_WORDS } from './transferIndex.ts';
 import { copied, READ, WRITTEN_OTHERWISE } from './transferTables.ts';
 
-/** Rows given at once: of numbers, and of texts, each of which may be long. */
-const ROWS = { numbers: 10_000, texts: 1_000 };
+/** Rows given at once, and of tables whose rows may be long. */
+const ROWS = { short: 10_000, long: 1_000 };
+const LONG = [
+  'articles',
+  'article_texts',
+  'dumps',
+  'originals',
+  'revisions',
+  'sites',
+  'ingest_rejects',
+  'requests',
+  'request_results',
+];
 /** How long whoever has just been killed may take to be gone, by a connection that was busy. */
 const [BUSY_MS, PAUSE_MS] = [5_000, 100];
 /** Tables whose ids may be given again: here they are not. */
@@ -89,8 +93,7 @@ function readerOf({ db, name, guarded, close }: Session): TransferSource {
       guarded(async () => (await db.value<number>(countStatement(table, READ[table.name]))) ?? 0),
     async *rows(table, after) {
       const select = readStatement(table, READ[table.name], after === null ? undefined : (i) => `$${i + 1}`);
-      const isOfNumbers = columnsOf(table).every(([, type]) => type === 'integer');
-      const atOnce = isOfNumbers ? ROWS.numbers : ROWS.texts;
+      const atOnce = LONG.includes(table.name) ? ROWS.long : ROWS.short;
       try {
         for await (const rows of fetched(db, select, { values: after ?? [], atOnce }))
           yield rows.map((row) => Object.values(row) as Row);
