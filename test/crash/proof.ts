@@ -56,20 +56,32 @@ const BROKEN: Record<string, string> = {
 export function prove(file: string, acknowledged: readonly Acknowledged[]): Proof {
   const db = new Database(file);
   try {
-    return { ...present(db, acknowledged), half: [...whole(db), ...inStep(db)] };
+    const dump = db.prepare<[string], Buffer>('SELECT bytes FROM dumps WHERE article_id = ?').pluck();
+    const rows = db.prepare<[], Row>('SELECT id, external_id AS sent FROM articles').all();
+    return {
+      ...present(rows, (id) => dump.get(id), acknowledged),
+      half: [...whole(db), ...inStep(db)],
+    };
   } finally {
     db.close();
   }
 }
 
-function present(db: Database.Database, acknowledged: readonly Acknowledged[]): Omit<Proof, 'half'> {
-  const dump = db.prepare<[string], Buffer>('SELECT bytes FROM dumps WHERE article_id = ?').pluck();
-  const rows = db
-    .prepare<[], { id: string; sent: string }>('SELECT id, external_id AS sent FROM articles')
-    .all();
+/** An article that is there, and what its record was called. */
+export interface Row {
+  id: string;
+  sent: string;
+}
+
+/** @param dump gives what was kept of an article's dump. */
+export function present(
+  rows: readonly Row[],
+  dump: (id: string) => Buffer | undefined,
+  acknowledged: readonly Acknowledged[],
+): Omit<Proof, 'half'> {
   const called = Map.groupBy(rows, ({ sent }) => sent);
   const isThere = (article: string, text: string) => {
-    const kept = dump.get(article);
+    const kept = dump(article);
     return kept !== undefined && String(zstdDecompressSync(kept)) === text;
   };
   const lost: string[] = [];

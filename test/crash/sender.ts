@@ -17,10 +17,18 @@ export interface Sent {
   text: string;
 }
 
-interface Parcel {
+/** What is sent at once. */
+export interface Parcel {
   key: string;
   records: Sent[];
+  /** Read in the background. */
   isLater: boolean;
+}
+
+export interface Answered {
+  status: number;
+  location: string | null;
+  body: { results: { status: string; id: string }[]; code?: string };
 }
 
 export interface Acknowledged extends Sent {
@@ -36,6 +44,38 @@ export interface Sender {
   send(base: string, isOver: () => boolean, heard: () => void): Promise<void>;
   /** Sends what is not acknowledged yet, and waits until all bodies have been read. */
   settle(base: string): Promise<void>;
+}
+
+export async function post(base: string, { key, records, isLater }: Parcel): Promise<Answered> {
+  const answer = await fetch(`${base}/ingest`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-ndjson',
+      'idempotency-key': key,
+      ...(isLater && { prefer: 'respond-async' }),
+    },
+    body: records.map((record) => JSON.stringify(record)).join('\n'),
+  });
+  const body = (await answer.json()) as Answered['body'];
+  return { status: answer.status, location: answer.headers.get('location'), body };
+}
+
+/** What an answer acknowledges, and what of it is not as it should be. */
+export function told(
+  { key, records, isLater }: Parcel,
+  { status, body }: Answered,
+): Pick<Sender, 'acknowledged' | 'oddities'> {
+  if (status !== (isLater ? 202 : 201)) {
+    return { acknowledged: [], oddities: [`${key}: ${status} ${JSON.stringify(body).slice(0, 300)}`] };
+  }
+  if (isLater) return { acknowledged: records.map((record) => ({ ...record, article: null })), oddities: [] };
+  const results = records.map((record, i) => ({ record, ...body.results[i]! }));
+  return {
+    acknowledged: results.map(({ record, id }) => ({ ...record, article: id })),
+    oddities: results
+      .filter(({ status: became }) => became !== TAKEN_IN)
+      .map(({ record, status: became }) => `${record.id} was sent once, and is ${became}`),
+  };
 }
 
 /** @param next gives the number of another article. */
@@ -57,29 +97,12 @@ export function createSender(name: string, r: Random, next: () => number): Sende
     return { key: `"${name}-${parcels++}"`, records, isLater };
   }
 
-  async function deliver(base: string, { key, records, isLater }: Parcel): Promise<void> {
-    const answer = await fetch(`${base}/ingest`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-ndjson',
-        'idempotency-key': key,
-        ...(isLater && { prefer: 'respond-async' }),
-      },
-      body: records.map((record) => JSON.stringify(record)).join('\n'),
-    });
-    const body = (await answer.json()) as { results: { status: string; id: string }[]; id: string };
-    if (answer.status !== (isLater ? 202 : 201)) {
-      oddities.push(`${key}: ${answer.status} ${JSON.stringify(body).slice(0, 300)}`);
-    } else if (isLater) {
-      reading.set(answer.headers.get('location')!, records.length);
-      acknowledged.push(...records.map((record) => ({ ...record, article: null })));
-    } else {
-      for (const [i, record] of records.entries()) {
-        const { status, id } = body.results[i]!;
-        acknowledged.push({ ...record, article: id });
-        if (status !== TAKEN_IN) oddities.push(`${record.id} was sent once, and is ${status}`);
-      }
-    }
+  async function deliver(base: string, parcel: Parcel): Promise<void> {
+    const answer = await post(base, parcel);
+    const heard = told(parcel, answer);
+    acknowledged.push(...heard.acknowledged);
+    oddities.push(...heard.oddities);
+    if (answer.status === 202) reading.set(answer.location!, parcel.records.length);
     open = null;
   }
 
