@@ -9,15 +9,34 @@ export interface Server {
   base: string;
   /** Megabytes that are resident. */
   memory(): number;
+  /** Seconds of CPU it has taken, all threads together. */
+  cpu(): number;
   /** Ends it and takes its files away; gives the exit code. */
   stop(): Promise<number | null>;
 }
 
-export async function startServer(): Promise<Server> {
+/** The kernel's clock, which CPU time is told in: 100 a second on every Linux there is. */
+const TICKS = 100;
+
+export interface ServerOptions {
+  /** On a file of its own where not given. */
+  database?: string | undefined;
+  /** Cores it may use, such as `0`, by `taskset`; all where not given. */
+  cores?: string | undefined;
+}
+
+export async function startServer({ database, cores }: ServerOptions = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
-  const child = spawn(process.execPath, ['src/main.ts', 'serve'], {
+  const command = [process.execPath, 'src/main.ts', 'serve'];
+  if (cores !== undefined) command.unshift('taskset', '-c', cores);
+  const child = spawn(command[0]!, command.slice(1), {
     cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, DATABASE_URL: `sqlite:${folder}/bench.db`, PORT: '0', LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      DATABASE_URL: database ?? `sqlite:${folder}/bench.db`,
+      PORT: '0',
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [said] = await once(child.stdout, 'data');
@@ -28,6 +47,11 @@ export async function startServer(): Promise<Server> {
     memory() {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)![1]) / 1024;
+    },
+    cpu() {
+      // behind the name, which may hold anything: state is the first field, user and system time the 12th and 13th
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+      return (Number(fields[11]) + Number(fields[12])) / TICKS;
     },
     async stop() {
       child.kill('SIGTERM');
