@@ -1,7 +1,7 @@
 /**
  * `npm run bench:servers [-- PAGES [POSTGRES_URL]]`: how many pages a second two servers over one PostgreSQL take in, beside one, where cleaning is the limit: each
- * server has one core, and pages are big. Rounds by turns, each into what the others left. Tells the CPU time of the servers for each page, too, and
- * what a page holds the one lock that servers wait for each other at: with more cores than this machine has, servers are worth adding until those are all the time.
+ * server has one core, and pages are big. Rounds by turns, each into what the others left. Tells the CPU time of the servers for each page, too: where
+ * it does not grow, they do not get in each other's way, and what is missing are cores for the database.
  * Without a URL a PostgreSQL is started as the tests have it, which writes nothing through.
  */
 
@@ -23,7 +23,7 @@ const postgres = given === undefined ? await startPostgres() : null;
 const database = given ?? postgres!.url;
 const servers = [await startServer({ database, cores: '0' }), await startServer({ database, cores: '1' })];
 let next = 0;
-await ingest(servers, WARM_UP * servers.length);
+await ingest(servers, bodies(WARM_UP * servers.length));
 const rates: { one: number[]; two: number[] } = { one: [], two: [] };
 const cpu: { one: number[]; two: number[] } = { one: [], two: [] };
 for (let round = 0; round < ROUNDS; round++) {
@@ -43,29 +43,31 @@ await postgres?.stop();
 
 async function measure(name: 'one' | 'two', some: Server[]): Promise<void> {
   const many = Number(pages) * some.length;
+  const sent = bodies(many);
   const [begin, spent] = [performance.now(), total(some)];
-  await ingest(some, many);
+  await ingest(some, sent);
   rates[name].push(many / ((performance.now() - begin) / 1000));
   cpu[name].push(((total(some) - spent) / many) * 1000);
 }
 
-/** Sends new pages to all of these until so many are stored. */
-async function ingest(some: Server[], many: number): Promise<void> {
-  const end = next + many;
+/** Requests with new pages, so many in all: made before anything is timed. */
+function bodies(many: number): { pages: number; body: string }[] {
+  return Array.from({ length: Math.ceil(many / BATCH) }, (_, i) => {
+    const size = Math.min(BATCH, many - i * BATCH);
+    const lines = Array.from({ length: size }, () => JSON.stringify({ html: page(next++) }));
+    return { pages: size, body: lines.join('\n') };
+  });
+}
+
+/** Sends each to one of these, whichever is free. */
+async function ingest(some: Server[], left: { pages: number; body: string }[]): Promise<void> {
   const sender = async ({ base }: Server): Promise<void> => {
-    while (next < end) {
-      const from = next;
-      next = Math.min(end, from + BATCH);
-      const lines = Array.from({ length: next - from }, (_, i) => JSON.stringify({ html: page(from + i) }));
-      const body = lines.join('\n');
-      const response = await fetch(`${base}/ingest`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-ndjson' },
-        body,
-      });
+    for (let next = left.shift(); next; next = left.shift()) {
+      const headers = { 'content-type': 'application/x-ndjson' };
+      const response = await fetch(`${base}/ingest`, { method: 'POST', headers, body: next.body });
       const report = (await response.json()) as { created?: number };
-      if (report.created !== lines.length)
-        throw new Error(`${lines.length} pages sent: ${JSON.stringify(report).slice(0, 500)}`);
+      if (report.created !== next.pages)
+        throw new Error(`${next.pages} pages sent: ${JSON.stringify(report).slice(0, 500)}`);
     }
   };
   await Promise.all(some.flatMap((server) => Array.from({ length: AT_ONCE }, () => sender(server))));
