@@ -327,3 +327,12 @@ test('characters and lengths that an engine does not take are counted, and all e
   } else expect(Object.values(replaced).filter(Boolean)).toEqual([]);
   expect(off(await copied(there, `sqlite:${join(folder, 'back.db')}`))).toEqual([]);
 });
+
+test('nobody opens a copy that has not ended', async () => {
+  const url = await newStoreUrl();
+  await (await openStore(url)).close();
+  await statement(url, 'CREATE TABLE copied_from (name TEXT PRIMARY KEY, mark TEXT NOT NULL)');
+  await (await openStore(url)).close(); // of one that was refused
+  await statement(url, 'INSERT INTO copied_from VALUES (?, ?)', 'articles', '[1]');
+  await expect(openStore(url)).rejects.toThrow('is a copy that has not ended');
+});

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { ArticleQuery } from '#domain/query.ts';
 import { articlePage } from '../articlePage.ts';
 import type { Store } from '../store.ts';
+import { COPIED_FROM, unfinishedCopy } from '../unfinishedCopy.ts';
 import { auditLog } from './access/audit.ts';
 import { expirer } from './access/expiry.ts';
 import { keyKeeper } from './access/keys.ts';
@@ -56,6 +57,7 @@ export async function openPostgresStore(
     const isReadOnly = (await pool.value<string>('SHOW transaction_read_only')) === 'on';
     if (isReadOnly) await requireNewest(pool);
     else await migrate(pool);
+    if (await isUnfinished(pool)) throw unfinishedCopy(name);
     if (copy) await copyIsNewest(copy, copyName);
     const changing = revising(pool);
     if (!isReadOnly) await relinker(changing).finish();
@@ -64,6 +66,12 @@ export async function openPostgresStore(
     await close().catch(() => {}); // the first error tells more
     throw storageError(error, name);
   }
+}
+
+/** A table without marks is of a copy that was refused. */
+async function isUnfinished(pool: Pool): Promise<boolean> {
+  const table = await pool.value<string | null>('SELECT to_regclass($1)::text', [COPIED_FROM]);
+  return table != null && (await pool.value(`SELECT 1 FROM ${COPIED_FROM} LIMIT 1`)) !== undefined;
 }
 
 /** Follows what was brought up to date just now. One that is away does not keep anybody from starting. @throws CopydeskError `storage_error` */

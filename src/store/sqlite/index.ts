@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import type { ArticleQuery } from '#domain/query.ts';
 import { articlePage } from '../articlePage.ts';
 import type { Store } from '../store.ts';
+import { COPIED_FROM, unfinishedCopy } from '../unfinishedCopy.ts';
 import { auditLog } from './access/audit.ts';
 import { expirer } from './access/expiry.ts';
 import { keyKeeper } from './access/keys.ts';
@@ -37,12 +38,19 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
     return guarded(path, () => {
       if (isReadOnly) requireNewest(db);
       else migrate(db);
+      if (isUnfinished(db)) throw unfinishedCopy(path);
       return storeOn(db, path, isReadOnly, options);
     });
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+/** A table without marks is of a copy that was refused. */
+function isUnfinished(db: Database.Database): boolean {
+  const isThere = db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(COPIED_FROM) !== undefined;
+  return isThere && db.prepare(`SELECT 1 FROM ${COPIED_FROM} LIMIT 1`).get() !== undefined;
 }
 
 function storeOn(

@@ -156,6 +156,7 @@ function targetOn(session: Session, pool: Pool, unlock: () => Promise<void>): Tr
         if (identity !== undefined) return identity;
         for (const table of TABLES) {
           if (NEVER_EMPTY.includes(table.name) || (await source.count(table)) === 0) continue;
+          await db.run('DROP TABLE copied_from');
           const sentence = `${name} is no empty database (${table.name}): name another.`;
           throw new CopydeskError('invalid_request', sentence);
         }

@@ -142,6 +142,7 @@ function targetOn(db: Database.Database, path: string): TransferTarget {
       if (identity !== null) return identity;
       for (const table of TABLES) {
         if (NEVER_EMPTY.includes(table.name) || (await source.count(table)) === 0) continue;
+        db.exec('DROP TABLE copied_from');
         const sentence = `${path} is no empty database (${table.name}): name a new file.`;
         throw new CopydeskError('invalid_request', sentence);
       }
