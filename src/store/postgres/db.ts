@@ -58,6 +58,8 @@ export interface PoolOptions {
  */
 const PLANS = 'SET LOCAL random_page_cost = 1.1; SET LOCAL jit = off';
 
+/** Of a server that froze or lost its network within a transaction: the lock it holds is let go of, and others write on. */
+const NOT_FOR_EVER = "SET LOCAL idle_in_transaction_session_timeout = '60s'";
 export const CONNECTIONS = 10;
 const CONNECT_MS = 10_000;
 
@@ -105,7 +107,7 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
     ...dbOn(pool, onStatement),
     reading: (work) => inTransaction([`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${PLANS}`], work),
     writing(work, { alone = true } = {}) {
-      const begin = [`BEGIN; ${PLANS}`];
+      const begin = [`BEGIN; ${PLANS}; ${NOT_FOR_EVER}`];
       if (durability === 'normal') begin.push('SET LOCAL synchronous_commit = off');
       if (!alone) return inTransaction(begin, work);
       begin.push(`SELECT pg_advisory_xact_lock(${WRITERS})`);

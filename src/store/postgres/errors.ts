@@ -43,7 +43,10 @@ const ADVICE: Record<string, Advice> = {
   '42501': { sentence: 'does not allow its user to do that: give it all rights on the schema' },
   '25006': READ_ONLY,
   '53100': FULL,
-  '53200': { sentence: 'ran out of memory: give the server more, or send smaller batches' },
+  '53200': {
+    sentence:
+      'ran out of memory: give the server more, raise max_locks_per_transaction, or send smaller batches',
+  },
   '53300': {
     sentence:
       'has no connection left: raise max_connections, put a pooler between, or lower DATABASE_CONNECTIONS',
@@ -83,10 +86,16 @@ function adviceOn(name: string, { sentence, told }: Advice, cause?: Error): Copy
   return new CopydeskError('storage_error', `The database ${name} ${sentence}.`, [], { cause, told });
 }
 
-/** A database as it may be told: host, port and name. */
+/**
+ * A database as it may be told: host, port and name.
+ * @throws CopydeskError `storage_error` for what is no address, or one whose password would be taken for something else and told
+ */
 export function nameOf(url: string): string {
-  const { host = '', pathname = '' } = URL.parse(url) ?? {};
-  return `${host}${pathname}`;
+  const { host = '', pathname = '@' } = URL.parse(url) ?? {};
+  if (!pathname.includes('@')) return `${host}${pathname}`;
+  const sentence =
+    'The database URL is no address such as `postgres://USER:PASSWORD@HOST/NAME`: write special characters of the password as %2F for /, %23 for #, %40 for @ and so on.';
+  throw new CopydeskError('storage_error', sentence);
 }
 
 /** For what is to be written where nothing may be. */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '#store/open.ts';
 import { openPool, type Pool } from '#store/postgres/db.ts';
-import { partitionsOf, partNames, partOf } from '#store/postgres/partitions.ts';
+import { partNames, partOf } from '#store/postgres/partitions.ts';
 import type { Store } from '#store/store.ts';
 import { describePostgres, newDatabase } from '../../postgres.ts';
 import { submission } from '../samples.ts';
@@ -28,8 +28,9 @@ test('a year goes on as it was begun', () => {
 describePostgres('parts of a database', () => {
   let store: Store;
   let pool: Pool;
+  let url: string;
   beforeAll(async () => {
-    const url = await newDatabase();
+    url = await newDatabase();
     store = await openStore(url);
     pool = openPool(url);
   });
@@ -68,12 +69,21 @@ describePostgres('parts of a database', () => {
   });
 
   test('that another server dropped are made again', async () => {
-    const partitions = partitionsOf(pool);
-    await partitions.ensure([second('2001-01-01')]);
-    await partitionsOf(pool).dropEmpty(second('2002-01-01'));
-    expect(await partNames(pool)).not.toContain('2001');
     const ingest = await store.openIngest('test');
-    await store.save(ingest, [submission({ headline: 'Old', published: '2001-05-02' })]);
+    const save = (headline: string) =>
+      store.save(ingest, [submission({ headline, published: '2001-05-02' })]);
+    await save('Old');
+    // this store goes on believing that the part is there
+    const other = await openStore(url);
+    while ((await other.removeBefore(second('2002-01-01'), 9)) > 0);
+    await other.close();
+    expect(await partNames(pool)).not.toContain('2001');
+    await save('Older');
     expect(await partNames(pool)).toContain('2001');
+  });
+
+  test('a server that says nothing within a transaction is not waited for for ever', async () => {
+    const setting = await pool.writing((db) => db.value('SHOW idle_in_transaction_session_timeout'));
+    expect(setting).toBe('1min');
   });
 });
