@@ -15,7 +15,8 @@ export async function held<T>(
   const lost = new AbortController();
   let saying: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    saying = say().then(
+    // one after the other: what is said late must not be said when it is over
+    saying = saying.then(say).then(
       (isOurs) => {
         if (!isOurs) lost.abort();
       },

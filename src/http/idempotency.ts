@@ -15,6 +15,9 @@ const KEY_LENGTH = 255;
 /** A structured field that is a string (RFC 8941), with parameters, which say nothing here. */
 const KEY = /^ *"((?:[ !#-[\]-~]|\\["\\])*)"(?:; *[a-z*][a-z0-9_.*-]*(?:=(?:"[^"]*"|[^";, ]+))?)* *$/;
 
+/** Faults that another request with the key need not meet: they are no answers to what was asked. */
+const OF_THE_MOMENT = ['idempotency_key_reused', 'idempotency_key_in_use', 'ingest_ended'];
+
 /** What the work comes to. */
 export interface Answered {
   status: number;
@@ -67,7 +70,7 @@ export async function answerOnce(
     } catch (error) {
       const fault = asCopydeskError(error, request);
       // where the body was not read to its end, nobody knows what was asked
-      if (fault.status < 500 && fault.code !== 'idempotency_key_reused' && print.isWhole())
+      if (fault.status < 500 && !OF_THE_MOMENT.includes(fault.code) && print.isWhole())
         await kept({ status: fault.status, headers: {}, body: JSON.stringify(problem(fault, request.id)) });
       throw fault;
     }
