@@ -93,13 +93,14 @@ export function createIngester(
     } finally {
       await Promise.allSettled(waiting);
     }
-    if (created >= MANY) await store.tend(goOn).catch(ifStopped);
+    if (created >= MANY) await store.tend(goOn).catch(unlessStopped);
   };
 }
 
 /** What was stored is stored; the index is merged by and by, anyway. */
-function ifStopped(error: unknown): void {
-  if (!(error instanceof CopydeskError && error.code === 'shutting_down')) throw error;
+function unlessStopped(error: unknown): void {
+  if (!(error instanceof CopydeskError && error.code === 'shutting_down'))
+    process.emitWarning(error as Error);
 }
 
 type Clean = Cleaner['cleanAll'];
