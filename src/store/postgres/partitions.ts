@@ -27,8 +27,9 @@ const [FIRST_YEAR, LAST_YEAR] = [1990, 2099];
 /** Months made before anything is published in them. */
 const AHEAD = 2;
 /** How long dropping a part waits for those who read. */
-const DROP_PATIENCE_MS = 1_000;
-const LOCK_NOT_AVAILABLE = '55P03';
+const DROP_PATIENCE_MS = 200;
+/** Not to be had in that time, or not without a circle. */
+const [LOCK_NOT_AVAILABLE, DEADLOCK] = ['55P03', '40P01'];
 
 const secondOf = (year: number, month = 0): number => Date.UTC(year, month) / 1000;
 const monthPart = (year: number, month: number): Part => ({
@@ -142,7 +143,8 @@ async function dropIfEmpty(db: Db, name: string): Promise<void> {
 
 /** Others go on reading; the part is dropped another time. */
 function unlessLocked(error: unknown): void {
-  if ((error as { code?: unknown }).code !== LOCK_NOT_AVAILABLE) throw error;
+  const { code } = error as { code?: unknown };
+  if (code !== LOCK_NOT_AVAILABLE && code !== DEADLOCK) throw error;
 }
 
 function monthsAhead(): number[] {

@@ -48,7 +48,6 @@ export function openPostgresTarget(url: string): Promise<TransferTarget> {
     try {
       await migrate(pool);
       const unlock = await lockOut(pool, name);
-      await db.run('SET synchronous_commit = off');
       await db.run(
         'CREATE TABLE IF NOT EXISTS copied_from (name text COLLATE "C" PRIMARY KEY, mark text NOT NULL)',
       );
@@ -118,7 +117,8 @@ function targetOn(session: Session, pool: Pool, unlock: () => Promise<void>): Tr
     ]);
 
   async function transaction<T>(work: () => Promise<T>): Promise<T> {
-    await db.run('BEGIN');
+    // for this transaction alone: a pooler gives the connection to others afterwards
+    await db.run('BEGIN; SET LOCAL synchronous_commit = off');
     try {
       const result = await work();
       await db.run('COMMIT');
@@ -193,7 +193,7 @@ function targetOn(session: Session, pool: Pool, unlock: () => Promise<void>): Tr
         await tender(pool).tend();
       }),
     async close() {
-      await unlock();
+      await unlock().catch(() => {}); // let go of already, where its connection ended
       await Promise.all([session.close(), pool.close()]);
     },
   };
