@@ -60,6 +60,9 @@ const ADVICE: Record<string, Advice> = {
   },
 };
 
+/** What the client calls a connection that ended, before it was asked, while it was or since. */
+const GONE = /^Connection terminated|^timeout exceeded when trying to connect|is not queryable$/;
+
 function told({ told: sentence }: Advice): Pick<Advice, 'told'> {
   return sentence === undefined ? {} : { told: sentence };
 }
@@ -72,8 +75,7 @@ export function storageError(error: unknown, name: string): unknown {
   if (advice) return adviceOn(name, advice, error);
   if (/^[0-9A-Z]{5}$/.test(code))
     return adviceOn(name, { sentence: `refused the operation (${code}): see the log for the cause` }, error);
-  if (/Connection terminated|timeout exceeded when trying to connect/.test(error.message))
-    return adviceOn(name, AWAY, error);
+  if (GONE.test(error.message)) return adviceOn(name, AWAY, error);
   if (error.message.includes('after calling end on the pool')) {
     const sentence = `The database ${name} has been closed: Copydesk is shutting down, try again later.`;
     return new CopydeskError('storage_error', sentence, [], { cause: error });

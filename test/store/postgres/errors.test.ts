@@ -1,7 +1,7 @@
 /** What is told of a database's address: never its password. */
 import { expect, test } from 'vitest';
 import { openStore } from '#store/open.ts';
-import { nameOf } from '#store/postgres/errors.ts';
+import { isPassing, nameOf, storageError } from '#store/postgres/errors.ts';
 
 test('a database is told by host, port and name', () => {
   expect(nameOf('postgres://ann:secret@db.example:5432/news')).toBe('db.example:5432/news');
@@ -21,3 +21,14 @@ test.each([
     expect((error as Error).message).not.toContain('cret');
   },
 );
+
+test.each([
+  'Connection terminated unexpectedly',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error and is not queryable',
+  'Client was closed and is not queryable',
+])('a connection that ended is of the moment, however the client calls it: %s', (message) => {
+  const error = storageError(new Error(message), 'db.example/news');
+  expect(error).toMatchObject({ code: 'storage_error' });
+  expect(isPassing(error)).toBe(true);
+});
