@@ -1,12 +1,12 @@
 /** Copies a whole store to another, of whatever engines: table by table, going on where a copy before it ended; then compares the two. */
 import { createHash, hash } from 'node:crypto';
 import { CopydeskError } from '#domain/errors.ts';
+import { TABLES } from '#store/logicalTables.ts';
 import {
   type Cell,
   columnsOf,
   type LogicalTable,
   type Row,
-  TABLES,
   type TransferSource,
   type TransferTarget,
 } from '#store/transfer.ts';

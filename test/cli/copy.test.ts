@@ -8,7 +8,7 @@ import { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run } from '#cli/run.ts';
 import { openStore } from '#store/open.ts';
-import { TABLES } from '#store/transfer.ts';
+import { TABLES } from '#store/logicalTables.ts';
 import { submission } from '../store/samples.ts';
 import { newStoreUrl, statement } from '../stores.ts';
 

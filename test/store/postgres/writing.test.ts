@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { articleDigest } from '#app/digest.ts';
+import { TABLES } from '#store/logicalTables.ts';
 import { openSource, openStore } from '#store/open.ts';
 import { openPool } from '#store/postgres/db.ts';
 import { partitionsOf } from '#store/postgres/partitions.ts';
 import { createSaver } from '#store/postgres/save.ts';
 import type { Store, Submission } from '#store/store.ts';
-import { type Cell, columnsOf, type LogicalTable, TABLES } from '#store/transfer.ts';
+import { type Cell, columnsOf, type LogicalTable } from '#store/transfer.ts';
 import { describePostgres, newDatabase } from '../../postgres.ts';
 import { article, type Sample, submission, UNTOLD } from '../samples.ts';
 

@@ -1,8 +1,10 @@
 /** Takes the URL of a PostgreSQL database, gives it as a store that is copied from as it is at one moment, or copied to: rows of logical tables. */
 import { setTimeout } from 'node:timers/promises';
 import { CopydeskError } from '#domain/errors.ts';
-import { NEVER_EMPTY, type Row, TABLES, type TransferSource, type TransferTarget } from '../../transfer.ts';
+import { NEVER_EMPTY, TABLES } from '../../logicalTables.ts';
+import type { Row, TransferSource, TransferTarget } from '../../transfer.ts';
 import { countStatement, readStatement } from '../../transferRead.ts';
+import { COPIED_FROM } from '../../unfinishedCopy.ts';
 import { openPool, type Pool, WRITERS } from '../db.ts';
 import { storageError } from '../errors.ts';
 import { indexable } from '../indexable.ts';
@@ -49,7 +51,7 @@ export function openPostgresTarget(url: string): Promise<TransferTarget> {
       await migrate(pool);
       const unlock = await lockOut(pool, name);
       await db.run(
-        'CREATE TABLE IF NOT EXISTS copied_from (name text COLLATE "C" PRIMARY KEY, mark text NOT NULL)',
+        `CREATE TABLE IF NOT EXISTS ${COPIED_FROM} (name text COLLATE "C" PRIMARY KEY, mark text NOT NULL)`,
       );
       return targetOn(session, pool, unlock);
     } catch (error) {
@@ -109,12 +111,13 @@ function targetOn(session: Session, pool: Pool, unlock: () => Promise<void>): Tr
   const source = readerOf(session);
   // the lock that those who write wait for is ours
   const partitions = partitionsOf({ ...pool, writing: (work) => pool.writing(work, { alone: false }) });
-  const markOf = (table: string) => db.value<string>('SELECT mark FROM copied_from WHERE name = $1', [table]);
+  const markOf = (table: string) =>
+    db.value<string>(`SELECT mark FROM ${COPIED_FROM} WHERE name = $1`, [table]);
   const setMark = (table: string, mark: string) =>
-    db.run('INSERT INTO copied_from VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET mark = excluded.mark', [
-      table,
-      mark,
-    ]);
+    db.run(
+      `INSERT INTO ${COPIED_FROM} VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET mark = excluded.mark`,
+      [table, mark],
+    );
 
   async function transaction<T>(work: () => Promise<T>): Promise<T> {
     // for this transaction alone: a pooler gives the connection to others afterwards
@@ -156,7 +159,7 @@ function targetOn(session: Session, pool: Pool, unlock: () => Promise<void>): Tr
         if (identity !== undefined) return identity;
         for (const table of TABLES) {
           if (NEVER_EMPTY.includes(table.name) || (await source.count(table)) === 0) continue;
-          await db.run('DROP TABLE copied_from');
+          await db.run(`DROP TABLE ${COPIED_FROM}`);
           const sentence = `${name} is no empty database (${table.name}): name another.`;
           throw new CopydeskError('invalid_request', sentence);
         }
@@ -188,7 +191,7 @@ function targetOn(session: Session, pool: Pool, unlock: () => Promise<void>): Tr
             [table, column],
           );
         }
-        await db.run('DROP TABLE copied_from');
+        await db.run(`DROP TABLE ${COPIED_FROM}`);
         await unlock();
         await tender(pool).tend();
       }),

@@ -2,7 +2,8 @@
 import type pg from 'pg';
 import type { ArticleCard } from '#domain/api.ts';
 import { hostOf } from '../../host.ts';
-import { columnsOf, IDS_ONCE, type LogicalTable, type Row } from '../../transfer.ts';
+import { IDS_ONCE } from '../../logicalTables.ts';
+import { columnsOf, type LogicalTable, type Row } from '../../transfer.ts';
 import type { ReadFrom } from '../../transferRead.ts';
 import { indexable } from '../indexable.ts';
 import { stemOf } from '../stem.ts';

@@ -1,16 +1,16 @@
 /** Takes the path of a SQLite file, gives it as a store that is copied from as it is at one moment, or copied to: rows of logical tables. */
 import type Database from 'better-sqlite3';
 import { CopydeskError } from '#domain/errors.ts';
+import { NEVER_EMPTY, TABLES } from '../../logicalTables.ts';
 import {
   columnsOf,
   type LogicalTable,
-  NEVER_EMPTY,
   type Row,
-  TABLES,
   type TransferSource,
   type TransferTarget,
 } from '../../transfer.ts';
 import { countStatement, readStatement } from '../../transferRead.ts';
+import { COPIED_FROM } from '../../unfinishedCopy.ts';
 import { guarded, storageError } from '../errors.ts';
 import { migrate, requireNewest, versionsOf } from '../migrate.ts';
 import { openDatabase, openForReading } from '../open.ts';
@@ -53,7 +53,7 @@ export function openSqliteTarget(path: string): TransferTarget {
       db.pragma('locking_mode = EXCLUSIVE');
       db.exec('BEGIN EXCLUSIVE');
       db.exec(
-        'CREATE TABLE IF NOT EXISTS copied_from (name TEXT PRIMARY KEY, mark TEXT NOT NULL) STRICT, WITHOUT ROWID',
+        `CREATE TABLE IF NOT EXISTS ${COPIED_FROM} (name TEXT PRIMARY KEY, mark TEXT NOT NULL) STRICT, WITHOUT ROWID`,
       );
       db.exec('COMMIT');
       return targetOn(db, path);
@@ -110,8 +110,8 @@ function* batches(rows: Iterable<Row>): Generator<Row[]> {
 
 function targetOn(db: Database.Database, path: string): TransferTarget {
   const source = readerOf(db, path);
-  const findMark = db.prepare<[string], string>('SELECT mark FROM copied_from WHERE name = ?').pluck();
-  const setMark = db.prepare<[string, string]>('INSERT OR REPLACE INTO copied_from VALUES (?, ?)');
+  const findMark = db.prepare<[string], string>(`SELECT mark FROM ${COPIED_FROM} WHERE name = ?`).pluck();
+  const setMark = db.prepare<[string, string]>(`INSERT OR REPLACE INTO ${COPIED_FROM} VALUES (?, ?)`);
   const writers = new Map<string, (row: Row) => void>();
 
   function writerOf(table: LogicalTable): (row: Row) => void {
@@ -142,7 +142,7 @@ function targetOn(db: Database.Database, path: string): TransferTarget {
       if (identity !== null) return identity;
       for (const table of TABLES) {
         if (NEVER_EMPTY.includes(table.name) || (await source.count(table)) === 0) continue;
-        db.exec('DROP TABLE copied_from');
+        db.exec(`DROP TABLE ${COPIED_FROM}`);
         const sentence = `${path} is no empty database (${table.name}): name a new file.`;
         throw new CopydeskError('invalid_request', sentence);
       }
@@ -164,7 +164,7 @@ function targetOn(db: Database.Database, path: string): TransferTarget {
     finish: async () =>
       guarded(path, () => {
         index.end();
-        db.exec('DROP TABLE copied_from');
+        db.exec(`DROP TABLE ${COPIED_FROM}`);
       }),
     async close() {
       db.close();

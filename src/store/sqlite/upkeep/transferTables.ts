@@ -1,7 +1,8 @@
 /** Where the rows of the logical tables stand in a SQLite file: those that are not simply a table's. */
 import type Database from 'better-sqlite3';
 import { QUOTES_PER_ARTICLE } from '../../keys.ts';
-import { IDS_ONCE, type Row } from '../../transfer.ts';
+import { IDS_ONCE } from '../../logicalTables.ts';
+import type { Row } from '../../transfer.ts';
 import type { ReadFrom } from '../../transferRead.ts';
 
 export const READ: Record<string, ReadFrom> = {
