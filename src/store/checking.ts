@@ -8,6 +8,15 @@ import type { Checked, CheckOptions, Fault } from './upkeep.ts';
 /** Faults that are told one by one: who has more wants a backup. */
 export const TOLD = 100;
 
+/** What must be true of rows, as an engine asks for those of which it is not. */
+export interface Rule {
+  check: string;
+  /** The table whose rows are looked at. */
+  looked: string;
+  /** What is off, and the question: `what` is named behind it, `article` is the id of the article it is about. */
+  faults: [detail: string, sql: string][];
+}
+
 export type Finding = ReturnType<typeof finding>;
 
 /** Gathers what one check finds. */

@@ -1,12 +1,12 @@
 /** Takes a connection in a read transaction, checks that indexes are valid and that rows, index, counts and texts agree. */
 import type { ArticleCard } from '#domain/api.ts';
-import { type Finding, finding } from '../../checking.ts';
+import { type Finding, finding, type Rule } from '../../checking.ts';
 import { hostOf } from '../../host.ts';
 import type { Checked, CheckOptions } from '../../upkeep.ts';
 import type { Db } from '../db.ts';
 import { indexable } from '../indexable.ts';
 import { stemOf } from '../stem.ts';
-import { REFERENCES, RULES, type Rule } from './rules.ts';
+import { REFERENCES, RULES } from './rules.ts';
 import { fetched } from './session.ts';
 import { textChecks } from './texts.ts';
 

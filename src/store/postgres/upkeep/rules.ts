@@ -2,16 +2,9 @@
  * What must be true of the rows of a database, as questions whose answers are the rows of which it is not: as for SQLite, and besides what foreign
  * keys hold there.
  */
+import type { Rule } from '../../checking.ts';
 import { QUOTES_PER_ARTICLE } from '../../keys.ts';
 import { BY_ARTICLE } from '../tables.ts';
-
-export interface Rule {
-  check: string;
-  /** The table whose rows are looked at. */
-  looked: string;
-  /** What is off, and the question: `what` is named behind it, `article` is the id of the article it is about. */
-  faults: [detail: string, sql: string][];
-}
 
 const QUOTED = "q.kind IN ('direct', 'partial')";
 

@@ -1,8 +1,8 @@
 /** Takes a connection in a read transaction, checks that the file is whole and that its rows, index, counts and texts agree. */
 import Database from 'better-sqlite3';
-import { type Finding, finding, TOLD } from '../../checking.ts';
+import { type Finding, finding, type Rule, TOLD } from '../../checking.ts';
 import type { Checked, CheckOptions } from '../../upkeep.ts';
-import { RULES, type Rule } from './rules.ts';
+import { RULES } from './rules.ts';
 import { textChecks } from './texts.ts';
 
 export async function* checks(db: Database.Database, options: CheckOptions): AsyncGenerator<Checked> {

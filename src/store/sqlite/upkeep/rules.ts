@@ -1,13 +1,6 @@
 /** What must be true of the rows of a file, as questions whose answers are the rows of which it is not. */
+import type { Rule } from '../../checking.ts';
 import { QUOTES_PER_ARTICLE } from '../../keys.ts';
-
-export interface Rule {
-  check: string;
-  /** The table whose rows are looked at. */
-  looked: string;
-  /** What is off, and the question: `what` is named behind it, `article` is the id of the article it is about. */
-  faults: [detail: string, sql: string][];
-}
 
 /** The rowid that a quote has in the index (keys.ts). */
 const QUOTE_KEY = `(q.article_key * ${QUOTES_PER_ARTICLE} + ${QUOTES_PER_ARTICLE - 1} - q.place)`;
