@@ -2,6 +2,7 @@
  * Takes what the articles of one transaction change of people, and keeps it until it is written at the end of the transaction: each row once, in
  * order of ids, however many articles name the person.
  */
+import { noCounts, type PersonCounts } from '../personCounts.ts';
 
 /** One name of a person: by how much each count changes. */
 export interface NameNote {
@@ -9,16 +10,11 @@ export interface NameNote {
   fullest: number;
 }
 
-export interface PersonNote {
+export interface PersonNote extends PersonCounts {
   id: number;
   /** For each article that came in: the words its names of the person share, and by how many articles and bylines there were more by then. */
   came: { shared: string[]; more: number }[];
   names: Map<string, NameNote>;
-  /** By how much each count changes; of months by their names. */
-  articles: number;
-  quotes: number;
-  authored: number;
-  months: Map<string, { articles: number; quotes: number }>;
 }
 
 export function personNotes() {
@@ -31,10 +27,7 @@ export function personNotes() {
         id,
         came: [],
         names: new Map(),
-        articles: 0,
-        quotes: 0,
-        authored: 0,
-        months: new Map(),
+        ...noCounts(),
       };
       notes.set(id, note);
       return note;

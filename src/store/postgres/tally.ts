@@ -1,35 +1,16 @@
 /** Keeps the counts of people: articles, quotes and bylines, by month and by role. */
-import { isoDay } from '#text/zone.ts';
+import { type Counted, countArticle, monthOf } from '../personCounts.ts';
 import type { Db } from './db.ts';
 import { indexable } from './indexable.ts';
 import { inColumns, insertRows } from './insertRows.ts';
 import type { Common } from './nameBook.ts';
 import type { PersonNote, PersonNotes } from './personNotes.ts';
 
-interface Counted {
-  id: number;
-  quotes: number;
-  roles: string[];
-}
-
 type RoleRow = [person: number, role: string, article: number];
-
-/** `YYYY-MM` of an article's key. */
-const monthOf = (second: number): string => isoDay(second * 1000).slice(0, -3);
 
 export function tallyOf(db: Db, { noteOf }: PersonNotes) {
   const newRoles: RoleRow[] = [];
   const oldRoles: RoleRow[] = [];
-
-  function change(id: number, month: string, articles: 1 | -1, quotes: number): void {
-    const note = noteOf(id);
-    note.articles += articles;
-    note.quotes += quotes;
-    const counts = note.months.get(month) ?? { articles: 0, quotes: 0 };
-    counts.articles += articles;
-    counts.quotes += quotes;
-    note.months.set(month, counts);
-  }
 
   async function writeCounts(notes: PersonNote[], common: Map<number, Common>): Promise<void> {
     const rows = notes.flatMap(({ id, articles, quotes, authored }) => {
@@ -97,7 +78,7 @@ export function tallyOf(db: Db, { noteOf }: PersonNotes) {
     add(articleKey: number, people: Counted[]): void {
       const month = monthOf(articleKey);
       for (const { id, quotes, roles } of people) {
-        change(id, month, 1, quotes);
+        countArticle(noteOf(id), month, { articles: 1, quotes });
         for (const role of roles) newRoles.push([id, indexable(role), articleKey]);
       }
     },
@@ -105,7 +86,7 @@ export function tallyOf(db: Db, { noteOf }: PersonNotes) {
     drop(articleKey: number, people: Counted[]): void {
       const month = monthOf(articleKey);
       for (const { id, quotes, roles } of people) {
-        change(id, month, -1, -quotes);
+        countArticle(noteOf(id), month, { articles: -1, quotes: -quotes });
         for (const role of roles) oldRoles.push([id, indexable(role), articleKey]);
       }
     },

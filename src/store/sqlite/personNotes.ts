@@ -3,6 +3,7 @@
  * ids, however many articles name the person. What is asked meanwhile is answered as if it were written.
  */
 import type Database from 'better-sqlite3';
+import { noCounts, type PersonCounts } from '../personCounts.ts';
 
 /** One name of a person. */
 export interface NameNote {
@@ -15,18 +16,13 @@ export interface NameNote {
   fullest: number;
 }
 
-export interface PersonNote {
+export interface PersonNote extends PersonCounts {
   id: number;
   /** By the file; `held` are articles and bylines together. */
   before: { held: number; common: string[] };
   /** The words every article's name of the person holds. */
   common: string[];
   names: Map<string, NameNote>;
-  /** By how much each count changes; of months by their names. */
-  articles: number;
-  quotes: number;
-  authored: number;
-  months: Map<string, { articles: number; quotes: number }>;
 }
 
 export function personNotes(db: Database.Database) {
@@ -48,10 +44,7 @@ export function personNotes(db: Database.Database) {
       before: { held, common },
       common,
       names: new Map(),
-      articles: 0,
-      quotes: 0,
-      authored: 0,
-      months: new Map(),
+      ...noCounts(),
     };
     notes.set(id, note);
     return note;

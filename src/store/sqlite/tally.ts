@@ -1,16 +1,7 @@
 /** Keeps the counts of people: articles, quotes and bylines, by month and by role. */
 import type Database from 'better-sqlite3';
-import { isoDay } from '#text/zone.ts';
+import { type Counted, countArticle, monthOf } from '../personCounts.ts';
 import type { PersonNote, PersonNotes } from './personNotes.ts';
-
-interface Counted {
-  id: number;
-  quotes: number;
-  roles: string[];
-}
-
-/** `YYYY-MM` of an article's key. */
-const monthOf = (second: number): string => isoDay(second * 1000).slice(0, -3);
 
 export function tallyOf(db: Database.Database, { noteOf }: PersonNotes) {
   // FAIL: whatever has triggers keeps a journal of its own otherwise, to undo the statement alone, six times the work
@@ -31,23 +22,13 @@ export function tallyOf(db: Database.Database, { noteOf }: PersonNotes) {
     'DELETE FROM article_roles WHERE person_id = ? AND role = ? AND article_key = ?',
   );
 
-  function change(id: number, month: string, articles: 1 | -1, quotes: number): void {
-    const note = noteOf(id);
-    note.articles += articles;
-    note.quotes += quotes;
-    const counts = note.months.get(month) ?? { articles: 0, quotes: 0 };
-    counts.articles += articles;
-    counts.quotes += quotes;
-    note.months.set(month, counts);
-  }
-
   return {
     /** Counts the people of an article in. */
     add(articleKey: number, people: Counted[]): void {
       const key = BigInt(articleKey);
       const month = monthOf(articleKey);
       for (const { id, quotes, roles } of people) {
-        change(id, month, 1, quotes);
+        countArticle(noteOf(id), month, { articles: 1, quotes });
         for (const role of roles) addRole.run(id, role, key);
       }
     },
@@ -56,7 +37,7 @@ export function tallyOf(db: Database.Database, { noteOf }: PersonNotes) {
       const key = BigInt(articleKey);
       const month = monthOf(articleKey);
       for (const { id, quotes, roles } of people) {
-        change(id, month, -1, -quotes);
+        countArticle(noteOf(id), month, { articles: -1, quotes: -quotes });
         for (const role of roles) dropRole.run(id, role, key);
       }
     },
