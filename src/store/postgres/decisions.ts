@@ -3,9 +3,17 @@
  * articles and for those cleaned again; the articles it moves are linked anew.
  */
 import { type Actor, NOBODY } from '#domain/access.ts';
-import { CopydeskError } from '#domain/errors.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
-import { type Decision, found, type Link, refusal } from '../decisions.ts';
+import {
+  type Decision,
+  found,
+  type Link,
+  mergedElsewhere,
+  mergedInto,
+  noPerson,
+  refusal,
+  takenOut,
+} from '../decisions.ts';
 import { nameWords } from '../fold.ts';
 import { originalNames } from '../links.ts';
 import { spelling } from '../nameKey.ts';
@@ -53,8 +61,7 @@ async function merging(
     if (!(await exists(db, other))) throw refusal(`There is no person with the id ${other}`, `/people/${i}`);
     if (head === id || others.includes(other)) continue; // asked again
     if (head !== other) {
-      const detail = `Person ${other} has been merged into ${head}: merge ${head}, or split ${other} off it first.`;
-      throw new CopydeskError('person_merged', detail, [{ detail, pointer: `/people/${i}` }]);
+      throw mergedElsewhere(other, head, `/people/${i}`);
     }
     others.push(other);
   }
@@ -83,18 +90,7 @@ async function splitting(db: Db, id: number, request: SplitRequest, actor: Actor
   await requirePerson(db, who, id);
   const { people = [], by, reason } = request;
   const links = await linksOf(db, id);
-  const names = [...new Set(request.names ?? [])];
-  const articles = [...new Set(request.articles ?? [])];
-  const spellings = new Set(links.map(({ name }) => spelling(name)));
-  for (const [i, name] of names.entries()) {
-    if (!spellings.has(spelling(name)))
-      throw refusal(`\`${name}\` is not among the \`fullNames\` of person ${id}`, `/names/${i}`);
-  }
-  const inArticles = new Set(links.map(({ articleId }) => articleId));
-  for (const [i, article] of articles.entries()) {
-    if (!inArticles.has(article))
-      throw refusal(`Article ${article} does not name person ${id}`, `/articles/${i}`);
-  }
+  const { names, articles } = takenOut(id, links, request);
   for (const [i, other] of people.entries()) {
     if (other === id || !(await exists(db, other)) || (await who.head(other)) !== id)
       throw refusal(`Person ${other} is not among \`mergedFrom\` of person ${id}`, `/people/${i}`);
@@ -135,10 +131,10 @@ const makePerson = async (db: Db): Promise<number> =>
   (await db.value<number>('INSERT INTO people (identity, bare, kept) VALUES (NULL, 0, 1) RETURNING id'))!;
 
 async function requirePerson(db: Db, who: Who, id: number): Promise<void> {
-  if (!(await exists(db, id))) throw new CopydeskError('not_found', `There is no person with the id ${id}.`);
+  if (!(await exists(db, id))) throw noPerson(id);
   const head = await who.head(id);
   if (head === id) return;
-  throw new CopydeskError('person_merged', `Person ${id} has been merged into ${head}: ask it of ${head}.`);
+  throw mergedInto(id, head);
 }
 
 async function linksOf(db: Db, id: number): Promise<Link[]> {

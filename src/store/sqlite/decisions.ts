@@ -4,9 +4,17 @@
  */
 import type Database from 'better-sqlite3';
 import { type Actor, NOBODY } from '#domain/access.ts';
-import { CopydeskError } from '#domain/errors.ts';
 import type { MergeRequest, PersonDetail, SplitRequest, SplitResult } from '#domain/people.ts';
-import { type Decision, found, type Link, refusal } from '../decisions.ts';
+import {
+  type Decision,
+  found,
+  type Link,
+  mergedElsewhere,
+  mergedInto,
+  noPerson,
+  refusal,
+  takenOut,
+} from '../decisions.ts';
 import { nameWords } from '../fold.ts';
 import { originalNames } from '../links.ts';
 import { spelling } from '../nameKey.ts';
@@ -124,11 +132,11 @@ export function personDecisions(
 
   function requirePerson(id: number): void {
     if (exists.get(id) === undefined) {
-      throw new CopydeskError('not_found', `There is no person with the id ${id}.`);
+      throw noPerson(id);
     }
     const head = who.head(id);
     if (head === id) return;
-    throw new CopydeskError('person_merged', `Person ${id} has been merged into ${head}: ask it of ${head}.`);
+    throw mergedInto(id, head);
   }
 
   const merging = db.transaction((id: number, { people, by, reason }: MergeRequest, actor: Actor) => {
@@ -141,8 +149,7 @@ export function personDecisions(
         throw refusal(`There is no person with the id ${other}`, `/people/${i}`);
       if (head === id || others.includes(other)) continue; // asked again
       if (head !== other) {
-        const detail = `Person ${other} has been merged into ${head}: merge ${head}, or split ${other} off it first.`;
-        throw new CopydeskError('person_merged', detail, [{ detail, pointer: `/people/${i}` }]);
+        throw mergedElsewhere(other, head, `/people/${i}`);
       }
       others.push(other);
     }
@@ -167,19 +174,7 @@ export function personDecisions(
     requirePerson(id);
     const { people = [], by, reason } = request;
     const links = linksOf(id);
-    const names = [...new Set(request.names ?? [])];
-    const articles = [...new Set(request.articles ?? [])];
-    const spellings = new Set(links.map(({ name }) => spelling(name)));
-    for (const [i, name] of names.entries()) {
-      if (!spellings.has(spelling(name))) {
-        throw refusal(`\`${name}\` is not among the \`fullNames\` of person ${id}`, `/names/${i}`);
-      }
-    }
-    const inArticles = new Set(links.map(({ articleId }) => articleId));
-    for (const [i, article] of articles.entries()) {
-      if (!inArticles.has(article))
-        throw refusal(`Article ${article} does not name person ${id}`, `/articles/${i}`);
-    }
+    const { names, articles } = takenOut(id, links, request);
     for (const [i, other] of people.entries()) {
       if (other === id || exists.get(other) === undefined || who.head(other) !== id) {
         throw refusal(`Person ${other} is not among \`mergedFrom\` of person ${id}`, `/people/${i}`);
