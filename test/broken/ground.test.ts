@@ -11,14 +11,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { run } from '#cli/run.ts';
 import type { Problem } from '#domain/problem.ts';
 import { text } from '../../bench/ingest/made.ts';
 import { serve } from '../crash/server.ts';
 import { HARBOUR, RAILWAY, type Running, start, WEATHER } from '../http/support.ts';
+import { typed } from '../terminal.ts';
 import { frozen, smallDisk } from './limited.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'copydesk-broken-'));
@@ -60,20 +59,7 @@ function refused({ status, body }: { status: number; body: Problem }, what: RegE
   expect(JSON.stringify(body)).not.toMatch(/\.db|SQLITE|at .*\.ts/);
 }
 
-function sink(): Writable & { text: string } {
-  const stream = Object.assign(new Writable(), { text: '' });
-  stream._write = (chunk, _encoding, done) => {
-    stream.text += String(chunk);
-    done();
-  };
-  return stream;
-}
-
-async function copydesk(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [stdout, stderr] = [sink(), sink()];
-  const code = await run(argv, { env: {}, stdin: Readable.from([]), stdout, stderr });
-  return { code, out: stdout.text, err: stderr.text };
-}
+const copydesk = (...argv: string[]) => typed(argv);
 
 /** One sentence, no stack, exit code 1. */
 async function fails(sentence: RegExp, ...argv: string[]): Promise<void> {

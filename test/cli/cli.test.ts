@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run, VERBS } from '#cli/run.ts';
@@ -14,6 +14,7 @@ import { openStore } from '#store/open.ts';
 import { SETTINGS } from '../../src/config.ts';
 import { hosts } from '../sites/hosts.ts';
 import { newStoreUrl } from '../stores.ts';
+import { typed } from '../terminal.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let folder: string;
@@ -39,13 +40,7 @@ function sink(): Writable & { text: string } {
   return stream;
 }
 
-async function copydesk(args: string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
-  const stdout = sink();
-  const stderr = sink();
-  const env = { DATABASE_URL: url };
-  const code = await run(args, { env, stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr });
-  return { code, out: stdout.text, err: stderr.text };
-}
+const copydesk = (args: string[], stdin = '') => typed(args, { env: { DATABASE_URL: url }, stdin });
 
 test('ingest takes the samples folder in, a second time as duplicates', async () => {
   const first = await copydesk(['ingest', join(ROOT, 'samples')]);

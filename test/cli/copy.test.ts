@@ -4,13 +4,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '#cli/run.ts';
-import { openStore } from '#store/open.ts';
 import { TABLES } from '#store/logicalTables.ts';
+import { openStore } from '#store/open.ts';
 import { submission } from '../store/samples.ts';
 import { newStoreUrl, statement } from '../stores.ts';
+import { typed } from '../terminal.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let folder: string;
@@ -21,19 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function copydesk(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const sink = (name: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        said[name] += chunk;
-        done();
-      },
-    });
-  const terminal = { env: {}, stdin: Readable.from([]), stdout: sink('out'), stderr: sink('err') };
-  const code = await run(args, terminal);
-  return { code, ...said };
-}
+const copydesk = (...args: string[]) => typed(args);
 
 async function saved(count: number): Promise<void> {
   const store = await openStore(from);

@@ -12,15 +12,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '#cli/run.ts';
 import { Health } from '#domain/api.ts';
 import { Ingest } from '#domain/ingest.ts';
 import { openStore } from '#store/open.ts';
 import { text } from '../../bench/ingest/made.ts';
+import { typed } from '../terminal.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let folder: string;
@@ -31,18 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function copydesk(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const sink = (name: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        said[name] += chunk;
-        done();
-      },
-    });
-  const code = await run(args, { env, stdin: Readable.from([]), stdout: sink('out'), stderr: sink('err') });
-  return { code, ...said };
-}
+const copydesk = (...args: string[]) => typed(args, { env });
 
 async function articlesIn(file: string): Promise<number> {
   const store = await openStore(`sqlite:${folder}/${file}`);

@@ -2,27 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
-import { run } from '#cli/run.ts';
 import { emptyDatabase, newDatabase } from '../../postgres.ts';
 import { statement } from '../../stores.ts';
+import { typed } from '../../terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function copydesk(env: Record<string, string>, ...args: string[]) {
-  const said = { out: '', err: '' };
-  const sink = (name: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        said[name] += chunk;
-        done();
-      },
-    });
-  const code = await run(args, { env, stdin: Readable.from([]), stdout: sink('out'), stderr: sink('err') });
-  return { code, ...said };
-}
+const copydesk = (env: Record<string, string>, ...args: string[]) => typed(args, { env });
 
 test('config shows no password, and whether databases can be reached', async () => {
   const url = new URL(await newDatabase());
