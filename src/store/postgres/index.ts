@@ -12,6 +12,7 @@ import { expirer } from './access/expiry.ts';
 import { keyKeeper } from './access/keys.ts';
 import { purger } from './access/purge.ts';
 import { remover } from './access/removal.ts';
+import { askingOf, guarded } from './asking.ts';
 import { bodiesIn } from './bodies.ts';
 import { changeWatch, revising } from './changes.ts';
 import { openPool, type Pool, type PoolOptions } from './db.ts';
@@ -21,8 +22,7 @@ import { ingestLog } from './ingests.ts';
 import { migrate, requireNewest } from './migrate.ts';
 import { partitionsOf } from './partitions.ts';
 import type { PersonReader } from './person.ts';
-import { personOn, type Reads, readsOn } from './reads.ts';
-import { recentlyWritten } from './recent.ts';
+import { personOn } from './reads.ts';
 import { relinker } from './relink.ts';
 import { reprocessor } from './reprocess.ts';
 import { requestKeeper } from './requests.ts';
@@ -38,9 +38,6 @@ export interface PostgresOptions extends PoolOptions {
 
 /** A copy has what the database has after a moment. */
 const [FOLLOWS_MS, AGAIN_MS] = [30_000, 500];
-
-/** Questions come by the hundred. */
-const WARNED_EVERY_MS = 60_000;
 
 /** Brings the schema up to date. @throws CopydeskError `storage_error`. */
 export async function openPostgresStore(
@@ -100,8 +97,6 @@ interface Opened {
 function storeOn({ pool, copy, isReadOnly, name, copyName, close }: Opened): Store {
   const log = ingestLog(pool);
   const requests = requestKeeper(pool);
-  const recent = recentlyWritten();
-  const warn = nowAndThen((error: Error) => process.emitWarning(error));
   const partitions = partitionsOf(pool);
   const { knownDumps, save } = createSaver(pool, partitions);
   const person: Pick<PersonReader, 'person' | 'cardsOf'> = {
@@ -113,66 +108,15 @@ function storeOn({ pool, copy, isReadOnly, name, copyName, close }: Opened): Sto
   const { remove, tombstone } = remover(pool);
   const { keys, addKey, revokeKey, noteKeyUses } = keyKeeper(pool);
 
-  /** With errors as the port has them. */
-  const asked =
-    <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>, of = name) =>
-    (...args: Args): Promise<Result> =>
-      work(...args).catch((error: unknown) => {
-        throw storageError(error, of);
-      });
+  const asked = <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+    guarded(work, name);
   const written = <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
     asked(async (...args: Args) => {
       if (isReadOnly) throw readOnlyError(name);
       return work(...args);
     });
-  /** Of articles or people by id: this server answers with what it wrote, however far behind a copy is. */
-  const rewritten = <Args extends [id: string | number, ...unknown[]], Result>(
-    work: (...args: Args) => Promise<Result>,
-    others: (...args: Args) => number[] = () => [],
-  ) =>
-    written(async (...args: Args) => {
-      const note = () => {
-        for (const id of [args[0], ...others(...args)]) recent.add(id);
-      };
-      note();
-      return work(...args).finally(note);
-    });
-
-  /** All statements of an answer see the same state. */
-  const readFrom =
-    (from: Pool, of: string) =>
-    <M extends keyof Reads>(method: M): Reads[M] => {
-      type Ask = (...args: unknown[]) => Promise<unknown>;
-      const ask: Ask = asked((...args) => from.reading((db) => (readsOn(db)[method] as Ask)(...args)), of);
-      return ask as Reads[M];
-    };
-  const here = readFrom(pool, name);
-  const there = copy ? readFrom(copy, copyName) : here;
-  /** While a copy is away, or ends what it was asked so that it can follow, the database itself is asked. */
-  const eitherOf =
-    <Args extends unknown[], Answer>(
-      far: (...args: Args) => Promise<Answer>,
-      near: (...args: Args) => Promise<Answer>,
-    ) =>
-    (...args: Args): Promise<Answer> =>
-      far(...args).catch((error: unknown) => {
-        if (copy === null || !isPassing(error)) throw error;
-        warn(error as Error);
-        return near(...args);
-      });
-  const read = <M extends keyof Reads>(method: M): Reads[M] => {
-    type Ask = (...args: unknown[]) => Promise<unknown>;
-    return eitherOf(there(method) as Ask, here(method) as Ask) as Reads[M];
-  };
-  /** One thing: what a copy does not know yet, or this server has written anew, is asked of the database itself. */
-  const byId = <Id extends string | number, Rest extends unknown[], Answer>(
-    near: (id: Id, ...rest: Rest) => Promise<Answer | null>,
-    far: (id: Id, ...rest: Rest) => Promise<Answer | null>,
-  ) => {
-    if (copy === null) return near;
-    return async (id: Id, ...rest: Rest): Promise<Answer | null> =>
-      (recent.has(id) ? null : await far(id, ...rest)) ?? near(id, ...rest);
-  };
+  const asking = askingOf({ pool, name }, copy && { pool: copy, name: copyName });
+  const { here, read, byId, noting } = asking;
   const searchArticles = read('searchArticles');
   const { bodies, ...shared } = { ...log, ...requests, bodies: bodiesIn(pool) };
 
@@ -212,29 +156,29 @@ function storeOn({ pool, copy, isReadOnly, name, copyName, close }: Opened): Sto
     searchQuotes: read('searchQuotes'),
     searchPeople: read('searchPeople'),
     searchSources: read('searchSources'),
-    source: byId(here('source'), read('source')),
+    source: byId('source'),
     stats: read('stats'),
-    article: byId(here('article'), read('article')),
-    dump: byId(here('dump'), read('dump')),
+    article: byId('article'),
+    dump: byId('dump'),
     bodies: read('bodies'),
-    copies: byId(here('copies'), read('copies')),
-    person: byId(here('person'), read('person')),
-    personHead: byId(here('personHead'), read('personHead')),
+    copies: byId('copies'),
+    person: byId('person'),
+    personHead: byId('personHead'),
     highlights: read('highlights'),
     quoteHighlights: read('quoteHighlights'),
-    similar: byId(here('similar'), read('similar')),
-    personSpan: byId(here('personSpan'), read('personSpan')),
+    similar: byId('similar'),
+    personSpan: byId('personSpan'),
     personTimeline: read('personTimeline'),
-    mergePeople: rewritten(mergePeople, (_, { people }) => people),
-    splitPerson: rewritten(splitPerson, (_, { people = [] }) => people),
+    mergePeople: written(noting(mergePeople, (_, { people }) => people)),
+    splitPerson: written(noting(splitPerson, (_, { people = [] }) => people)),
     dumpsToReprocess: asked(dumpsToReprocess),
     layers: here('layers'),
-    replace: rewritten(replace),
+    replace: written(noting(replace)),
     keys: asked(keys),
     addKey: written(addKey),
     revokeKey: written(revokeKey),
     noteKeyUses: written(noteKeyUses),
-    remove: rewritten(remove),
+    remove: written(noting(remove)),
     removeBefore: written(expirer(pool, partitions).removeBefore),
     tombstone: asked(tombstone),
     purge: written(purger(pool)),
@@ -245,17 +189,8 @@ function storeOn({ pool, copy, isReadOnly, name, copyName, close }: Opened): Sto
     countArticles: here('countArticles'),
     sizes: asked(() => sizesOf(pool)),
     tend: written(tender(pool).tend),
-    changes: eitherOf(asked(changeWatch(copy ?? pool), copyName), asked(changeWatch(pool))),
+    changes: asking.either(guarded(changeWatch(copy ?? pool), copyName), asked(changeWatch(pool))),
     close,
-  };
-}
-
-function nowAndThen<T>(tell: (told: T) => void): (told: T) => void {
-  let last = Number.NEGATIVE_INFINITY;
-  return (told) => {
-    if (performance.now() - last < WARNED_EVERY_MS) return;
-    last = performance.now();
-    tell(told);
   };
 }
 
