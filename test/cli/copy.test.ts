@@ -1,12 +1,13 @@
 /** `copydesk copy` as an operator types it: ended in the middle by a signal it goes on, tells what it compared, and what differs. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TABLES } from '#store/logicalTables.ts';
-import { openStore } from '#store/open.ts';
+import { openStore, storeFile } from '#store/open.ts';
 import { submission } from '../store/samples.ts';
 import { newStoreUrl, statement } from '../stores.ts';
 import { typed } from '../terminal.ts';
@@ -47,38 +48,48 @@ test('all tables are told, and whether they are the same', async () => {
   expect((await copydesk('check', '--database-url', to)).code).toBe(0);
 });
 
-test('killed in the middle, it goes on; what was changed meanwhile is off, and the exit code tells', async () => {
-  await saved(150);
-  const to = await newStoreUrl();
-  const args = [join(ROOT, 'src/main.ts'), 'copy', '--from', from, '--to', to];
-  const child = spawn(process.execPath, args, { stdio: 'ignore' });
-  const ended = once(child, 'exit');
-  const begun = async () => {
-    const rows = await statement(to, 'SELECT count(*) AS n FROM article_texts').catch(() => []);
-    return rows.some((row) => Number((row as { n: unknown }).n) > 0);
-  };
-  // a file is locked while it is written: by then it is asked too late to tell
-  if (to.startsWith('postgres')) while (child.exitCode === null && !(await begun()));
-  else await new Promise((resolve) => setTimeout(resolve, 1_500));
-  child.kill('SIGKILL');
-  await ended;
-  const changed = await statement(to, "UPDATE ingests SET origin = 'other'").then(
-    () => true,
-    () => false,
-  );
-  const { code, out, err } = await copydesk('copy', '--from', from, '--to', to);
-  if (!changed || !/^OFF/m.test(out)) {
-    // killed before, or after, there was something to change
-    expect(out + err).toMatch(/Copied and compared|is no empty database/);
-    return;
+const ARTICLES = 600;
+/** After the first bytes were written; each time longer, where a kill came before there was something, or after all was there. */
+const KILLS_AFTER_MS = Array.from({ length: 12 }, (_, i) => 8 * 1.6 ** i);
+
+/** The URL of a copy that was killed when some texts were there, and not all of it was. */
+async function killedInTheMiddle(): Promise<string> {
+  for (const after of KILLS_AFTER_MS) {
+    const to = await newStoreUrl();
+    const begun = async () => {
+      const rows = await statement(to, 'SELECT count(*) AS n FROM article_texts').catch(() => []);
+      return rows.some((row) => Number((row as { n: unknown }).n) > 0);
+    };
+    const args = [join(ROOT, 'src/main.ts'), 'copy', '--from', from, '--to', to];
+    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    // a file is locked while it is written: it cannot be asked before the kill
+    const written = async () => (statSync(`${storeFile(to)}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    const [isBegun, wait] = to.startsWith('postgres') ? [begun, 0] : [written, after];
+    while (child.exitCode === null && !(await isBegun())) await setTimeout(1);
+    await setTimeout(wait);
+    child.kill('SIGKILL');
+    await ended;
+    const opened = await openStore(to).catch((error: Error) => error);
+    if (opened instanceof Error) {
+      expect(opened.message).toContain('is a copy that has not ended');
+      if (await begun()) return to;
+    } else await opened.close();
   }
-  expect(code).toBe(1);
-  expect(err).toMatch(/^1 tables differ\.$/m);
+  throw new Error('no kill came in the middle');
+}
+
+test('killed in the middle, it is opened by nobody and goes on; what was changed meanwhile is off, and the exit code tells', async () => {
+  await saved(ARTICLES);
+  const to = await killedInTheMiddle();
+  await statement(to, "UPDATE ingests SET origin = 'other'");
+  const { code, out, err } = await copydesk('copy', '--from', from, '--to', to);
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^1 tables differ\.$/m) });
   expect(out).toMatch(/^OFF +ingests +1 +\w{16} +1 +\w{16}$/m);
   await statement(to, "UPDATE ingests SET origin = 'test'");
   expect(await copydesk('copy', '--from', from, '--to', to)).toMatchObject({ code: 0 });
   const store = await openStore(to);
-  expect(await store.countArticles()).toBe(150);
+  expect(await store.countArticles()).toBe(ARTICLES);
   await store.close();
 }, 120_000);
 
