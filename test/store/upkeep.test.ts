@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dumpDigest } from '#app/digest.ts';
 import { openSnapshot } from '#store/open.ts';
 import { openSqliteStore } from '#store/sqlite/index.ts';
-import type { Checked, CopyOptions } from '#store/upkeep.ts';
-import { type Sample, submission } from './samples.ts';
+import type { CopyOptions } from '#store/upkeep.ts';
+import { checked, faults, SAMPLES, saved } from './planted.ts';
+import { submission } from './samples.ts';
 
 let folder: string;
 let file: string;
@@ -16,50 +16,17 @@ let ids: string[];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-upkeep-'));
   file = join(folder, 'test.db');
-  ids = await saved(file, SAMPLES);
+  ids = await saved(`sqlite:${file}`);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const SAMPLES: Sample[] = [
-  {
-    headline: 'Harbour plan approved',
-    body: '“The door is open,” said Ann Brand, the mayor. Ann Brand went home.',
-    people: { 'Ann Brand': [] },
-    roles: { 'Ann Brand': ['mayor'] },
-    quotes: { 'The door is open': { speaker: 'Ann Brand' } },
-  },
-  { headline: 'Łódź: the été of 東京', body: 'A second story about nothing at all.', published: null },
-  { headline: null, body: 'A third story without a headline.', published: '2019-01-02' },
-];
-
-async function saved(path: string, samples: Sample[]): Promise<string[]> {
-  const store = openSqliteStore(path);
-  const outcomes = await store.save(await store.openIngest('test'), samples.map(submission));
-  await store.close();
-  return outcomes.map(({ id }) => id);
-}
-
-async function checked(path = file, sample: number | null = null): Promise<Checked[]> {
-  const snapshot = await openSnapshot(`sqlite:${path}`);
-  try {
-    const found: Checked[] = [];
-    for await (const one of snapshot.check({ sample, digestOf: dumpDigest })) found.push(one);
-    return found;
-  } finally {
-    await snapshot.close();
-  }
-}
-
-/** What is off after these statements, by check. */
-async function faultsAfter(...statements: string[]): Promise<Record<string, unknown>> {
+/** Runs statements past the store, and past what holds its rows together. */
+function damage(...statements: string[]): void {
   const db = new Database(file);
   db.unsafeMode(true);
   db.pragma('foreign_keys = OFF');
   for (const sql of statements) db.exec(sql);
   db.close();
-  return Object.fromEntries(
-    (await checked()).flatMap(({ check, faults, told }) => (faults ? [[check, told]] : [])),
-  );
 }
 
 async function copied(from: string, target: string, over: CopyOptions['over'] = 'nothing'): Promise<void> {
@@ -72,7 +39,7 @@ async function copied(from: string, target: string, over: CopyOptions['over'] = 
 }
 
 test('nothing is off in a file as the store wrote it', async () => {
-  const found = await checked();
+  const found = await checked(`sqlite:${file}`);
   expect(found.filter(({ faults }) => faults > 0)).toEqual([]);
   expect(found.map(({ check }) => check)).toEqual([
     'file',
@@ -88,7 +55,9 @@ test('nothing is off in a file as the store wrote it', async () => {
     'dumps',
     'word counts',
   ]);
-  expect((await checked(file, 2)).find(({ check }) => check === 'dumps')?.looked).toBe('dumps of 2 articles');
+  expect((await checked(`sqlite:${file}`, 2)).find(({ check }) => check === 'dumps')?.looked).toBe(
+    'dumps of 2 articles',
+  );
 });
 
 test.each<[string, string, string[], Record<string, unknown>]>([
@@ -157,8 +126,8 @@ test.each<[string, string, string[], Record<string, unknown>]>([
     ],
     {
       dumps: [
-        { detail: expect.stringMatching(/its dump/), article: expect.any(String) },
-        { detail: expect.stringMatching(/its dump/), article: expect.any(String) },
+        { detail: expect.stringMatching(/its dump/), article: 2 },
+        { detail: expect.stringMatching(/its dump/), article: 1 },
       ],
     },
   ],
@@ -172,21 +141,10 @@ test.each<[string, string, string[], Record<string, unknown>]>([
     },
   ],
 ])('%s with %s is found', async (_what, _how, statements, expected) => {
-  const named = JSON.parse(JSON.stringify(Object.keys(expected))) as string[];
-  const found = await faultsAfter(...statements);
-  expect(Object.keys(found)).toEqual(named);
-  for (const [check, faults] of Object.entries(expected)) {
-    const told = Array.isArray(faults)
-      ? faults.map(({ article, ...fault }) =>
-          typeof article === 'number'
-            ? { ...fault, article: ids[article] }
-            : article
-              ? { ...fault, article }
-              : fault,
-        )
-      : faults;
-    expect(found[check]).toEqual(told);
-  }
+  damage(...statements);
+  const found = await faults(`sqlite:${file}`, ids);
+  expect(Object.keys(found)).toEqual(Object.keys(expected));
+  expect(found).toEqual(expected);
 });
 
 test('a copy is the file as it was when it began, though others write meanwhile', async () => {
@@ -205,12 +163,12 @@ test('a copy is the file as it was when it began, though others write meanwhile'
   const again = openSqliteStore(target);
   expect(await again.countArticles()).toBe(3);
   await again.close();
-  expect((await checked(target)).filter(({ faults }) => faults > 0)).toEqual([]);
+  expect((await checked(`sqlite:${target}`)).filter(({ faults }) => faults > 0)).toEqual([]);
 });
 
 test('a copy takes the place of nothing that it may not', async () => {
   const other = join(folder, 'other.db');
-  await saved(other, SAMPLES.slice(0, 1));
+  await saved(`sqlite:${other}`, SAMPLES.slice(0, 1));
   await expect(copied(file, other)).rejects.toThrow('is there already');
   await expect(copied(file, other, 'empty')).rejects.toThrow('holds articles');
   await expect(copied(file, file, 'anything')).rejects.toThrow('is the database itself');
@@ -219,11 +177,11 @@ test('a copy takes the place of nothing that it may not', async () => {
   expect(await store.countArticles()).toBe(1);
   await store.close();
   await copied(file, other, 'anything');
-  expect((await checked(other))[2]?.looked).toBe('3 articles');
+  expect((await checked(`sqlite:${other}`))[2]?.looked).toBe('3 articles');
   const empty = join(folder, 'empty.db');
-  await saved(empty, []);
+  await saved(`sqlite:${empty}`, []);
   await copied(file, empty, 'empty');
-  expect((await checked(empty))[2]?.looked).toBe('3 articles');
+  expect((await checked(`sqlite:${empty}`))[2]?.looked).toBe('3 articles');
 });
 
 test('a damaged file is replaced by a good one when told so, and never the other way round', async () => {
@@ -237,7 +195,7 @@ test('a damaged file is replaced by a good one when told so, and never the other
   await expect(copied(bad, join(folder, 'worse.db'))).rejects.toThrow(/damaged/);
   expect(existsSync(join(folder, 'worse.db'))).toBe(false);
   await copied(file, bad, 'anything');
-  expect((await checked(bad)).filter(({ faults }) => faults > 0)).toEqual([]);
+  expect((await checked(`sqlite:${bad}`)).filter(({ faults }) => faults > 0)).toEqual([]);
 });
 
 test('what is no file of ours is named', async () => {
