@@ -81,12 +81,14 @@ export function createAccess(store: Store, goOn: () => void): Access {
       if (expiresAt && expiresAt.getTime() <= Date.now()) throw refusal('A key must expire later than now.');
       const { key, id, digest } = makeKey();
       await store.addKey({ id, name, digest, scopes: [...new Set(scopes)] as Scope[], expiresAt }, actor);
+      keyring.changed();
       return key;
     },
     keys: () => store.keys(),
     async revokeKey(key, actor) {
       const revoked = await store.revokeKey(key, actor);
       if (!revoked) throw new CopydeskError('not_found', `There is no key ${key} that could be revoked.`);
+      keyring.changed();
       return revoked;
     },
     async deleteArticle(id, by) {

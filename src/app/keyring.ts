@@ -5,6 +5,8 @@ import { keySent } from './keys.ts';
 
 /** Half of what is promised: reading takes its time, too. */
 const FRESH_MS = 500;
+/** Before a key that nobody knows is refused: it may have been made just now. Not each time, or whoever sends made-up keys would have them read all day. */
+const UNKNOWN_MS = 50;
 /** The last use is kept to the hour: finer, every request would become a write. */
 const USE_STEP_MS = 3_600_000;
 
@@ -13,6 +15,8 @@ export interface Keyring {
   find(sent: string): Promise<AccessKey | null>;
   /** Whether a key was ever made: from then on they are wanted, revoked ones included, or the last one revoked would open the door. */
   areMade(): Promise<boolean>;
+  /** Has keys read again before the next request: they were changed here. */
+  changed(): void;
   /** Writes down when keys were last used. */
   flush(): Promise<void>;
 }
@@ -23,18 +27,19 @@ export function createKeyring(
 ): Keyring {
   let kept = new Map<string, AccessKey>();
   let readAt = Number.NEGATIVE_INFINITY;
+  let changes = 0;
   let reading: Promise<void> | null = null;
   const uses = new Map<string, Date>(); // of keys that are kept: no more than there are
 
   async function read(): Promise<void> {
-    const began = now();
+    const [began, seen] = [now(), changes];
     void flush(); // while another process writes, it waits, and nobody who reads is to wait for that
     kept = new Map((await store.keys()).map((key) => [key.id, key]));
-    readAt = began;
+    if (seen === changes) readAt = began;
   }
 
-  async function fresh(): Promise<void> {
-    if (now() - readAt < FRESH_MS) return;
+  async function fresh(ms = FRESH_MS): Promise<void> {
+    if (now() - readAt < ms) return;
     reading ??= read().finally(() => {
       reading = null;
     });
@@ -51,7 +56,12 @@ export function createKeyring(
   return {
     async find(sent) {
       await fresh();
-      const key = keySent(sent, kept, new Date(now()));
+      const known = () => keySent(sent, kept, new Date(now()));
+      let key = known();
+      if (!key) {
+        await fresh(UNKNOWN_MS);
+        key = known();
+      }
       if (key && now() - (key.usedAt?.getTime() ?? 0) >= USE_STEP_MS) {
         key.usedAt = new Date(now());
         uses.set(key.id, key.usedAt);
@@ -61,6 +71,10 @@ export function createKeyring(
     async areMade() {
       await fresh();
       return kept.size > 0;
+    },
+    changed() {
+      changes++;
+      readAt = Number.NEGATIVE_INFINITY;
     },
     flush,
   };

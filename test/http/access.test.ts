@@ -142,6 +142,20 @@ describe('keys', () => {
     expect(await keyring.areMade()).toBe(true);
   });
 
+  test('work at once where they were made, and as good as at once elsewhere', async () => {
+    running = await start();
+    let now = Date.now();
+    const elsewhere = createKeyring(running.store, () => now);
+    expect(await elsewhere.areMade()).toBe(false);
+    await running.ask('get', '/articles').expect(200);
+    const value = await key(['read'], 'fresh');
+    await running.ask('get', '/articles').set('authorization', bearer(value)).expect(200);
+    now += 50;
+    expect(await elsewhere.find(value)).toMatchObject({ name: 'fresh' });
+    await running.app.access.revokeKey('fresh', NOBODY);
+    await running.ask('get', '/articles').set('authorization', bearer(value)).expect(401);
+  });
+
   test('the name of the key stands beside what its user says of a merge', async () => {
     running = await start();
     await ingest(running, 'text/plain', HARBOUR);
