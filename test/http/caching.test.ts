@@ -1,18 +1,34 @@
 /** Reads are answered again only where something changed, answer HEAD, and are packed as the client likes. */
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HARBOUR, ingest, RAILWAY, type Running, start } from './support.ts';
 
+interface Filled {
+  running: Running;
+  harbour: string;
+  person: number;
+}
+
+async function filled(): Promise<Filled> {
+  const running = await start();
+  await running.server.listen({ port: 0 }); // feeds hold the address they were asked at
+  const harbour = await ingest(running, 'text/plain', HARBOUR);
+  const person = (await running.ask('get', '/people?q=brandt')).body.data[0].id;
+  return { running, harbour, person };
+}
+
+/** Dates of headers have no fractions: what was changed just now can change again within the same second. */
+const nextSecond = () => new Promise((resolve) => setTimeout(resolve, 1_100));
+
+/** For all tests that change nothing. */
 let running: Running;
 let harbour: string;
 let person: number;
-beforeEach(async () => {
-  running = await start();
-  await running.server.listen({ port: 0 }); // feeds hold the address they were asked at
-  harbour = await ingest(running, 'text/plain', HARBOUR);
-  person = (await running.ask('get', '/people?q=brandt')).body.data[0].id;
+beforeAll(async () => {
+  ({ running, harbour, person } = await filled());
+  await nextSecond();
 });
-afterEach(() => running.close());
+afterAll(() => running.close());
 
 const READS = [
   '/articles',
@@ -29,11 +45,8 @@ const READS = [
   '/openapi.json',
 ];
 const at = (path: string) => path.replace('ID', harbour).replace('PERSON', String(person));
-/** Dates of headers have no fractions: what was changed just now can change again within the same second. */
-const nextSecond = () => new Promise((resolve) => setTimeout(resolve, 1_100));
 
 test.each(READS)('GET %s: known by its tag or its date, it is not sent again', async (path) => {
-  await nextSecond();
   const { headers } = await running.ask('get', at(path)).expect(200);
   const { etag = '', 'last-modified': date = '' } = headers;
   expect(etag.startsWith('W/')).toBe(!path.startsWith('/articles/') || path.endsWith('/copies'));
@@ -52,7 +65,6 @@ test.each(READS)('GET %s: known by its tag or its date, it is not sent again', a
 });
 
 test.each(READS)('HEAD %s has the headers of GET and no body', async (path) => {
-  await nextSecond();
   // unpacked: how well `took` packs is another thing each time
   const get = await running.ask('get', at(path)).set('accept-encoding', 'identity').expect(200);
   const head = await running.ask('head', at(path)).set('accept-encoding', 'identity').expect(200);
@@ -62,29 +74,37 @@ test.each(READS)('HEAD %s has the headers of GET and no body', async (path) => {
   await running.ask('head', at(path)).set('if-none-match', get.headers.etag!).expect(304);
 });
 
-test('a change changes the tag of what it changes, and no other', async () => {
-  const tag = async (path: string) => (await running.ask('get', path).expect(200)).headers.etag;
-  const [list, article, export_] = [
-    await tag('/articles'),
-    await tag(`/articles/${harbour}`),
-    await tag('/articles?format=ndjson'),
-  ];
-  await ingest(running, 'text/plain', RAILWAY);
-  expect(await tag('/articles')).not.toBe(list);
-  expect(await tag('/articles?format=ndjson')).not.toBe(export_);
-  expect(await tag(`/articles/${harbour}`)).toBe(article);
-  expect(await tag(`/articles/${harbour}?fields=id`)).not.toBe(article);
-});
+describe('while more comes in', () => {
+  let own: Filled;
+  beforeEach(async () => {
+    own = await filled();
+  });
+  afterEach(() => own.running.close());
 
-test('a date of this very second is not trusted: more may come within it', async () => {
-  await running.store.save(await running.store.openIngest('test'), []);
-  const { headers } = await running.ask('get', '/articles').expect(200);
-  const late = await ingest(running, 'text/plain', RAILWAY);
-  const { body } = await running
-    .ask('get', '/articles')
-    .set('if-modified-since', headers['last-modified']!)
-    .expect(200);
-  expect(body.data[0].id).toBe(late);
+  test('a change changes the tag of what it changes, and no other', async () => {
+    const tag = async (path: string) => (await own.running.ask('get', path).expect(200)).headers.etag;
+    const [list, article, export_] = [
+      await tag('/articles'),
+      await tag(`/articles/${own.harbour}`),
+      await tag('/articles?format=ndjson'),
+    ];
+    await ingest(own.running, 'text/plain', RAILWAY);
+    expect(await tag('/articles')).not.toBe(list);
+    expect(await tag('/articles?format=ndjson')).not.toBe(export_);
+    expect(await tag(`/articles/${own.harbour}`)).toBe(article);
+    expect(await tag(`/articles/${own.harbour}?fields=id`)).not.toBe(article);
+  });
+
+  test('a date of this very second is not trusted: more may come within it', async () => {
+    await own.running.store.save(await own.running.store.openIngest('test'), []);
+    const { headers } = await own.running.ask('get', '/articles').expect(200);
+    const late = await ingest(own.running, 'text/plain', RAILWAY);
+    const { body } = await own.running
+      .ask('get', '/articles')
+      .set('if-modified-since', headers['last-modified']!)
+      .expect(200);
+    expect(body.data[0].id).toBe(late);
+  });
 });
 
 describe('packing', () => {
