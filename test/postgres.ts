@@ -55,11 +55,18 @@ export async function emptyDatabase(): Promise<string> {
 
 /** Drops all databases that the test file has made so far, whoever still is connected; done at its end anyway. */
 export async function dropDatabases(): Promise<void> {
-  for (const name of made) {
-    await left(name);
-    await query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    made.delete(name);
-  }
+  for (const name of made) await drop(name);
+}
+
+/** Drops one of them. */
+export function dropDatabase(url: string): Promise<void> {
+  return drop(new URL(url).pathname.slice(1));
+}
+
+async function drop(name: string): Promise<void> {
+  await left(name);
+  await query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  made.delete(name);
 }
 
 /** Waits for connections that are being closed: thrown out, they would complain. */

@@ -3,7 +3,7 @@ import { startPostgres } from './server.ts';
 
 process.umask(0o022); // the user who runs the server has to be able to read its programs
 try {
-  const server = await startPostgres();
+  const server = await startPostgres('memory');
   const stop = () => server.stop().then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   process.stdout.on('error', stop);

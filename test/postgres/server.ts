@@ -1,14 +1,14 @@
-/** Starts a PostgreSQL of its own in a new folder, for tests and benches: nothing in it outlives it, so nothing is written through. */
+/** Starts a PostgreSQL of its own in new folders, for tests and benches: nothing in it outlives it, so nothing is written through. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chownSync,
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
+  statfsSync,
   symlinkSync,
 } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
@@ -19,7 +19,7 @@ import { type Binaries, HOW_TO_GET_ONE, postgresBinaries } from './binaries.ts';
 export interface PostgresServer {
   /** Of its database `postgres`, as a user who may do everything. */
   url: string;
-  /** Ends it and removes its folder. */
+  /** Ends it and removes its folders. */
   stop(): Promise<void>;
 }
 
@@ -42,32 +42,53 @@ const SETTINGS = {
   listen_addresses: '127.0.0.1',
 };
 
+/** Where files are made and gone in no time: measured, tests of a new database each take a third of their time on a disk. */
+const MEMORY = '/dev/shm';
+/** Room that a run of tests may take there, and as much again that others have left. */
+const ROOM = 4 * 1024 ** 3;
+
 /**
  * Starts the first PostgreSQL of the machine that does start.
+ * @param where `memory` where it has room for a run of tests; a folder of temporary files otherwise
  * @throws Error that says how to get one, and why those that are there did not start.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(where: 'memory' | 'disk' = 'disk'): Promise<PostgresServer> {
+  const dataIn = where === 'memory' && hasRoom() ? MEMORY : tmpdir();
   const failed: string[] = [];
   for (const binaries of postgresBinaries()) {
-    const folder = mkdtempSync(join(tmpdir(), 'copydesk-postgres-'));
+    // programs may not run where data may be
+    const folders = [tmpdir(), dataIn].map((parent) => mkdtempSync(join(parent, 'copydesk-postgres-')));
     try {
-      return await startIn(folder, binaries);
+      return await startIn(folders, binaries);
     } catch (error) {
-      rmSync(folder, { recursive: true, force: true });
+      removed(folders);
       failed.push(`${binaries.bin}: ${(error as Error).message}`);
     }
   }
   throw new Error(`No PostgreSQL starts. ${HOW_TO_GET_ONE}\n${failed.join('\n')}`);
 }
 
-async function startIn(folder: string, binaries: Binaries): Promise<PostgresServer> {
-  const user = otherUser();
-  const home = join(folder, 'home');
-  mkdirSync(home);
-  if (user) {
-    for (const path of [folder, home]) chownSync(path, user.uid, user.gid);
+function hasRoom(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY);
+    return bavail * bsize >= ROOM && process.availableMemory() >= 2 * ROOM;
+  } catch {
+    return false; // there is no such folder but on Linux
   }
-  const bin = binaries.packed ? unpacked(binaries.packed, join(folder, 'programs')) : binaries.bin;
+}
+
+function removed(folders: string[]): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
+/** @param folders for programs, and for data */
+async function startIn(folders: string[], binaries: Binaries): Promise<PostgresServer> {
+  const [programs, home] = folders as [string, string];
+  const user = otherUser();
+  if (user) {
+    for (const path of folders) chownSync(path, user.uid, user.gid);
+  }
+  const bin = binaries.packed ? unpacked(binaries.packed, join(programs, 'programs')) : binaries.bin;
   const data = join(home, 'data');
   // messages are read below, so they have to be English
   const options = { ...user, cwd: home, env: { PATH: process.env.PATH, HOME: home, LC_ALL: 'C' } };
@@ -87,7 +108,7 @@ async function startIn(folder: string, binaries: Binaries): Promise<PostgresServ
     const child = spawn(join(bin, 'postgres'), ['-D', data, ...settings], options);
     const log = output(child);
     if (await ready(child, log)) {
-      return { url: `postgres://${USER}@127.0.0.1:${port}/postgres`, stop: () => stop(child, folder) };
+      return { url: `postgres://${USER}@127.0.0.1:${port}/postgres`, stop: () => stop(child, folders) };
     }
     if (left === 1) throw new Error(`postgres ended before it was ready: ${log()}`);
   }
@@ -150,11 +171,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function stop(child: ChildProcess, folder: string): Promise<void> {
+async function stop(child: ChildProcess, folders: string[]): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     const gone = once(child, 'close');
     child.kill('SIGQUIT'); // at once: what it holds is thrown away
     await gone;
   }
-  rmSync(folder, { recursive: true, force: true });
+  removed(folders);
 }

@@ -1,9 +1,24 @@
 /** The PostgreSQL store: the contract on a real server. */
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { openStore } from '#store/open.ts';
-import { dropDatabases, newDatabase } from '../postgres.ts';
+import { dropDatabase, newDatabase } from '../postgres.ts';
 import { contract } from './contract.ts';
 
-// some hundred of them would take gigabytes
-afterEach(dropDatabases);
-contract('postgres', async () => openStore(await newDatabase()));
+/** Made while the test before runs. */
+let next: Promise<string> | undefined;
+/** Taken away while the test after runs: some hundred of them would take gigabytes. */
+let dropped: Promise<void> | undefined;
+let used: string | undefined;
+
+contract('postgres', async () => {
+  used = await (next ?? newDatabase());
+  next = newDatabase();
+  return openStore(used);
+});
+
+afterEach(async () => {
+  await dropped;
+  if (used) dropped = dropDatabase(used);
+  used = undefined;
+});
+afterAll(() => dropped);
