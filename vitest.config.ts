@@ -34,6 +34,8 @@ if (!postgres) {
 
 export default defineConfig({
   test: {
+    // on two cores, vitest would leave one to itself, which has little to do
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
