@@ -44,7 +44,7 @@ const SETTINGS = {
 
 /** Where files are made and gone in no time: measured, tests of a new database each take a third of their time on a disk. */
 const MEMORY = '/dev/shm';
-/** Room that a run of tests may take there, and as much again that others have left. */
+/** Bytes that have to be free there: more than a run of tests takes. As much again of the machine's memory is left to others. */
 const ROOM = 4 * 1024 ** 3;
 
 /**
